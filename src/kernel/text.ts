@@ -1,0 +1,23 @@
+/** A text in the two languages of the house: Indonesian and English. */
+export interface LocalizedText {
+  readonly id: string;
+  readonly en: string;
+}
+
+export type Locale = keyof LocalizedText;
+
+export const text = (en: string, id: string): LocalizedText => ({ id, en });
+
+/** Picks the language by an `Accept-Language` value; English when neither is asked for. */
+export function localeOf(acceptLanguage: string | undefined): Locale {
+  const wanted = (acceptLanguage ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const quality = parameters.map((p) => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(p)?.[1]).find(Boolean);
+      return { language: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter((entry) => (entry.language === 'id' || entry.language === 'en') && entry.quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  return wanted[0]?.language === 'id' ? 'id' : 'en';
+}
