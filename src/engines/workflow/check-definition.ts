@@ -1,0 +1,79 @@
+import type { Problem } from '../../kernel/problem.js';
+import { fail, ok, type Result } from '../../kernel/result.js';
+import { checkAction, checkInputs } from './check-action.js';
+import { checkActors, wantsFact } from './check-actors.js';
+import { checkCodes } from './check-codes.js';
+import { checkEffects } from './check-effects.js';
+import { checkFactDeclarations } from './check-facts.js';
+import { checkJoins, checkReach, checkRoutes } from './check-routes.js';
+import { type Findings, walk } from './check-shape.js';
+import { checkSlots } from './check-slots.js';
+import { type Complain, complainInto } from './complain.js';
+import type { Definition, Timer } from './definition.js';
+import { definitionShape } from './format.js';
+
+/**
+ * Takes plain data for a definition only if the engine can run it whole; otherwise every problem at once, each with
+ * its path into the data. Meaning is judged once the shape fits: a step that is no step has none. What is allowed
+ * but unwise is the linter's business, not this function's.
+ */
+export function checkDefinition(data: unknown): Result<Definition, Problem[]> {
+  const found: Findings = { problems: [], unknownKeys: [], defined: [], used: [] };
+  walk(definitionShape, data, [], found);
+  const problems = [...found.problems, ...found.unknownKeys, ...checkCodes(found)];
+  if (found.problems.length === 0) checkMeaning(data as Definition, complainInto(problems));
+  return problems.length > 0 ? fail(problems) : ok(data as Definition);
+}
+
+function checkMeaning(definition: Definition, complain: Complain): void {
+  checkFactDeclarations(definition, complain);
+  checkSlots(definition, complain);
+  for (const [index, policy] of definition.returnPolicies.entries())
+    if (policy.policy === 'LITERAL' && !policy.onward)
+      complain(
+        ['returnPolicies', String(index), 'onward'],
+        'LITERAL needs "onward": where the text says the corrected work goes.',
+        'LITERAL memerlukan "onward": ke mana naskah menyebut hasil perbaikan dibawa.',
+      );
+  const { intake } = definition;
+  checkActors(definition, intake.by, ['intake', 'by'], complain);
+  if (intake.by.rule !== 'ANY_OF')
+    complain(['intake', 'by', 'rule'], 'One person opens a case: ANY_OF.', 'Satu orang membuka kasus: ANY_OF.');
+  checkInputs(definition, intake.inputs, intake.rules ?? [], ['intake'], complain);
+  checkEffects(definition, intake.effects ?? [], intake.by, ['intake', 'effects'], complain);
+  checkRoutes(definition, intake.routes, ['intake', 'routes'], complain);
+  for (const [index, route] of intake.routes.entries())
+    if (route.stay)
+      complain(['intake', 'routes', String(index), 'stay'], 'There is no step to stay in.', 'Belum ada langkah.');
+  checkSteps(definition, complain);
+  for (const [index, action] of definition.anyTime.entries())
+    checkAction(definition, action, action.by, ['anyTime', String(index)], complain);
+  for (const [index, outcome] of definition.outcomes.entries())
+    checkTimers(definition, outcome.timers ?? [], ['outcomes', String(index), 'timers'], complain);
+  checkJoins(definition, complain);
+  checkReach(definition, complain);
+}
+
+function checkSteps(definition: Definition, complain: Complain): void {
+  for (const [index, step] of definition.steps.entries()) {
+    const path = ['steps', String(index)];
+    checkActors(definition, step.actors, [...path, 'actors'], complain);
+    checkTimers(definition, step.timers ?? [], [...path, 'timers'], complain);
+    for (const [at, action] of step.actions.entries())
+      checkAction(definition, action, action.by ?? step.actors, [...path, 'actions', String(at)], complain);
+  }
+}
+
+function checkTimers(
+  definition: Definition,
+  timers: readonly Timer[],
+  path: readonly string[],
+  complain: Complain,
+): void {
+  for (const [index, timer] of timers.entries()) {
+    const at = [...path, String(index)];
+    if ((timer.after === undefined) === (timer.before === undefined))
+      complain(at, 'Give either "after" or "before".', 'Isi salah satu: "after" atau "before".');
+    if (timer.before) wantsFact(definition, timer.before.fact, 'DATE', [...at, 'before', 'fact'], complain);
+  }
+}

@@ -1,0 +1,67 @@
+import { wantsFact } from './check-actors.js';
+import { factNamed } from './check-expression.js';
+import type { Complain } from './complain.js';
+import type { Actors, Definition, SlotDefinition } from './definition.js';
+import type { Effect } from './effect.js';
+import { readFact } from './read-fact.js';
+
+type Path = readonly string[];
+
+/** Effects that could never be carried out as written. `actors` is who takes the action they follow from. */
+export function checkEffects(
+  definition: Definition,
+  effects: readonly Effect[],
+  actors: Actors,
+  path: Path,
+  complain: Complain,
+): void {
+  for (const [index, effect] of effects.entries())
+    checkEffect(definition, effect, actors, [...path, String(index)], complain);
+}
+
+function checkEffect(definition: Definition, effect: Effect, actors: Actors, path: Path, complain: Complain): void {
+  if (effect.do === 'initial' || effect.do === 'reaffirm')
+    checkSlot(definition.sheets.find((one) => one.id === effect.sheet)?.slots, effect.slot, actors, path, complain);
+  if (effect.do === 'sign')
+    checkSlot(definition.signatures.find((one) => one.id === effect.set)?.slots, effect.slot, actors, path, complain);
+  if (effect.do === 'setFact') checkSetFact(definition, effect, path, complain);
+  if (effect.do === 'disposition') wantsFact(definition, effect.to, 'POSITIONS', [...path, 'to'], complain);
+  if (effect.do === 'handOver' && effect.unit !== undefined)
+    wantsFact(definition, effect.unit, 'UNITS', [...path, 'unit'], complain);
+}
+
+/** A paraf or signature is given in the slot's own position, by one person: no other rule can fill the slot. */
+function checkSlot(
+  slots: readonly SlotDefinition[] | undefined,
+  id: string,
+  actors: Actors,
+  path: Path,
+  complain: Complain,
+): void {
+  if (!slots) return;
+  const slot = slots.find((one) => one.id === id);
+  if (!slot) complain([...path, 'slot'], `There is no slot "${id}".`, `Tidak ada kolom "${id}".`);
+  else if (actors.rule !== 'ANY_OF' || actors.seats.some((seat) => seat.position !== slot.position))
+    complain(
+      [...path, 'slot'],
+      `The slot "${id}" belongs to ${slot.position}; the action must be by ANY_OF that position alone.`,
+      `Kolom "${id}" milik ${slot.position}; tindakan harus ANY_OF jabatan itu saja.`,
+    );
+}
+
+function checkSetFact(
+  definition: Definition,
+  effect: Extract<Effect, { do: 'setFact' }>,
+  path: Path,
+  complain: Complain,
+): void {
+  const fact = factNamed(definition, effect.fact);
+  if ((effect.value === undefined) === (effect.from === undefined))
+    complain(path, 'Give either "value" or "from".', 'Isi salah satu: "value" atau "from".');
+  else if (fact && effect.from !== undefined)
+    wantsFact(definition, effect.from, fact.type, [...path, 'from'], complain);
+  else if (fact) {
+    const read = readFact(fact, effect.value, [...path, 'value']);
+    if (!read.ok) for (const { path: at, message } of read.error) complain(at, message.en, message.id);
+  }
+}

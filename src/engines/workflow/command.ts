@@ -1,0 +1,56 @@
+import type { Actor } from './actor.js';
+import type { DocumentVersion } from './state.js';
+
+/** Facts as handed in: not yet trusted, checked against the declared types. */
+export type FactInput = Readonly<Record<string, unknown>>;
+
+export interface StartInput {
+  readonly actor: Actor;
+  /** Instant (ISO 8601) the case is registered. */
+  readonly at: string;
+  /** Instant the request really arrived (a letter, a call), which may lie before `at`. */
+  readonly receivedAt?: string;
+  readonly channel: string;
+  /** The partner's id, or null where the institution itself begins. */
+  readonly partner: string | null;
+  readonly facts: FactInput;
+}
+
+export interface Act {
+  readonly do: 'act';
+  readonly actor: Actor;
+  readonly at: string;
+  readonly action: string;
+  /** The step instance acted on; may be left out when only one active step offers the action, null for any-time. */
+  readonly instance?: string | null;
+  readonly facts?: FactInput;
+  /** Form code → id of the finished answer. */
+  readonly forms?: Readonly<Record<string, string>>;
+  /** The id of the comment's row: the words themselves are erasable and never in an event. */
+  readonly commentRef?: string | null;
+  /** Which of several posts to act in (position and unit id); the first that fits unless told. */
+  readonly as?: { readonly position: string; readonly unit: string | null };
+}
+export interface RecordEvidence {
+  readonly do: 'recordEvidence';
+  readonly actor: Actor;
+  readonly at: string;
+  readonly document: string;
+  readonly version: DocumentVersion;
+}
+/** Gives a task to named persons among those who may hold it; whether the caller may do so is the caller's policy. */
+export interface Assign {
+  readonly do: 'assign';
+  readonly actor: Actor;
+  readonly at: string;
+  readonly instance: string;
+  readonly persons: readonly string[];
+}
+export interface ElapseTimer {
+  readonly do: 'elapseTimer';
+  readonly at: string;
+  readonly timer: string;
+  /** The step instance the clock belongs to; null for a clock of the outcome. */
+  readonly instance: string | null;
+}
+export type Command = Act | RecordEvidence | Assign | ElapseTimer;

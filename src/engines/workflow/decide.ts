@@ -1,0 +1,47 @@
+import { type Problem, problem } from '../../kernel/problem.js';
+import { fail, ok, type Result } from '../../kernel/result.js';
+import { text } from '../../kernel/text.js';
+import { act } from './act.js';
+import type { Assign, Command, ElapseTimer } from './command.js';
+import type { Definition } from './definition.js';
+import type { Event } from './event.js';
+import { instantProblems } from './input.js';
+import { recordEvidence } from './record-evidence.js';
+import type { State } from './state.js';
+
+/** What follows from a command in this state: events, or everything that speaks against it. Changes nothing itself. */
+export function decide(definition: Definition, state: State, command: Command): Result<Event[], Problem[]> {
+  switch (command.do) {
+    case 'act':
+      return act(definition, state, command);
+    case 'recordEvidence':
+      return recordEvidence(definition, state, command);
+    case 'assign':
+      return assign(state, command);
+    case 'elapseTimer':
+      return elapseTimer(state, command);
+  }
+}
+
+function assign(state: State, { at, instance, persons, actor }: Assign): Result<Event[], Problem[]> {
+  const problems = instantProblems(at, ['at']);
+  if (!state.active.some((one) => one.id === instance))
+    problems.push(
+      problem('ILLEGAL_TRANSITION', ['instance'], text('This task is not open.', 'Tugas ini tidak terbuka.')),
+    );
+  if (new Set(persons).size !== persons.length)
+    problems.push(
+      problem('ALREADY_EXISTS', ['persons'], text('A person is named twice.', 'Ada orang yang disebut dua kali.')),
+    );
+  return problems.length > 0 ? fail(problems) : ok([{ type: 'Assigned', at, instance, persons, by: actor.person }]);
+}
+
+/** A clock that was stopped (its step left, the day moved) elapses into nothing: refused, so that it fires once. */
+function elapseTimer(state: State, { at, timer, instance }: ElapseTimer): Result<Event[], Problem[]> {
+  const problems = instantProblems(at, ['at']);
+  if (!state.timers.some((one) => one.timer === timer && one.instance === instance))
+    problems.push(
+      problem('ILLEGAL_TRANSITION', ['timer'], text('This clock is not running.', 'Tenggat ini tidak berjalan.')),
+    );
+  return problems.length > 0 ? fail(problems) : ok([{ type: 'TimerElapsed', at, timer, instance }]);
+}

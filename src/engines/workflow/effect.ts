@@ -1,0 +1,34 @@
+import type { FactValue } from './fact.js';
+
+/**
+ * What follows from an action. The first group changes the case itself; the second only asks the caller for
+ * something, and arrives as an `EffectRequested` event.
+ */
+export type Effect =
+  | { readonly do: 'openSheet'; readonly sheet: string }
+  | { readonly do: 'initial'; readonly sheet: string; readonly slot: string }
+  | { readonly do: 'reaffirm'; readonly sheet: string; readonly slot: string }
+  | { readonly do: 'setFact'; readonly fact: string; readonly value?: FactValue; readonly from?: string }
+  | { readonly do: 'finalise'; readonly document: string }
+  | { readonly do: 'openSignatures'; readonly set: string }
+  | { readonly do: 'sign'; readonly set: string; readonly slot: string }
+  | RequestedEffect;
+
+export type RequestedEffect =
+  | { readonly do: 'disposition'; readonly to: string }
+  | { readonly do: 'handOver'; readonly position: string; readonly unit?: string }
+  | { readonly do: 'tellPartner'; readonly subject: string }
+  | { readonly do: 'openSubCase'; readonly procedure: string }
+  | { readonly do: 'recordNeed' };
+
+export const requestedEffects: readonly string[] = [
+  'disposition',
+  'handOver',
+  'tellPartner',
+  'openSubCase',
+  'recordNeed',
+];
+
+export function isRequested(effect: Effect): effect is RequestedEffect {
+  return requestedEffects.includes(effect.do);
+}

@@ -1,0 +1,135 @@
+import type { Capacity } from './actor.js';
+import type { CalendarMode, OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
+import type { RequestedEffect } from './effect.js';
+import type { Facts, FactValue } from './fact.js';
+import type { DocumentVersion, ResolvedSeat } from './state.js';
+
+/** A slot as laid out when its sheet or signature set is opened. */
+export interface SlotLayout {
+  readonly id: string;
+  readonly position: string;
+  readonly after: readonly string[];
+}
+interface Happened {
+  /** Instant, from the command. */
+  readonly at: string;
+}
+interface Done extends Happened {
+  readonly person: string;
+  readonly capacity: Capacity;
+}
+
+/** What happened to a case, with every fact needed to fold it again; person ids only, no free text but given facts. */
+export type Event =
+  | (Done & {
+      readonly type: 'Started';
+      readonly procedure: { readonly code: string; readonly version: string };
+      readonly partner: string | null;
+      readonly channel: string;
+      readonly receivedAt: string;
+    })
+  | (Done & {
+      readonly type: 'ActionTaken';
+      readonly action: string;
+      readonly instance: string | null;
+      readonly step: string | null;
+      readonly commentRef: string | null;
+      /** Which seat of the actor rule was taken (its place in `seats`). */
+      readonly seat: number;
+      /** False while ALL_OF or N_OF still waits for others. */
+      readonly complete: boolean;
+    })
+  | (Happened & { readonly type: 'FactsSet'; readonly facts: Facts })
+  | (Happened & { readonly type: 'FormAnswered'; readonly form: string; readonly answer: string })
+  | (Done & { readonly type: 'EvidenceRecorded'; readonly document: string; readonly version: DocumentVersion })
+  | (Happened & {
+      readonly type: 'StepEntered';
+      readonly instance: string;
+      readonly step: string;
+      readonly phase: Phase;
+      readonly round: number;
+      /** The step it came from; null from intake or an any-time action. */
+      readonly from: string | null;
+      readonly seats: readonly ResolvedSeat[];
+    })
+  | (Happened & {
+      readonly type: 'StepLeft';
+      readonly instance: string;
+      readonly step: string;
+      readonly action: string;
+    })
+  /** Acts of others in ALL_OF or N_OF no longer count: the document they spoke of has changed. */
+  | (Happened & { readonly type: 'MarksVoided'; readonly instance: string })
+  | (Happened & { readonly type: 'BranchArrived'; readonly step: string; readonly from: string })
+  | (Happened & {
+      readonly type: 'Returned';
+      readonly return: string;
+      readonly policy: ReturnPolicyKind;
+      readonly onward: readonly string[];
+      readonly sheet: string | null;
+      readonly round: number;
+      readonly commentRef: string;
+    })
+  | (Happened & { readonly type: 'ReturnResumed'; readonly return: string })
+  | (Happened & {
+      readonly type: 'SheetOpened';
+      readonly sheet: string;
+      readonly document: string;
+      readonly version: DocumentVersion;
+      readonly slots: readonly SlotLayout[];
+    })
+  /** The sheet goes round again on a new version; what earlier slots are worth was settled at the return. */
+  | (Happened & { readonly type: 'SheetReopened'; readonly sheet: string; readonly version: DocumentVersion })
+  | (Done & {
+      readonly type: 'SlotInitialled' | 'SlotReaffirmed';
+      readonly sheet: string;
+      readonly slot: string;
+      readonly version: DocumentVersion;
+    })
+  | (Happened & {
+      readonly type: 'SlotsEmptied' | 'SlotsToReaffirm';
+      readonly sheet: string;
+      readonly slots: readonly string[];
+    })
+  | (Happened & { readonly type: 'DocumentFinalised'; readonly document: string; readonly version: DocumentVersion })
+  | (Happened & {
+      readonly type: 'SignaturesOpened';
+      readonly set: string;
+      readonly document: string;
+      readonly slots: readonly SlotLayout[];
+    })
+  | (Done & {
+      readonly type: 'Signed';
+      readonly set: string;
+      readonly slot: string;
+      readonly version: DocumentVersion;
+    })
+  | (Happened & {
+      readonly type: 'TimerStarted';
+      readonly timer: string;
+      readonly instance: string | null;
+      readonly kind: 'REMINDER' | 'DEADLINE';
+      readonly calendar: CalendarMode;
+      /** Due this long after `at`, or this long before the day `date`. */
+      readonly due: { readonly after: string } | { readonly before: string; readonly date: string };
+    })
+  | (Happened & { readonly type: 'TimerElapsed'; readonly timer: string; readonly instance: string | null })
+  | (Happened & {
+      readonly type: 'Assigned';
+      readonly instance: string;
+      readonly persons: readonly string[];
+      readonly by: string;
+    })
+  /** Asks the caller for something outside the case; `value` is the fact the effect names, as it now stands. */
+  | (Happened & {
+      readonly type: 'EffectRequested';
+      readonly effect: RequestedEffect;
+      readonly value: FactValue | null;
+    })
+  | (Happened & {
+      readonly type: 'OutcomeReached';
+      readonly outcome: string;
+      readonly kind: OutcomeKind;
+      readonly phase: Phase;
+    });
+export type EventType = Event['type'];

@@ -1,0 +1,99 @@
+import type { UnmetGuard } from '../../kernel/problem.js';
+import { text } from '../../kernel/text.js';
+import type { Actor } from './actor.js';
+import { freePlaces, type Place, placesOf, takenPlaces } from './actors.js';
+import type { Action, Actors, Definition, Step } from './definition.js';
+import { holds } from './evaluate.js';
+import type { State, StepInstance } from './state.js';
+import { unmetByEffects } from './unmet-effects.js';
+import { unmetRequirements } from './unmet-requirements.js';
+import { whoCanMeet } from './who.js';
+
+/** An action as it now stands open: in an active step, or at any time (then both are null). */
+export interface Offer {
+  readonly instance: StepInstance | null;
+  readonly step: Step | null;
+  readonly action: Action;
+  readonly actors: Actors;
+}
+
+/** Every action that stands open in this state, whoever asks. */
+export function offersOf(definition: Definition, state: State): Offer[] {
+  if (state.procedure === null || state.closed) return [];
+  const inSteps = state.active.flatMap((instance): Offer[] => {
+    const step = definition.steps.find((one) => one.id === instance.step);
+    return (step?.actions ?? []).map((action) => ({
+      instance,
+      step: step ?? null,
+      action,
+      actors: action.by ?? step?.actors ?? { rule: 'ANY_OF', seats: [] },
+    }));
+  });
+  return [
+    ...inSteps,
+    ...definition.anyTime.map((action): Offer => ({ instance: null, step: null, action, actors: action.by })),
+  ];
+}
+
+/** What an actor may make of an offer. `decide` and `possible` both ask here, so they cannot disagree. */
+export interface Standing {
+  /** Capacities to act in; empty: FORBIDDEN to this actor. */
+  readonly places: readonly Place[];
+  /** Those of them not used up already (ALL_OF, N_OF). */
+  readonly free: readonly Place[];
+  readonly unmet: readonly UnmetGuard[];
+}
+
+export function standing(definition: Definition, state: State, offer: Offer, actor: Actor): Standing {
+  const places = placesOf(definition, offer.actors, state, actor, state.partner);
+  const free = freePlaces(
+    offer.actors,
+    places,
+    takenPlaces(offer.actors, offer.instance?.marks ?? [], offer.action.id),
+  );
+  return { places, free, unmet: [...unmetByPlace(offer, actor, free), ...unmetGuards(definition, state, offer)] };
+}
+
+function unmetByPlace(offer: Offer, actor: Actor, free: readonly Place[]): UnmetGuard[] {
+  const others = offer.actors.seats.map((seat) => seat.position);
+  const unmet: UnmetGuard[] = [];
+  if (free.length === 0)
+    unmet.push({
+      code: 'ALREADY_ACTED',
+      explanation: text('You have done your part; others must follow.', 'Bagian Anda selesai; menunggu yang lain.'),
+      whoCanMeet: others,
+    });
+  const assignees = offer.instance?.assignees ?? [];
+  if (assignees.length > 0 && !assignees.includes(actor.person))
+    unmet.push({
+      code: 'ASSIGNED_TO_OTHERS',
+      explanation: text('This task was given to somebody else.', 'Tugas ini diberikan kepada orang lain.'),
+      whoCanMeet: others,
+    });
+  return unmet;
+}
+
+function unmetGuards(definition: Definition, state: State, offer: Offer): UnmetGuard[] {
+  const { action, instance } = offer;
+  const targets = action.routes?.flatMap((route) => route.to ?? []) ?? [];
+  const running = instance === null && state.active.some((one) => targets.includes(one.step));
+  const own = (action.guards ?? []).filter((guard) => !holds(guard.when, state));
+  return [
+    ...unmetRequirements(definition, state, offer.step, action),
+    ...own.map((guard) => ({
+      code: guard.code,
+      explanation: guard.explain,
+      whoCanMeet: whoCanMeet(definition, guard.when),
+    })),
+    ...unmetByEffects(definition, state, action),
+    ...(running
+      ? [
+          {
+            code: 'ALREADY_ACTIVE',
+            explanation: text('This is under way already.', 'Ini sudah berjalan.'),
+            whoCanMeet: [],
+          },
+        ]
+      : []),
+  ];
+}

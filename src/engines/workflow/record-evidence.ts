@@ -1,0 +1,71 @@
+import { type Problem, type ProblemCode, problem } from '../../kernel/problem.js';
+import { fail, ok, type Result } from '../../kernel/result.js';
+import { text } from '../../kernel/text.js';
+import { placesOf } from './actors.js';
+import type { RecordEvidence } from './command.js';
+import type { Definition } from './definition.js';
+import type { Event } from './event.js';
+import { instantProblems } from './input.js';
+import { own } from './lookup.js';
+import { voidSlots } from './return-work.js';
+import type { State } from './state.js';
+import { storyOf, tell } from './story.js';
+
+/** A new version of a document is put in: only while a step accepts it, by that step's actors, and never once final. */
+export function recordEvidence(
+  definition: Definition,
+  state: State,
+  command: RecordEvidence,
+): Result<Event[], Problem[]> {
+  const { actor, at, document, version } = command;
+  const one = (code: ProblemCode, en: string, id: string) => fail([problem(code, ['document'], text(en, id))]);
+  if (!definition.documents.some((kind) => kind.kind === document))
+    return one('NOT_FOUND', 'The procedure has no such document.', 'Prosedur tidak memiliki dokumen itu.');
+  if (own(state.finalised, document)) return one('FROZEN', 'The document is final.', 'Dokumen sudah final.');
+  const accepting = state.active.flatMap((instance) => {
+    const step = definition.steps.find((each) => each.id === instance.step);
+    return step?.accepts?.includes(document) ? [{ instance, step }] : [];
+  });
+  if (accepting.length === 0)
+    return one(
+      'ILLEGAL_TRANSITION',
+      'No step accepts this document now.',
+      'Tidak ada langkah yang menerima dokumen ini.',
+    );
+  const place = accepting
+    .filter(({ instance }) => instance.assignees.length === 0 || instance.assignees.includes(actor.person))
+    .flatMap(({ step }) => placesOf(definition, step.actors, state, actor, state.partner))[0];
+  if (!place) return one('FORBIDDEN', 'This document is not yours to put in.', 'Dokumen ini bukan wewenang Anda.');
+  const problems = [...instantProblems(at, ['at']), ...versionProblems(state, command)];
+  if (problems.length > 0) return fail(problems);
+  const { capacity } = place;
+  let story = tell(storyOf(state), { type: 'EvidenceRecorded', at, person: actor.person, capacity, document, version });
+  for (const { instance } of accepting)
+    if (instance.marks.length > 0) story = tell(story, { type: 'MarksVoided', at, instance: instance.id });
+  for (const sheet of definition.sheets) {
+    const settled = state.returns.some((pending) => pending.sheet === sheet.id);
+    if (sheet.document === document && own(state.sheets, sheet.id) && !settled)
+      story = voidSlots(story, sheet.id, sheet.onChange ?? 'RESTART', at);
+  }
+  return ok([...story.events]);
+}
+
+function versionProblems(state: State, { document, version }: RecordEvidence): Problem[] {
+  const problems: Problem[] = [];
+  const before = own(state.evidence, document)?.number ?? 0;
+  if (!/^[0-9a-f]{64}$/.test(version.sha256))
+    problems.push(
+      problem('INVALID', ['version', 'sha256'], text('Should be a SHA-256 in hex.', 'Seharusnya SHA-256 (hex).')),
+    );
+  if (version.id === '')
+    problems.push(problem('REQUIRED', ['version', 'id'], text('An id is required.', 'Id wajib diisi.')));
+  if (!Number.isInteger(version.number) || version.number <= before)
+    problems.push(
+      problem(
+        'INVALID',
+        ['version', 'number'],
+        text(`Should be a whole number above ${before}.`, `Seharusnya bilangan bulat di atas ${before}.`),
+      ),
+    );
+  return problems;
+}

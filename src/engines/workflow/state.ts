@@ -1,0 +1,142 @@
+import type { Capacity } from './actor.js';
+import type { OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
+import type { Facts } from './fact.js';
+
+export interface DocumentVersion {
+  readonly id: string;
+  readonly number: number;
+  readonly sha256: string;
+}
+/** One act already done in a step instance (how ALL_OF and N_OF know who is still missing). */
+export interface Mark {
+  readonly action: string;
+  /** Which seat of the actor rule was taken. */
+  readonly seat: number;
+  readonly person: string;
+  readonly capacity: Capacity;
+  readonly at: string;
+}
+/** A seat as resolved when the step was entered: unit null means any unit. */
+export interface ResolvedSeat {
+  readonly position: string;
+  readonly unit: string | null;
+}
+export interface StepInstance {
+  readonly id: string;
+  readonly step: string;
+  readonly phase: Phase;
+  readonly round: number;
+  readonly enteredAt: string;
+  /** Whose task it is by the SOP. */
+  readonly seats: readonly ResolvedSeat[];
+  /** Persons the task was given to by name; empty: whoever holds a seat. */
+  readonly assignees: readonly string[];
+  readonly marks: readonly Mark[];
+}
+export type SlotStatus = 'EMPTY' | 'INITIALLED' | 'TO_REAFFIRM';
+export interface ApprovalSlot {
+  readonly id: string;
+  readonly position: string;
+  readonly after: readonly string[];
+  readonly status: SlotStatus;
+  readonly person: string | null;
+  readonly capacity: Capacity | null;
+  readonly at: string | null;
+  /** The version the paraf was given on. */
+  readonly version: DocumentVersion | null;
+  readonly reaffirmedAt: string | null;
+}
+export interface Sheet {
+  readonly id: string;
+  readonly document: string;
+  /** The document version the sheet was opened (or opened again) on. */
+  readonly version: DocumentVersion;
+  readonly openedAt: string;
+  readonly slots: readonly ApprovalSlot[];
+}
+export interface SignatureSlot {
+  readonly id: string;
+  readonly position: string;
+  readonly after: readonly string[];
+  readonly person: string | null;
+  readonly capacity: Capacity | null;
+  readonly at: string | null;
+  readonly version: DocumentVersion | null;
+}
+export interface SignatureSet {
+  readonly id: string;
+  readonly document: string;
+  readonly openedAt: string;
+  readonly slots: readonly SignatureSlot[];
+}
+/** A return whose corrected work has not been handed in again. */
+export interface PendingReturn {
+  readonly id: string;
+  readonly policy: ReturnPolicyKind;
+  readonly onward: readonly string[];
+  readonly sheet: string | null;
+  readonly round: number;
+}
+export interface RunningTimer {
+  readonly timer: string;
+  readonly instance: string | null;
+}
+/** A branch that has reached a join and waits there for the others. */
+export interface Arrival {
+  readonly step: string;
+  readonly from: string;
+}
+
+/** Everything a case is, folded from its events. `active` is a set: parallel branches are several instances. */
+export interface State {
+  readonly procedure: { readonly code: string; readonly version: string } | null;
+  readonly startedAt: string | null;
+  readonly receivedAt: string | null;
+  readonly channel: string | null;
+  readonly partner: string | null;
+  readonly active: readonly StepInstance[];
+  readonly waiting: readonly Arrival[];
+  /** How many step instances there have been; the next one's id. */
+  readonly entered: number;
+  /** 1, and one more with every return. */
+  readonly round: number;
+  readonly facts: Facts;
+  readonly forms: Readonly<Record<string, string>>;
+  readonly evidence: Readonly<Record<string, DocumentVersion>>;
+  /** Documents made final: frozen at this version. */
+  readonly finalised: Readonly<Record<string, DocumentVersion>>;
+  readonly sheets: Readonly<Record<string, Sheet>>;
+  readonly signatures: Readonly<Record<string, SignatureSet>>;
+  readonly returns: readonly PendingReturn[];
+  readonly timers: readonly RunningTimer[];
+  readonly outcome: {
+    readonly id: string;
+    readonly kind: OutcomeKind;
+    readonly phase: Phase;
+    readonly at: string;
+  } | null;
+  readonly closed: boolean;
+}
+
+/** A case before its first event. */
+export const nothing: State = {
+  procedure: null,
+  startedAt: null,
+  receivedAt: null,
+  channel: null,
+  partner: null,
+  active: [],
+  waiting: [],
+  entered: 0,
+  round: 1,
+  facts: {},
+  forms: {},
+  evidence: {},
+  finalised: {},
+  sheets: {},
+  signatures: {},
+  returns: [],
+  timers: [],
+  outcome: null,
+  closed: false,
+};

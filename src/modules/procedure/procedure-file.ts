@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { checkDefinition } from '../../engines/workflow/check-definition.js';
+import type { Definition } from '../../engines/workflow/definition.js';
+import { type Problem, type ProblemCode, problem } from '../../kernel/problem.js';
+import { fail, ok, type Result } from '../../kernel/result.js';
+import { text } from '../../kernel/text.js';
+
+/** A problem of an SOP file, at its line (from 1) and column (from 1). */
+export interface FileProblem extends Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+export interface Procedure {
+  readonly definition: Definition;
+  /** SHA-256 of the definition's canonical JSON: what a running case is pinned to; comments and layout do not count. */
+  readonly hash: string;
+  /** The file as it was read, word for word. */
+  readonly source: string;
+}
+
+const largest = 1_048_576;
+/** Aliases a file may expand: enough for a hand-written SOP, far too few for a bomb. */
+const mostAliases = 100;
+
+/** Reads an SOP file whole, or tells every problem with file, line and column; never half. */
+export function readProcedure(yamlText: string, fileName: string): Result<Procedure, FileProblem[]> {
+  const lines = lineCounter(yamlText);
+  const tell = ({ offset, problem: one }: Placed): FileProblem => {
+    const { line, col } = lines.linePos(offset);
+    return { ...one, file: fileName, line, column: col };
+  };
+  const parsed = parse(yamlText);
+  if (!parsed.ok) return fail(sorted(parsed.error.map(tell)));
+  const { document, data } = parsed.value;
+  const checked = checkDefinition(data);
+  if (!checked.ok)
+    return fail(sorted(checked.error.map((one) => tell({ offset: offsetOf(document, one.path), problem: one }))));
+  return ok({ definition: checked.value, hash: hashOf(checked.value), source: yamlText });
+}
+
+interface Placed {
+  readonly offset: number;
+  readonly problem: Problem;
+}
+const whole = (code: ProblemCode, en: string, id: string) =>
+  fail([{ offset: 0, problem: problem(code, [], text(en, id)) }]);
+
+/** YAML to plain data: no own tags, no merge keys, no bombs. */
+function parse(yamlText: string): Result<{ document: Document.Parsed; data: unknown }, Placed[]> {
+  if (Buffer.byteLength(yamlText) > largest)
+    return whole('TOO_LONG', 'The file is larger than 1 MB.', 'Berkas lebih besar dari 1 MB.');
+  try {
+    const document = parseDocument(yamlText, { schema: 'core', merge: false, logLevel: 'error' });
+    const said = [...document.errors, ...document.warnings].map(({ message, pos }) => {
+      const sentence = firstLine(message);
+      return { offset: pos[0], problem: problem('INVALID', [], text(sentence, sentence)) };
+    });
+    const placed = [...said, ...danglingAliases(document)];
+    return placed.length > 0 ? fail(placed) : ok({ document, data: document.toJS({ maxAliasCount: mostAliases }) });
+  } catch (error) {
+    if (error instanceof ReferenceError && error.message.startsWith('Excessive alias count'))
+      return whole('TOO_MANY', 'Too many aliases.', 'Terlalu banyak alias.');
+    // The parser goes down one call a level: a file that only nests ends the stack.
+    if (error instanceof RangeError) return whole('TOO_MANY', 'Nested too deeply.', 'Bersarang terlalu dalam.');
+    throw error;
+  }
+}
+
+function danglingAliases(document: Document.Parsed): Placed[] {
+  const dangling: Placed[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      const { source, range } = alias;
+      if (!alias.resolve(document))
+        dangling.push({
+          offset: range?.[0] ?? 0,
+          problem: problem('NOT_FOUND', [], text(`There is no anchor "${source}".`, `Tidak ada jangkar "${source}".`)),
+        });
+    },
+  });
+  return dangling;
+}
+
+/** The parser's sentence without its own place and its advice to programmers. */
+const firstLine = (message: string): string =>
+  (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '').replace(/; please use .*$/, '.');
+
+function lineCounter(yamlText: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = yamlText.indexOf('\n'); end >= 0; end = yamlText.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
+  return lines;
+}
+
+const sorted = (problems: readonly FileProblem[]): FileProblem[] =>
+  problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+
+/** Where in the text a path of the data stands; the nearest place above it when it is missing. */
+function offsetOf(document: Document.Parsed, path: readonly string[]): number {
+  let node: unknown = document.contents;
+  let offset = start(node) ?? 0;
+  for (const segment of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find((one) => isScalar(one.key) && String(one.key.value) === segment);
+      if (!pair) return offset;
+      offset = start(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(segment)];
+      offset = start(node) ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+const start = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];
+
+/** The hash of a definition, the same whatever the order of keys. */
+export const hashOf = (definition: Definition): string =>
+  createHash('sha256').update(canonical(definition)).digest('hex');
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`;
+}
