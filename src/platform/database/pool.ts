@@ -1,0 +1,34 @@
+import pg from 'pg';
+
+/** The role every request runs as: no owner, no BYPASSRLS. Row-level security binds it to one institution. */
+export const APPLICATION_ROLE = 'mitra_app';
+/** The role of the engine room (login look-up, event relay, jobs): sees all institutions, used only by name. */
+export const SYSTEM_ROLE = 'mitra_system';
+
+export interface PoolOptions {
+  readonly connectionString: string;
+  readonly role: string;
+  readonly max: number;
+  readonly statementTimeoutMs: number;
+  readonly onError: (error: Error) => void;
+}
+
+const types = new pg.TypeOverrides();
+// Timestamps, dates and big integers leave as PostgreSQL prints them: rows go straight into JSON.
+types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+types.setTypeParser(pg.types.builtins.INT8, (value) => Number(value));
+
+/** A pool whose every connection takes the given role and speaks UTC from its first byte. */
+export function createPool(options: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: options.connectionString,
+    max: options.max,
+    types,
+    options: `-c role=${options.role} -c timezone=UTC -c statement_timeout=${options.statementTimeoutMs} -c idle_in_transaction_session_timeout=15000`,
+    application_name: 'mitra',
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 60_000,
+  });
+  pool.on('error', options.onError);
+  return pool;
+}

@@ -1,0 +1,35 @@
+import type { Where } from '../../kernel/where.js';
+import { type Parameters, quoted } from './sql.js';
+
+/** Compiles a condition for the row `alias`; every value becomes a bound parameter. */
+export function whereSql(where: Where, alias: string, parameters: Parameters): string {
+  const column = (name: string) => `${alias}.${quoted(name)}`;
+  switch (where.is) {
+    case 'everything':
+      return 'true';
+    case 'nothing':
+      return 'false';
+    case 'compare':
+      return where.value === null ? 'null' : `${column(where.column)} ${where.by} ${parameters.add(where.value)}`;
+    case 'null':
+      return `${column(where.column)} is null`;
+    case 'in':
+      return `${column(where.column)} = any(${parameters.add([...where.values])})`;
+    case 'overlaps':
+      return `${column(where.column)} && ${parameters.add([...where.values])}`;
+    case 'contains':
+      return `${column(where.column)} ilike ${parameters.add(`%${where.value.replace(/[\\%_]/g, '\\$&')}%`)}`;
+    case 'all':
+      return where.of.length === 0 ? 'true' : `(${where.of.map((w) => whereSql(w, alias, parameters)).join(' and ')})`;
+    case 'any':
+      return where.of.length === 0 ? 'false' : `(${where.of.map((w) => whereSql(w, alias, parameters)).join(' or ')})`;
+    case 'not':
+      return `not coalesce(${whereSql(where.of, alias, parameters)}, false)`;
+    case 'exists': {
+      const inner = parameters.alias('x');
+      const joins = Object.entries(where.on).map(([theirs, ours]) => `${inner}.${quoted(theirs)} = ${column(ours)}`);
+      const condition = [...joins, whereSql(where.where, inner, parameters)].join(' and ');
+      return `exists (select 1 from ${quoted(where.table)} ${inner} where ${condition})`;
+    }
+  }
+}
