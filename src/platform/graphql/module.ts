@@ -1,0 +1,24 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import type { Field, Projection } from '../read/projection.js';
+
+/** How a root field is guarded. A root field without a class keeps the server from starting. */
+export type RootAccess =
+  /** Anyone, without login. */
+  | 'PUBLIC'
+  /** Any login of the institution; rows and rules decide the rest. */
+  | 'GATED'
+  /** A policy of the verb decides, over and above the login. */
+  | 'POLICY';
+
+/** All that the server must know of a module. */
+export interface Module<V> {
+  readonly name: string;
+  readonly entities: readonly EntitySchema[];
+  readonly resolvers: readonly (new () => object)[];
+  readonly types?: readonly (new () => object)[];
+  readonly projections?: readonly Projection<V>[];
+  /** Fields this module adds to types of earlier modules. */
+  readonly contributions?: Readonly<Record<string, Readonly<Record<string, Field<V>>>>>;
+  /** The class of every root field of this module. */
+  readonly access: Readonly<Record<string, RootAccess>>;
+}

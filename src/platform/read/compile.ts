@@ -1,0 +1,168 @@
+import type { FieldNode } from 'graphql';
+import { all, everything, type Where } from '../../kernel/where.js';
+import { type Parameters, quoted } from '../database/sql.js';
+import { whereSql } from '../database/where-sql.js';
+import { keyset, type PageArguments, sizeOf } from './page.js';
+import type { Field, Order, Projection } from './projection.js';
+import type { Projections } from './registry.js';
+import { type LookAhead, objectType, type Selected, selectionOf } from './selection.js';
+
+/** What a compilation needs: who looks, at which institution, and the statement's parameters so far. */
+export interface Compilation<V> {
+  readonly projections: Projections<V>;
+  readonly viewer: V;
+  readonly institutionId: string;
+  readonly parameters: Parameters;
+  readonly info: LookAhead;
+}
+
+const byId: Order = { column: 'id', type: 'uuid' };
+
+/** `select …` for one object of a type: every asked field as a column, related objects as JSON beneath it. */
+export function selectObject<V>(
+  compilation: Compilation<V>,
+  type: string,
+  nodes: readonly FieldNode[],
+  where: Where,
+  link = '',
+  order: readonly string[] = [],
+): string {
+  const projection = compilation.projections.get(type);
+  const alias = compilation.parameters.alias('t');
+  const columns = columnsOf(compilation, projection, alias, nodes);
+  const from = `from ${quoted(projection.table)} ${alias} where ${condition(compilation, projection, alias, where, link)}`;
+  const sorted = order.length > 0 ? ` order by ${order.map((term) => orderTerm(alias, term)).join(', ')}` : '';
+  return `select ${columns.join(', ') || '1 as "$"'} ${from}${sorted}`;
+}
+
+/** A page of a type as one JSON object `{rows, total}`; one row more than asked tells of the next page. */
+export function selectPage<V>(
+  compilation: Compilation<V>,
+  type: string,
+  nodes: readonly FieldNode[],
+  page: PageArguments,
+  where: Where,
+  link = '',
+): string {
+  const { projections, parameters, info } = compilation;
+  const projection = projections.get(type);
+  const connection = objectType(info, `${type}Connection`);
+  const asked = selectionOf(nodes, connection, info);
+  const rowNodes = [
+    ...asked.filter((field) => field.name === 'nodes').flatMap((field) => field.nodes),
+    ...asked
+      .filter((field) => field.name === 'edges')
+      .flatMap((field) => selectionOf(field.nodes, objectType(info, `${type}Edge`), info))
+      .filter((field) => field.name === 'node')
+      .flatMap((field) => field.nodes),
+  ];
+  const filter = all(where, page.where && projection.filter ? projection.filter(page.where) : everything);
+  const needsRows = asked.some((field) => field.name !== 'totalCount');
+  const parts: string[] = [];
+  if (needsRows) {
+    const { size, backward } = sizeOf(page);
+    const order = page.orderBy ? projection.orders?.[page.orderBy.field] : undefined;
+    if (page.orderBy && !order) throw new Error(`${type} has no order ${page.orderBy.field}`);
+    const by = order ?? Object.values(projection.orders ?? {})[0] ?? byId;
+    const ascending = (page.orderBy ? page.orderBy.direction === 'ASC' : (by.ascending ?? false)) !== backward;
+    const alias = parameters.alias('t');
+    const cursor = backward ? page.before : page.after;
+    const behind = cursor == null ? '' : ` and ${keyset(alias, by, ascending, cursor, parameters)}`;
+    const direction = ascending ? 'asc' : 'desc';
+    const columns = columnsOf(compilation, projection, alias, rowNodes);
+    columns.push(`${alias}.${quoted(by.column)}::text as "$at"`, `${alias}."id" as "$id"`);
+    parts.push(
+      `'rows', (select coalesce(json_agg(r), '[]') from (select ${columns.join(', ')} from ${quoted(projection.table)} ${alias}` +
+        ` where ${condition(compilation, projection, alias, filter, link)}${behind}` +
+        ` order by ${alias}.${quoted(by.column)} ${direction}, ${alias}."id" ${direction} limit ${size + 1}) r)`,
+    );
+  }
+  if (asked.some((field) => field.name === 'totalCount')) {
+    const alias = parameters.alias('t');
+    parts.push(
+      `'total', (select count(*) from ${quoted(projection.table)} ${alias} where ${condition(compilation, projection, alias, filter, link)})`,
+    );
+  }
+  return `json_build_object(${parts.join(', ')})`;
+}
+
+/** Every row is bound to the institution and to what the viewer may see, wherever it is reached from. */
+function condition<V>(
+  { viewer, institutionId, parameters }: Compilation<V>,
+  projection: Projection<V>,
+  alias: string,
+  where: Where,
+  link: string,
+): string {
+  const visible = whereSql(all(projection.visible(viewer), where), alias, parameters);
+  const institution = `${alias}."institution_id" = ${parameters.add(institutionId)}`;
+  return [institution, link.replaceAll('$alias', alias), visible === 'true' ? '' : visible]
+    .filter(Boolean)
+    .join(' and ');
+}
+
+function columnsOf<V>(
+  compilation: Compilation<V>,
+  projection: Projection<V>,
+  alias: string,
+  nodes: readonly FieldNode[],
+): string[] {
+  const columns = new Map<string, string>();
+  const merged = new Map<string, Selected>();
+  for (const selected of selectionOf(nodes, objectType(compilation.info, projection.type), compilation.info)) {
+    const field = compilation.projections.field(projection.type, selected.name);
+    if (!field) continue; // resolved by a resolver of its own, from nothing but the id
+    const key = field.from === 'connection' ? selected.key : selected.name;
+    const seen = merged.get(key);
+    if (seen) seen.nodes.push(...selected.nodes);
+    else merged.set(key, { ...selected, nodes: [...selected.nodes] });
+  }
+  for (const [key, selected] of merged) {
+    const field = compilation.projections.field(projection.type, selected.name);
+    if (field?.from === 'columns')
+      for (const column of field.columns)
+        columns.set(`$${column}`, `${alias}.${quoted(column)} as ${quoted(`$${column}`)}`);
+    else if (field) columns.set(key, `${expressionOf(compilation, field, alias, selected)} as ${quoted(key)}`);
+  }
+  return [...columns.values()];
+}
+
+function expressionOf<V>(
+  compilation: Compilation<V>,
+  field: Exclude<Field<V>, { from: 'columns' }>,
+  alias: string,
+  selected: Selected,
+): string {
+  switch (field.from) {
+    case 'column':
+      return `${alias}.${quoted(field.column)}`;
+    case 'id':
+      return `'${field.prefix}_' || ${alias}.${quoted(field.column)}`;
+    case 'expression':
+      return field.sql(alias, compilation.parameters, compilation.viewer);
+    case 'one':
+      return `(select row_to_json(r) from (${selectObject(compilation, field.type, selected.nodes, field.where ?? everything, linkOf(field.on, alias))} limit 1) r)`;
+    case 'many': {
+      const link = linkOf(field.on, alias);
+      const inner = selectObject(compilation, field.type, selected.nodes, field.where ?? everything, link, field.order);
+      return `(select coalesce(json_agg(r), '[]') from (${inner}) r)`;
+    }
+    case 'connection':
+      return selectPage(
+        compilation,
+        field.type,
+        selected.nodes,
+        selected.arguments,
+        everything,
+        linkOf(field.on, alias),
+      );
+  }
+}
+
+const orderTerm = (alias: string, term: string): string =>
+  term.startsWith('-') ? `${alias}.${quoted(term.slice(1))} desc` : `${alias}.${quoted(term)}`;
+
+const linkOf = (on: Readonly<Record<string, string>>, ours: string): string =>
+  Object.entries(on)
+    .map(([theirs, own]) => `$alias.${quoted(theirs)} = ${ours}.${quoted(own)}`)
+    .join(' and ');
