@@ -1,0 +1,30 @@
+import { all, equals, type Where } from '../../kernel/where.js';
+import { type Actor, hasRole } from '../identity/actor.js';
+import { visibleByGrant } from '../identity/policy.js';
+
+const byGrant = visibleByGrant('container_id');
+
+/** Whoever may see the case sees its documents; a partner's contact only those shared with the partner. */
+export const documentVisible = (actor: Actor): Where =>
+  actor.kind === 'STAFF' ? byGrant(actor) : all(byGrant(actor), equals('shared', true));
+
+/** Versions and slots are seen with their document. */
+export function ofVisibleDocument(actor: Actor): Where {
+  const where = documentVisible(actor);
+  if (where.is === 'everything') return where;
+  return { is: 'exists', table: 'document', on: { institution_id: 'institution_id', id: 'document_id' }, where };
+}
+
+/** Bytes in the storage belong to whoever sent them, until a version of a document shows them to others. */
+export const fileUploadedBy = (actor: Actor): Where => ({
+  is: 'exists',
+  table: 'upload_ticket',
+  on: { institution_id: 'institution_id', file_id: 'id' },
+  where: equals('person_id', actor.personId),
+});
+
+export const ticketOf = (actor: Actor): Where => equals('membership_id', actor.membershipId);
+
+/** Who may send files: everyone who may act. An analyst without a post only reads. */
+export const mayUpload = (actor: Actor): boolean =>
+  actor.kind === 'PARTNER' || actor.holds.length > 0 || hasRole(actor, 'ADMINISTRATOR', 'COORDINATOR', 'MEMBER');

@@ -1,0 +1,75 @@
+import type { Projection } from '../../platform/read/projection.js';
+import type { Actor } from '../identity/actor.js';
+import { documentVisible, ofVisibleDocument } from './document.policy.js';
+
+export const documentProjection: Projection<Actor> = {
+  type: 'Document',
+  table: 'document',
+  prefix: 'doc',
+  visible: documentVisible,
+  fields: {
+    id: { from: 'id', prefix: 'doc', column: 'id' },
+    kind: { from: 'column', column: 'kind' },
+    title: { from: 'column', column: 'title' },
+    instrument: { from: 'column', column: 'instrument' },
+    shared: { from: 'column', column: 'shared' },
+    number: { from: 'column', column: 'number' },
+    currentVersion: { from: 'one', type: 'DocumentVersion', on: { document_id: 'id', number: 'current_number' } },
+    versions: { from: 'many', type: 'DocumentVersion', on: { document_id: 'id' }, order: ['number'] },
+    slots: {
+      from: 'many',
+      type: 'ApprovalSlot',
+      on: { document_id: 'id' },
+      order: ['kind', 'ordinal', 'sheet', 'slot'],
+    },
+    frozenAt: { from: 'column', column: 'frozen_at' },
+    createdAt: { from: 'column', column: 'created_at' },
+    updatedAt: { from: 'column', column: 'updated_at' },
+    version: { from: 'column', column: 'version' },
+  },
+};
+
+export const documentVersionProjection: Projection<Actor> = {
+  type: 'DocumentVersion',
+  table: 'document_version',
+  prefix: 'dov',
+  visible: ofVisibleDocument,
+  fields: {
+    id: { from: 'id', prefix: 'dov', column: 'id' },
+    number: { from: 'column', column: 'number' },
+    sha256: { from: 'column', column: 'sha256' },
+    fileName: { from: 'column', column: 'file_name' },
+    mediaType: { from: 'column', column: 'media_type' },
+    size: { from: 'column', column: 'size' },
+    createdAt: { from: 'column', column: 'created_at' },
+    uploadedBy: { from: 'one', type: 'Person', on: { id: 'person_id' } },
+    downloadUrl: { from: 'columns', columns: ['id'] },
+  },
+};
+
+export const approvalSlotProjection: Projection<Actor> = {
+  type: 'ApprovalSlot',
+  table: 'approval_slot',
+  prefix: 'asl',
+  visible: ofVisibleDocument,
+  fields: {
+    id: { from: 'id', prefix: 'asl', column: 'id' },
+    kind: { from: 'column', column: 'kind' },
+    state: { from: 'column', column: 'state' },
+    sheet: { from: 'column', column: 'sheet' },
+    slot: { from: 'column', column: 'slot' },
+    ordinal: { from: 'column', column: 'ordinal' },
+    positionCode: { from: 'column', column: 'position_code' },
+    person: { from: 'one', type: 'Person', on: { id: 'person_id' } },
+    mode: { from: 'column', column: 'mode' },
+    versionNumber: { from: 'column', column: 'version_number' },
+    sha256: { from: 'column', column: 'sha256' },
+    at: { from: 'column', column: 'at' },
+    stale: {
+      from: 'expression',
+      sql: (alias) =>
+        `(${alias}."version_number" is not null and ${alias}."version_number" < (select d."current_number" from "document" d` +
+        ` where d."institution_id" = ${alias}."institution_id" and d."id" = ${alias}."document_id"))`,
+    },
+  },
+};

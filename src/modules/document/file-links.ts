@@ -1,0 +1,79 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Request } from '../identity/request.js';
+
+/** What a signed address opens, and for whom. */
+export interface DownloadGrant {
+  readonly institutionId: string;
+  readonly membershipId: string;
+  readonly versionId: string;
+  readonly expiresAt: Date;
+}
+
+/** A request of this module's resolvers: the composition adds where files are sent to and fetched from. */
+export interface DocumentRequest extends Request {
+  readonly files: FileLinks;
+}
+
+const DOWNLOAD_MS = 10 * 60_000;
+const GRANT_BYTES = 16 * 3 + 6;
+
+/** Addresses of files outside GraphQL. Each carries its own proof, so that a plain GET or PUT suffices. */
+export class FileLinks {
+  private baseUrl = '';
+
+  constructor(
+    private readonly secret: Buffer,
+    /** The most bytes one file may have. */
+    readonly maxBytes: number,
+  ) {}
+
+  /** Tells where the server is reached: known only once it listens. */
+  serveAt(url: string): void {
+    this.baseUrl = url.replace(/\/+$/, '');
+  }
+
+  /**
+   * The ticket's 256-bit token, made from its id with the server's secret: stored nowhere but as a hash, and still the
+   * same when the call is retried under its idempotency key.
+   */
+  uploadToken(ticketId: string): string {
+    return this.mac('upload', Buffer.from(ticketId)).toString('base64url');
+  }
+
+  uploadUrl(token: string): string {
+    return `${this.baseUrl}/files/upload/${token}`;
+  }
+
+  downloadUrl(grant: Omit<DownloadGrant, 'expiresAt'>, now: Date): string {
+    const expires = Buffer.alloc(6);
+    expires.writeUIntBE(Math.floor((now.getTime() + DOWNLOAD_MS) / 1000), 0, 6);
+    const ids = [grant.institutionId, grant.membershipId, grant.versionId].map(bytesOf);
+    const bytes = Buffer.concat([...ids, expires]);
+    return `${this.baseUrl}/files/${bytes.toString('base64url')}/${this.mac('download', bytes).toString('base64url')}`;
+  }
+
+  /** What an address opens; null when this server did not make it. Whether it has expired is for the caller to see. */
+  openDownload(grant: string, proof: string): DownloadGrant | null {
+    const bytes = Buffer.from(grant, 'base64url');
+    const given = Buffer.from(proof, 'base64url');
+    const wanted = this.mac('download', bytes);
+    if (bytes.length !== GRANT_BYTES || given.length !== wanted.length || !timingSafeEqual(given, wanted)) return null;
+    // Base64url has several spellings of the same bytes: only ours is an address.
+    if (bytes.toString('base64url') !== grant || given.toString('base64url') !== proof) return null;
+    return {
+      institutionId: uuidOf(bytes, 0),
+      membershipId: uuidOf(bytes, 16),
+      versionId: uuidOf(bytes, 32),
+      expiresAt: new Date(bytes.readUIntBE(48, 6) * 1000),
+    };
+  }
+
+  private mac(purpose: string, bytes: Buffer): Buffer {
+    return createHmac('sha256', this.secret).update(`mitra ${purpose} 1\0`).update(bytes).digest();
+  }
+}
+
+const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
+
+const uuidOf = (bytes: Buffer, at: number): string =>
+  bytes.toString('hex', at, at + 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
