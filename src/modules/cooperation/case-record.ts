@@ -1,0 +1,144 @@
+import { type Definition, phases } from '../../engines/workflow/definition.js';
+import type { Event } from '../../engines/workflow/event.js';
+import type { State } from '../../engines/workflow/state.js';
+import type { Work } from '../../platform/mutation/work.js';
+import type { Actor } from '../identity/actor.js';
+import { endOf, isStageChange, moved, namesOf, phaseOf, statusOf } from './case.rules.js';
+
+/** What an act leaves behind, beside the engine's events. */
+export interface ActRow {
+  readonly action: string;
+  readonly label: { readonly id: string; readonly en: string };
+  readonly step: string | null;
+  readonly positionCode: string | null;
+  readonly mode: string | null;
+  readonly commentId: string | null;
+  readonly shared: boolean;
+}
+
+const sql = `with moved as (
+  update "cooperation" set "state" = $4, "active_steps" = $5, "phase" = $6, "status" = $7, "outcome" = $8, "outcome_kind" = $9,
+    "round" = $10, "stage_changed_at" = case when $11 then $12::timestamptz else "stage_changed_at" end, "updated_at" = $12,
+    "ends_on" = coalesce($18::date, "ends_on"), "version" = "version" + 1
+  where "institution_id" = $1 and "id" = $2 and "version" = $3 returning 1
+), seats as (
+  select s.instance, s.step, s.title, s.phase, s.position, s.unit, p.id as subject
+  from json_to_recordset($13) as s(instance text, step text, title jsonb, phase text, position text, names text[], unit uuid, partner uuid)
+  join "position" p on s.partner is null and p.institution_id = $1 and (p.code = any(s.names) or p.aliases && s.names)
+    and (s.unit is null or p.unit_id = s.unit) and p.closed_on is null
+  union all
+  select s.instance, s.step, s.title, s.phase, s.position, null::uuid, s.partner
+  from json_to_recordset($13) as s(instance text, step text, title jsonb, phase text, position text, partner uuid)
+  where s.partner is not null
+), closed as (
+  update "task" set "closed_at" = $12
+  where "institution_id" = $1 and "cooperation_id" = $2 and "closed_at" is null and "instance" = any($14)
+), opened as (
+  insert into "task" ("institution_id", "id", "cooperation_id", "instance", "step", "title", "phase", "position_code", "unit_id", "subject_id", "opened_at")
+  select $1, md5($2::text || s.instance || s.position || s.subject)::uuid, $2, s.instance, s.step, s.title, s.phase, s.position, s.unit, s.subject, $12
+  from seats s
+), granted as (
+  insert into "access_grant" ("institution_id", "object_id", "subject_id")
+  select $1, $2::uuid, s.subject from seats s union select $1, $2, unnest($15::uuid[])
+  on conflict do nothing
+), stopped as (
+  update "timer" set "stopped_at" = $12
+  where "institution_id" = $1 and "cooperation_id" = $2 and "stopped_at" is null and "fired_at" is null and "instance" = any($14)
+), acted as (
+  insert into "act" ("institution_id", "id", "cooperation_id", "number", "action", "label", "step", "person_id", "position_code", "mode", "comment_id", "shared", "at")
+  select $1, a.id, $2, $3 + 1, a.action, a.label, a.step, $16, a.position_code, a.mode, a.comment_id, a.shared, $12
+  from json_to_recordset($17) as a(id uuid, action text, label jsonb, step text, position_code text, mode text, comment_id uuid, shared boolean)
+)
+select count(*)::int as "count" from moved`;
+
+/**
+ * Writes what the engine decided: the state and every row that mirrors it for reading, in one statement. Returns
+ * false when somebody was faster (the version moved).
+ */
+export async function recordCase(
+  work: Work<Actor>,
+  definition: Definition,
+  cooperation: { readonly id: string; readonly version: number },
+  state: State,
+  events: readonly Event[],
+  act: ActRow | null,
+  grants: readonly string[] = [],
+): Promise<boolean> {
+  const left = events.flatMap((event) => (event.type === 'StepLeft' ? [event.instance] : []));
+  const [row] = await work.query<{ count: number }>(sql, [
+    work.institutionId,
+    cooperation.id,
+    cooperation.version,
+    JSON.stringify(state),
+    state.active.map((instance) => instance.step),
+    phaseOf(definition, state, phases),
+    statusOf(state),
+    state.outcome?.id ?? null,
+    state.outcome?.kind ?? null,
+    state.round,
+    isStageChange(events),
+    work.now.toISOString(),
+    JSON.stringify(seatsEntered(definition, state, events)),
+    left,
+    [...grants],
+    work.actor.personId,
+    JSON.stringify(act ? [{ id: work.ids.next(), ...snakeAct(act) }] : []),
+    endOf(definition, state),
+  ]);
+  if (row?.count !== 1) return false;
+  await startTimers(work, cooperation.id, events);
+  return true;
+}
+
+const snakeAct = (act: ActRow) => ({
+  action: act.action,
+  label: act.label,
+  step: act.step,
+  position_code: act.positionCode,
+  mode: act.mode,
+  comment_id: act.commentId,
+  shared: act.shared,
+});
+
+function seatsEntered(definition: Definition, state: State, events: readonly Event[]) {
+  return events.flatMap((event) => {
+    if (event.type !== 'StepEntered') return [];
+    const title = definition.steps.find((step) => step.id === event.step)?.title;
+    return event.seats.map((seat) => {
+      const partner = definition.positions.find((one) => one.code === seat.position)?.party === 'PARTNER';
+      return {
+        instance: event.instance,
+        step: event.step,
+        title,
+        phase: event.phase,
+        position: seat.position,
+        names: namesOf(definition, seat.position),
+        unit: seat.unit,
+        partner: partner ? state.partner : null,
+      };
+    });
+  });
+}
+
+async function startTimers(work: Work<Actor>, cooperationId: string, events: readonly Event[]): Promise<void> {
+  for (const event of events) {
+    if (event.type !== 'TimerStarted') continue;
+    const dueAt =
+      'after' in event.due
+        ? moved(new Date(event.at), event.due.after, 1)
+        : moved(new Date(`${event.due.date}T00:00:00Z`), event.due.before, -1);
+    await work.query(
+      `insert into "timer" ("institution_id", "id", "cooperation_id", "timer", "instance", "kind", "due_at")
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        work.institutionId,
+        work.ids.next(),
+        cooperationId,
+        event.timer,
+        event.instance,
+        event.kind,
+        dueAt.toISOString(),
+      ],
+    );
+  }
+}

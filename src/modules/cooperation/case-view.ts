@@ -1,0 +1,106 @@
+import type { Definition } from '../../engines/workflow/definition.js';
+import type { FactValue } from '../../engines/workflow/fact.js';
+import { possible } from '../../engines/workflow/possible.js';
+import type { State } from '../../engines/workflow/state.js';
+import { text } from '../../kernel/text.js';
+import { globalId } from '../../platform/read/global-id.js';
+import type { Actor } from '../identity/actor.js';
+import { engineActor } from './case.rules.js';
+import type { ActiveStepType, AvailableActionType, FactType, FactValueType, StepSeatType } from './case-view.type.js';
+import { wordsIn } from './free-text.js';
+
+const seatOf = (definition: Definition, position: string, unit: string | null): StepSeatType => ({
+  position,
+  title: definition.positions.find((one) => one.code === position)?.title ?? text(position, position),
+  unitId: unit === null ? null : globalId('unt', unit),
+});
+
+export const activeSteps = (definition: Definition, state: State): ActiveStepType[] =>
+  state.active.map((instance) => {
+    const step = definition.steps.find((one) => one.id === instance.step);
+    return {
+      instance: instance.id,
+      step: instance.step,
+      title: step?.title ?? text(instance.step, instance.step),
+      phase: instance.phase,
+      round: instance.round,
+      enteredAt: instance.enteredAt,
+      seats: instance.seats.map((seat) => seatOf(definition, seat.position, seat.unit)),
+      accepts: [...(step?.accepts ?? [])],
+    };
+  });
+
+/** What the caller's posts could do in this case, from the same functions that guard the mutation. */
+export const availableActions = (definition: Definition, state: State, actor: Actor): AvailableActionType[] =>
+  possible(definition, state, engineActor(definition, actor)).map((one) => ({
+    action: one.action,
+    label: one.label,
+    instance: one.instance,
+    step: one.step,
+    allowed: one.allowed,
+    because: one.because.map((guard) => ({ ...guard, whoCanMeet: [...guard.whoCanMeet] })),
+    facts: one.inputs.map(({ fact, required }) => ({
+      name: fact.name,
+      kind: fact.type,
+      label: fact.label,
+      required,
+      choices: [...(fact.choices ?? [])],
+      positions: [...(fact.positions ?? [])],
+    })),
+    form: one.form,
+    comment: one.comment,
+    isReturn: one.isReturn,
+  }));
+
+/** The ids of comment rows that hold the words of TEXT facts. */
+export const wordsOf = (state: State): string[] => Object.values(state.facts).flatMap((value) => wordsIn(value) ?? []);
+
+/** Every fact of the case; `words` are those the caller may see. */
+export const factsOf = (definition: Definition, state: State, words: ReadonlyMap<string, string>): FactType[] =>
+  definition.facts.flatMap((fact) => {
+    const value = state.facts[fact.name];
+    return value === undefined
+      ? []
+      : [
+          {
+            name: fact.name,
+            kind: fact.type,
+            label: fact.label,
+            value: typedValue(definition, fact.type, value, words),
+          },
+        ];
+  });
+
+function typedValue(
+  definition: Definition,
+  kind: string,
+  value: FactValue,
+  words: ReadonlyMap<string, string>,
+): FactValueType {
+  const many: readonly unknown[] = Array.isArray(value) ? value : [];
+  switch (kind) {
+    case 'TEXT':
+      return { text: words.get(wordsIn(value) ?? '') ?? null };
+    case 'NUMBER':
+      return { number: Number(value) };
+    case 'BOOLEAN':
+      return { boolean: value === true };
+    case 'DATE':
+      return { date: String(value) };
+    case 'CHOICE':
+      return { choice: String(value) };
+    case 'CHOICES':
+      return { choices: many.map(String) };
+    case 'UNITS':
+      return { units: many.map((unit) => globalId('unt', (unit as { id: string }).id)) };
+    case 'POSITIONS':
+      return {
+        positions: many.map((one) => {
+          const { position, unit } = one as { position: string; unit: { id: string } | null };
+          return seatOf(definition, position, unit?.id ?? null);
+        }),
+      };
+    default:
+      return { needs: many.map(String) };
+  }
+}

@@ -1,0 +1,62 @@
+import type { Actor as EngineActor } from '../../engines/workflow/actor.js';
+import type { Definition, Phase } from '../../engines/workflow/definition.js';
+import type { Event } from '../../engines/workflow/event.js';
+import type { State } from '../../engines/workflow/state.js';
+import type { Actor } from '../identity/actor.js';
+
+export const caseStatuses = ['OPEN', 'ACTIVE', 'CLOSED'] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+/** The caller as the engine knows one: posts under the codes this SOP uses, whatever the institution calls them. */
+export function engineActor(definition: Definition, actor: Actor): EngineActor {
+  const holds = actor.holds.flatMap((held) => {
+    const names = new Set([held.code, ...held.aliases]);
+    return definition.positions
+      .filter((position) => names.has(position.code) || position.aliases?.some((alias) => names.has(alias)))
+      .map((position) => ({ position: position.code, unit: held.unit, mode: held.mode }));
+  });
+  return { person: actor.personId, holds, partner: actor.kind === 'PARTNER' ? actor.partnerId : null };
+}
+
+/** Every code and alias a post may go by to fill a position of the SOP. */
+export function namesOf(definition: Definition, position: string): string[] {
+  const found = definition.positions.find((one) => one.code === position);
+  return [position, ...(found?.aliases ?? [])];
+}
+
+/** The phase a case is counted under: the latest phase among its active steps, or that of its outcome. */
+export function phaseOf(definition: Definition, state: State, order: readonly Phase[]): Phase {
+  if (state.outcome) return state.outcome.phase;
+  const active = state.active.map((instance) => order.indexOf(instance.phase));
+  return order[Math.max(...active, 0)] ?? definition.steps[0]?.phase ?? 'INTAKE';
+}
+
+/** OPEN while steps are active; an agreement reached is ACTIVE; any other outcome closes the case. */
+export const statusOf = (state: State): CaseStatus =>
+  !state.outcome ? 'OPEN' : state.outcome.kind === 'AGREEMENT' ? 'ACTIVE' : 'CLOSED';
+
+/** Whether the stage moved: a step was entered or left, or the case ended. */
+export const isStageChange = (events: readonly Event[]): boolean =>
+  events.some((event) => event.type === 'StepEntered' || event.type === 'StepLeft' || event.type === 'OutcomeReached');
+
+/** The agreement's last day, once it is in force: the date its outcome's clocks count towards. */
+export function endOf(definition: Definition, state: State): string | null {
+  const outcome = definition.outcomes.find((one) => one.id === state.outcome?.id);
+  const fact = outcome?.timers?.find((timer) => timer.before)?.before?.fact;
+  const value = fact === undefined ? undefined : state.facts[fact];
+  return typeof value === 'string' ? value : null;
+}
+
+const hours: Record<string, number> = { D: 24, W: 168, H: 1 };
+
+/** An instant this ISO 8601 duration away. Calendar days here; working days come with the business calendar. */
+export function moved(from: Date, duration: string, sign: 1 | -1): Date {
+  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)([DW]))?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration);
+  if (!match) throw new Error(`not a duration: ${duration}`);
+  const [, years, months, days, unit, h, m] = match;
+  const date = new Date(from);
+  date.setUTCMonth(date.getUTCMonth() + sign * (Number(years ?? 0) * 12 + Number(months ?? 0)));
+  const milliseconds =
+    (Number(days ?? 0) * (hours[unit ?? 'D'] ?? 24) + Number(h ?? 0)) * 3_600_000 + Number(m ?? 0) * 60_000;
+  return new Date(date.getTime() + sign * milliseconds);
+}

@@ -1,0 +1,151 @@
+import { decide } from '../../engines/workflow/decide.js';
+import type { Action, Definition } from '../../engines/workflow/definition.js';
+import type { Event } from '../../engines/workflow/event.js';
+import { evolve } from '../../engines/workflow/evolve.js';
+import { possible } from '../../engines/workflow/possible.js';
+import { type Problem, problem } from '../../kernel/problem.js';
+import { fail, ok, type Result } from '../../kernel/result.js';
+import { text } from '../../kernel/text.js';
+import type { Work } from '../../platform/mutation/work.js';
+import { rowId } from '../../platform/read/global-id.js';
+import { type Answer, checkAnswers } from '../form/answer.rules.js';
+import { keepFormAnswer } from '../form/form-answer-keep.js';
+import type { Actor } from '../identity/actor.js';
+import { engineActor } from './case.rules.js';
+import { type LoadedCase, loadCase, stale } from './case-load.js';
+import { type ActRow, recordCase } from './case-record.js';
+import { announceCase } from './cooperation.events.js';
+import { decodeFacts, type FactInput } from './fact-input.js';
+import { keepWords, withoutWords } from './free-text.js';
+import { mirrorSlots } from './slot-mirror.js';
+
+export interface CooperationAct {
+  readonly cooperationId: string;
+  readonly action: string;
+  readonly instance?: string | null;
+  readonly facts?: readonly FactInput[] | null;
+  readonly forms?: readonly { readonly form: string; readonly answers: readonly Answer[] }[] | null;
+  readonly comment?: string | null;
+  readonly position?: string | null;
+  readonly expectedVersion?: number | null;
+}
+
+const COMMENT_LIMIT = 5000;
+
+/** Takes an action of the case's own SOP: the one door through which every case of every procedure moves. */
+export async function cooperationAct(
+  work: Work<Actor>,
+  input: CooperationAct,
+): Promise<Result<{ cooperationId: string; version: number }, Problem[]>> {
+  const loaded = await loadCase(work, input.cooperationId, input.expectedVersion);
+  if (!loaded.ok) return loaded;
+  const current = loaded.value;
+  const { definition, state } = current;
+  const facts = await decodeFacts(work, work.institutionId, definition, input.facts ?? []);
+  const comment = input.comment?.trim() ? input.comment.trim() : null;
+  const forms = input.forms ?? [];
+  const problems = [
+    ...(facts.ok ? [] : facts.error),
+    ...commentProblems(comment),
+    ...forms.flatMap((one, index) => checkAnswers(one.answers, ['input', 'forms', String(index), 'answers'])),
+  ];
+  if (!facts.ok || problems.length > 0) return fail(problems);
+  const actor = engineActor(definition, work.actor);
+  const decided = decide(definition, state, {
+    do: 'act',
+    actor,
+    at: work.now.toISOString(),
+    action: input.action,
+    ...(input.instance == null ? {} : { instance: input.instance }),
+    facts: facts.value,
+    forms: answersKept(work, current, forms),
+    commentRef: comment === null ? null : 'pending',
+    ...asPost(work.actor, current, input.position),
+  });
+  if (!decided.ok) return fail(inInput(decided.error, allowedNow(current, work.actor)));
+  const words = comment === null ? null : await keepWords(work, current.id, comment);
+  const events = await withoutWords(work, current.id, definition, withComment(decided.value, words?.id ?? null));
+  const after = events.reduce(evolve, state);
+  const taken = events.find((event) => event.type === 'ActionTaken');
+  const row = actRow(definition, input.action, taken, words?.id ?? null);
+  if (!(await recordCase(work, definition, current, after, events, row))) return fail([stale(current.version + 1)]);
+  await mirrorSlots(work, current.id, state, after);
+  announceCase(work, 'COOPERATION_ACTED', current.id, current.version + 1, after, events, {
+    action: input.action,
+    ...(words ? { commentCommitment: words.commitment } : {}),
+  });
+  return ok({ cooperationId: current.id, version: current.version + 1 });
+}
+
+/** Form code → the id its answers are kept under. A refusal rolls them back with everything else. */
+function answersKept(work: Work<Actor>, current: LoadedCase, forms: NonNullable<CooperationAct['forms']>) {
+  return Object.fromEntries(
+    forms.map(({ form, answers }) => {
+      const formVersion = current.definition.forms.find((one) => one.code === form)?.version ?? '';
+      return [form, keepFormAnswer(work, { containerId: current.id, form, formVersion, answers })];
+    }),
+  );
+}
+
+const commentProblems = (comment: string | null): Problem[] =>
+  comment !== null && comment.length > COMMENT_LIMIT
+    ? [
+        problem(
+          'TOO_LONG',
+          ['input', 'comment'],
+          text(`At most ${COMMENT_LIMIT} characters.`, `Paling banyak ${COMMENT_LIMIT} karakter.`),
+        ),
+      ]
+    : [];
+
+/** Acting in one of several posts: the post's code in the SOP and its unit. */
+function asPost(actor: Actor, { definition }: LoadedCase, position: string | null | undefined) {
+  const id = position == null ? null : rowId('pos', position);
+  const held = id === null ? undefined : actor.holds.find((one) => one.positionId === id);
+  if (!held) return position == null ? {} : { as: { position: '', unit: null } };
+  const [post] = engineActor(definition, { ...actor, holds: [held] }).holds;
+  return { as: { position: post?.position ?? held.code, unit: held.unit?.id ?? null } };
+}
+
+const withComment = (events: readonly Event[], id: string | null): Event[] =>
+  events.map((event) => {
+    if (event.type === 'ActionTaken') return { ...event, commentRef: id };
+    if (event.type === 'Returned') return { ...event, commentRef: id ?? '' };
+    return event;
+  });
+
+/** What the actor could do instead, for a refusal that helps. */
+const allowedNow = ({ definition, state }: LoadedCase, actor: Actor): string[] => [
+  ...new Set(
+    possible(definition, state, engineActor(definition, actor))
+      .filter((one) => one.allowed)
+      .map((one) => one.action),
+  ),
+];
+
+export const inInput = (problems: readonly Problem[], allowed: readonly string[]): Problem[] =>
+  problems.map((one) => ({
+    ...one,
+    path: ['input', ...one.path],
+    ...(one.code === 'ILLEGAL_TRANSITION' ? { allowed: one.allowed ?? allowed } : {}),
+  }));
+
+function actRow(
+  definition: Definition,
+  id: string,
+  taken: Extract<Event, { type: 'ActionTaken' }> | undefined,
+  commentId: string | null,
+): ActRow {
+  const actions: readonly Action[] = [...definition.steps.flatMap((step) => step.actions), ...definition.anyTime];
+  const inStep = definition.steps.find((step) => step.id === taken?.step)?.actions.find((one) => one.id === id);
+  const action = inStep ?? actions.find((one) => one.id === id);
+  return {
+    action: id,
+    label: action?.label ?? text(id, id),
+    step: taken?.step ?? null,
+    positionCode: taken?.capacity.position ?? null,
+    mode: taken?.capacity.mode ?? null,
+    commentId,
+    shared: action?.effects?.some((effect) => effect.do === 'tellPartner') ?? false,
+  };
+}

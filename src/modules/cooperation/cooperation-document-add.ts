@@ -1,0 +1,82 @@
+import { decide } from '../../engines/workflow/decide.js';
+import { evolve } from '../../engines/workflow/evolve.js';
+import { type Problem, problem } from '../../kernel/problem.js';
+import { fail, ok, type Result } from '../../kernel/result.js';
+import { text } from '../../kernel/text.js';
+import type { Work } from '../../platform/mutation/work.js';
+import { addVersion } from '../document/document-add-version.js';
+import type { Actor } from '../identity/actor.js';
+import { engineActor } from './case.rules.js';
+import { loadCase, stale } from './case-load.js';
+import { recordCase } from './case-record.js';
+import { announceCase } from './cooperation.events.js';
+import { inInput } from './cooperation-act.js';
+import { mirrorSlots } from './slot-mirror.js';
+
+export interface CooperationDocumentAdd {
+  readonly cooperationId: string;
+  readonly kind: string;
+  readonly fileId: string;
+  readonly expectedVersion?: number | null;
+}
+
+/** Files an uploaded file as the next version of a case's document, and tells the engine: slots given on an earlier version go stale. */
+export async function cooperationDocumentAdd(
+  work: Work<Actor>,
+  input: CooperationDocumentAdd,
+): Promise<Result<{ cooperationId: string; version: number }, Problem[]>> {
+  const loaded = await loadCase(work, input.cooperationId, input.expectedVersion);
+  if (!loaded.ok) return loaded;
+  const current = loaded.value;
+  const { definition, state } = current;
+  const declared = definition.documents.find((one) => one.kind === input.kind);
+  if (!declared)
+    return fail([
+      problem(
+        'INVALID',
+        ['input', 'kind'],
+        text(
+          `This procedure knows the documents ${definition.documents.map((one) => one.kind).join(', ')}.`,
+          `Prosedur ini mengenal dokumen ${definition.documents.map((one) => one.kind).join(', ')}.`,
+        ),
+      ),
+    ]);
+  const added = await addVersion(work, {
+    containerId: current.id,
+    kind: declared.kind,
+    title: declared.title.id,
+    instrument: declared.instrument ?? false,
+    fileId: input.fileId,
+  });
+  if (!added.ok) return added;
+  const { versionId, number, sha256 } = added.value;
+  const decided = decide(definition, state, {
+    do: 'recordEvidence',
+    actor: engineActor(definition, work.actor),
+    at: work.now.toISOString(),
+    document: declared.kind,
+    version: { id: versionId, number, sha256 },
+  });
+  if (!decided.ok)
+    return fail(
+      inInput(decided.error, []).map((one) => ({ ...one, path: one.path.map((p) => (p === 'document' ? 'kind' : p)) })),
+    );
+  const after = decided.value.reduce(evolve, state);
+  const done = decided.value.find((event) => event.type === 'EvidenceRecorded');
+  const act = {
+    action: 'documentAdd',
+    label: text(`${declared.title.en}: version ${number}`, `${declared.title.id}: versi ${number}`),
+    step: null,
+    positionCode: done?.capacity.position ?? null,
+    mode: done?.capacity.mode ?? null,
+    commentId: null,
+    shared: false,
+  };
+  if (!(await recordCase(work, definition, current, after, decided.value, act)))
+    return fail([stale(current.version + 1)]);
+  await mirrorSlots(work, current.id, state, after);
+  announceCase(work, 'COOPERATION_DOCUMENT_ADDED', current.id, current.version + 1, after, decided.value, {
+    document: declared.kind,
+  });
+  return ok({ cooperationId: current.id, version: current.version + 1 });
+}

@@ -1,0 +1,141 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { State } from '../../engines/workflow/state.js';
+import { civilDate, instant, tenantKey } from '../../platform/database/keys.js';
+
+/** The living case: what a partner asked for and where the institution's SOP has carried it. */
+export const CooperationSchema = defineEntity({
+  name: 'Cooperation',
+  tableName: 'cooperation',
+  properties: {
+    ...tenantKey(),
+    title: p.text(),
+    summary: p.text().nullable(),
+    partnerId: p.uuid(),
+    /** The procedure in force when the case began, pinned with its hash. */
+    procedureVersionId: p.uuid(),
+    procedureHash: p.text(),
+    /** The engine's state, folded from the events: the set of active steps, facts, sheets, signatures. */
+    state: p.json<State>(),
+    /** Ids of the active steps, for lists and filters. */
+    activeSteps: p.array().columnType('text[]'),
+    phase: p.text(),
+    /** OPEN, ACTIVE (an agreement in force) or CLOSED. */
+    status: p.text(),
+    outcome: p.text().nullable(),
+    outcomeKind: p.text().nullable(),
+    channel: p.text(),
+    receivedAt: instant(),
+    registeredAt: instant(),
+    round: p.integer().default(1),
+    endsOn: civilDate().nullable(),
+    stageChangedAt: instant(),
+    updatedAt: instant(),
+    /** Fingerprint of the request: the same letter to several addressees is one case. */
+    requestHash: p.text().nullable(),
+    version: p.integer().default(1),
+  },
+  indexes: [
+    { name: 'cooperation_stage', properties: ['institutionId', 'phase', 'stageChangedAt', 'id'] },
+    { name: 'cooperation_changed', properties: ['institutionId', 'stageChangedAt', 'id'] },
+    { name: 'cooperation_registered', properties: ['institutionId', 'registeredAt', 'id'] },
+    { name: 'cooperation_partner', properties: ['institutionId', 'partnerId', 'stageChangedAt'] },
+  ],
+});
+export class Cooperation extends CooperationSchema.class {}
+CooperationSchema.setClass(Cooperation);
+
+/** One act on a case, append-only: who did what, in which capacity, leading to which version. */
+export const ActSchema = defineEntity({
+  name: 'Act',
+  tableName: 'act',
+  properties: {
+    ...tenantKey(),
+    cooperationId: p.uuid(),
+    /** The case's version after the act. */
+    number: p.integer(),
+    action: p.text(),
+    label: p.json<{ id: string; en: string }>(),
+    step: p.text().nullable(),
+    personId: p.uuid(),
+    positionCode: p.text().nullable(),
+    mode: p.text().nullable(),
+    commentId: p.uuid().nullable(),
+    /** Whether the partner may see it. */
+    shared: p.boolean().default(false),
+    at: instant(),
+  },
+  uniques: [{ name: 'act_number', properties: ['institutionId', 'cooperationId', 'number'] }],
+});
+export class Act extends ActSchema.class {}
+ActSchema.setClass(Act);
+
+/** Free text given with an act. Apart from the act, so that it can be erased and the log stays whole. */
+export const CommentSchema = defineEntity({
+  name: 'Comment',
+  tableName: 'comment',
+  properties: {
+    ...tenantKey(),
+    cooperationId: p.uuid(),
+    personId: p.uuid(),
+    body: p.text(),
+    key: p.text(),
+    at: instant(),
+  },
+});
+export class Comment extends CommentSchema.class {}
+CommentSchema.setClass(Comment);
+
+/** Work waiting for a post, a partner or a named person: one row for each seat of an active step. */
+export const TaskSchema = defineEntity({
+  name: 'Task',
+  tableName: 'task',
+  properties: {
+    ...tenantKey(),
+    cooperationId: p.uuid(),
+    instance: p.text(),
+    step: p.text(),
+    title: p.json<{ id: string; en: string }>(),
+    phase: p.text(),
+    positionCode: p.text(),
+    unitId: p.uuid().nullable(),
+    /** The post or the partner it waits for. */
+    subjectId: p.uuid(),
+    openedAt: instant(),
+    closedAt: instant().nullable(),
+  },
+  indexes: [
+    { name: 'task_cooperation', properties: ['institutionId', 'cooperationId', 'openedAt'] },
+    {
+      name: 'task_open',
+      expression:
+        'create index "task_open" on "task" ("institution_id", "subject_id", "opened_at") where "closed_at" is null',
+    },
+  ],
+});
+export class Task extends TaskSchema.class {}
+TaskSchema.setClass(Task);
+
+/** A clock of a case. Firing it is one row, whatever the number of workers or crashes. */
+export const TimerSchema = defineEntity({
+  name: 'Timer',
+  tableName: 'timer',
+  properties: {
+    ...tenantKey(),
+    cooperationId: p.uuid(),
+    timer: p.text(),
+    instance: p.text().nullable(),
+    kind: p.text(),
+    dueAt: instant(),
+    firedAt: instant().nullable(),
+    stoppedAt: instant().nullable(),
+  },
+  indexes: [
+    {
+      name: 'timer_due',
+      expression: 'create index "timer_due" on "timer" ("due_at") where "fired_at" is null and "stopped_at" is null',
+    },
+    { name: 'timer_cooperation', properties: ['institutionId', 'cooperationId'] },
+  ],
+});
+export class Timer extends TimerSchema.class {}
+TimerSchema.setClass(Timer);

@@ -1,0 +1,37 @@
+import { all, any, equals, type Where } from '../../kernel/where.js';
+import type { Actor } from '../identity/actor.js';
+import { visibleByGrant } from '../identity/policy.js';
+
+const granted = visibleByGrant('id');
+
+/**
+ * Staff see the cases their posts (or they themselves) take part in; coordinators, analysts and administrators see
+ * all of their institution; a partner's contact sees that partner's cases.
+ */
+export const cooperationVisible = (actor: Actor): Where =>
+  actor.kind === 'PARTNER' ? equals('partner_id', actor.partnerId ?? actor.personId) : granted(actor);
+
+const throughCase =
+  (condition: (actor: Actor) => Where) =>
+  (actor: Actor): Where => ({
+    is: 'exists',
+    table: 'cooperation',
+    on: { institution_id: 'institution_id', id: 'cooperation_id' },
+    where: condition(actor),
+  });
+
+/** Whoever sees a case sees its acts; a partner only those that are shared with it, and its own. */
+export const actVisible = (actor: Actor): Where =>
+  actor.kind === 'PARTNER'
+    ? all(throughCase(cooperationVisible)(actor), any(equals('shared', true), equals('person_id', actor.personId)))
+    : visibleByGrant('cooperation_id')(actor);
+
+/** Tasks of visible cases; a partner sees its own. */
+export const taskVisible = (actor: Actor): Where =>
+  actor.kind === 'PARTNER'
+    ? equals('subject_id', actor.partnerId ?? actor.personId)
+    : visibleByGrant('cooperation_id')(actor);
+
+/** What was said inside the house stays there. */
+export const commentVisible = (actor: Actor): Where =>
+  actor.kind === 'PARTNER' ? equals('person_id', actor.personId) : visibleByGrant('cooperation_id')(actor);

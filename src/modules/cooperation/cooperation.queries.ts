@@ -1,0 +1,124 @@
+import { all, among, any, compare, everything, not, type Where } from '../../kernel/where.js';
+import type { Projection } from '../../platform/read/projection.js';
+import type { Actor } from '../identity/actor.js';
+import { partnerFilter } from '../partner/partner.queries.js';
+import { actVisible, commentVisible, cooperationVisible, taskVisible } from './cooperation.policy.js';
+import type { CooperationWhere } from './cooperation.type.js';
+
+/** Decodes the contract's filter to a condition on rows. */
+export function cooperationFilter(where: CooperationWhere): Where {
+  return all(
+    ...(where.and ?? []).map(cooperationFilter),
+    where.or ? any(...where.or.map(cooperationFilter)) : everything,
+    where.not ? not(cooperationFilter(where.not)) : everything,
+    where.phaseIn ? among('phase', where.phaseIn) : everything,
+    where.statusIn ? among('status', where.statusIn) : everything,
+    where.outcomeKindIn ? among('outcome_kind', where.outcomeKindIn) : everything,
+    where.activeStepIn ? { is: 'overlaps', column: 'active_steps', values: where.activeStepIn } : everything,
+    where.titleContains ? { is: 'contains', column: 'title', value: where.titleContains } : everything,
+    where.registeredFrom ? compare('registered_at', '>=', where.registeredFrom.toISOString()) : everything,
+    where.registeredBefore ? compare('registered_at', '<', where.registeredBefore.toISOString()) : everything,
+    where.endsOnOrBefore ? compare('ends_on', '<=', where.endsOnOrBefore) : everything,
+    where.partner
+      ? {
+          is: 'exists',
+          table: 'partner',
+          on: { institution_id: 'institution_id', id: 'partner_id' },
+          where: partnerFilter(where.partner),
+        }
+      : everything,
+  );
+}
+
+const column = (name: string) => ({ from: 'column', column: name }) as const;
+
+/** The columns every field that is computed from the case's state needs. */
+const fromState = { from: 'columns', columns: ['id', 'institution_id', 'state', 'procedure_version_id'] } as const;
+
+export const cooperationProjection: Projection<Actor> = {
+  type: 'Cooperation',
+  table: 'cooperation',
+  prefix: 'coo',
+  visible: cooperationVisible,
+  filter: (input) => cooperationFilter(input as CooperationWhere),
+  orders: {
+    STAGE_CHANGED_AT: { column: 'stage_changed_at', type: 'timestamptz' },
+    REGISTERED_AT: { column: 'registered_at', type: 'timestamptz' },
+  },
+  fields: {
+    id: { from: 'id', prefix: 'coo', column: 'id' },
+    title: column('title'),
+    summary: column('summary'),
+    partner: { from: 'one', type: 'Partner', on: { id: 'partner_id' } },
+    procedure: { from: 'one', type: 'ProcedureVersion', on: { id: 'procedure_version_id' } },
+    phase: column('phase'),
+    status: column('status'),
+    outcome: column('outcome'),
+    outcomeKind: column('outcome_kind'),
+    channel: column('channel'),
+    receivedAt: column('received_at'),
+    registeredAt: column('registered_at'),
+    stageChangedAt: column('stage_changed_at'),
+    updatedAt: column('updated_at'),
+    round: column('round'),
+    endsOn: column('ends_on'),
+    version: column('version'),
+    tasks: { from: 'many', type: 'Task', on: { cooperation_id: 'id' }, order: ['-closed_at', '-opened_at', 'id'] },
+    documents: { from: 'many', type: 'Document', on: { container_id: 'id' }, order: ['kind'] },
+    formAnswers: { from: 'many', type: 'FormAnswer', on: { container_id: 'id' }, order: ['at', 'id'] },
+    acts: { from: 'connection', type: 'Act', on: { cooperation_id: 'id' } },
+    activeSteps: fromState,
+    facts: fromState,
+    availableActions: fromState,
+  },
+};
+
+export const taskProjection: Projection<Actor> = {
+  type: 'Task',
+  table: 'task',
+  prefix: 'tsk',
+  visible: taskVisible,
+  orders: { OPENED_AT: { column: 'opened_at', type: 'timestamptz' } },
+  fields: {
+    id: { from: 'id', prefix: 'tsk', column: 'id' },
+    step: column('step'),
+    instance: column('instance'),
+    title: column('title'),
+    phase: column('phase'),
+    positionCode: column('position_code'),
+    openedAt: column('opened_at'),
+    closedAt: column('closed_at'),
+    cooperation: { from: 'one', type: 'Cooperation', on: { id: 'cooperation_id' } },
+  },
+};
+
+export const actProjection: Projection<Actor> = {
+  type: 'Act',
+  table: 'act',
+  prefix: 'act',
+  visible: actVisible,
+  orders: { NUMBER: { column: 'number', type: 'integer', ascending: true } },
+  fields: {
+    id: { from: 'id', prefix: 'act', column: 'id' },
+    number: column('number'),
+    action: column('action'),
+    label: column('label'),
+    step: column('step'),
+    positionCode: column('position_code'),
+    mode: column('mode'),
+    at: column('at'),
+    comment: { from: 'one', type: 'Comment', on: { id: 'comment_id' } },
+  },
+};
+
+export const commentProjection: Projection<Actor> = {
+  type: 'Comment',
+  table: 'comment',
+  prefix: 'cmt',
+  visible: commentVisible,
+  fields: { id: { from: 'id', prefix: 'cmt', column: 'id' }, body: column('body') },
+};
+
+export const contributions = {
+  Partner: { cooperations: { from: 'connection', type: 'Cooperation', on: { partner_id: 'id' } } },
+} as const;

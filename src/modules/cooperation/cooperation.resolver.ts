@@ -1,0 +1,182 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { all, among } from '../../kernel/where.js';
+import { PageArgs } from '../../platform/graphql/page.type.js';
+import { userErrors } from '../../platform/graphql/user-error.type.js';
+import type { Page } from '../../platform/read/page.js';
+import { pageIn } from '../../platform/read/reader.js';
+import { DocumentType } from '../document/document.type.js';
+import { caller, mutate, type Request, reader } from '../identity/request.js';
+import { PartnerType } from '../partner/partner.type.js';
+import { activeSteps, availableActions, factsOf } from './case-view.js';
+import { ActiveStepType, AvailableActionType, FactType } from './case-view.type.js';
+import { caseOf, wordsFor } from './cooperation.loaders.js';
+import {
+  ActConnection,
+  CooperationConnection,
+  CooperationsArgs,
+  CooperationType,
+  TaskConnection,
+  type TaskType,
+} from './cooperation.type.js';
+import { cooperationAct } from './cooperation-act.js';
+import { cooperationDocumentAdd } from './cooperation-document-add.js';
+import {
+  CooperationActInput,
+  CooperationActPayload,
+  CooperationDocumentAddInput,
+  CooperationDocumentAddPayload,
+  CooperationRequestInput,
+  CooperationRequestPayload,
+} from './cooperation-input.type.js';
+import { cooperationRequest } from './cooperation-request.js';
+
+@Resolver(() => CooperationType)
+export class CooperationResolver {
+  @Query(() => CooperationType, {
+    nullable: true,
+    description: 'One cooperation by id; null when there is none the caller may see.',
+  })
+  cooperation(
+    @Arg('id', () => ID, { description: 'The cooperation’s global id.' }) id: string,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CooperationType | null> {
+    return reader(request).byGlobalId('Cooperation', id, info);
+  }
+
+  @Query(() => CooperationConnection, { nullable: true, description: 'The cooperations the caller may see.' })
+  cooperations(
+    @Args(() => CooperationsArgs) page: CooperationsArgs,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<CooperationType>> {
+    return reader(request).page('Cooperation', page, info);
+  }
+
+  @Query(() => TaskConnection, {
+    nullable: true,
+    description:
+      'The caller’s inbox: open tasks that wait for a post the caller holds today, or for the partner served.',
+  })
+  myTasks(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<TaskType>> {
+    const mine = all({ is: 'null', column: 'closed_at' }, among('subject_id', caller(request).subjects));
+    return reader(request).page('Task', page, info, mine);
+  }
+
+  @FieldResolver(() => [ActiveStepType], {
+    description: 'The steps that are active now; several when the SOP runs in parallel.',
+  })
+  async activeSteps(@Root() root: object, @Ctx() request: Request): Promise<ActiveStepType[]> {
+    const { definition, state } = await caseOf(request, root);
+    return activeSteps(definition, state);
+  }
+
+  @FieldResolver(() => [FactType], { description: 'What the case knows by now.' })
+  async facts(@Root() root: object, @Ctx() request: Request): Promise<FactType[]> {
+    const { definition, state } = await caseOf(request, root);
+    return factsOf(definition, state, await wordsFor(request, state));
+  }
+
+  @FieldResolver(() => [AvailableActionType], {
+    description:
+      'What the caller’s posts could do here, and why not yet where not. Empty for one who has no part in it.',
+  })
+  async availableActions(@Root() root: object, @Ctx() request: Request): Promise<AvailableActionType[]> {
+    const { definition, state } = await caseOf(request, root);
+    return availableActions(definition, state, caller(request));
+  }
+
+  @FieldResolver(() => ActConnection, { description: 'What was done, from the intake on.' })
+  acts(@Root() root: object, @Args(() => PageArgs) page: PageArgs, @Info() info: GraphQLResolveInfo): object {
+    return pageIn(root, page, info);
+  }
+
+  @FieldResolver(() => [DocumentType], { description: 'The documents of the case that the caller may see.' })
+  documents(@Root() root: { documents: DocumentType[] }): DocumentType[] {
+    return root.documents;
+  }
+
+  @Mutation(() => CooperationRequestPayload, {
+    nullable: true,
+    description:
+      'Opens a case for a partner’s request under the procedure in force for its country. Who may is the procedure’s intake; a coordinator may register a request in the partner’s name.',
+  })
+  async cooperationRequest(
+    @Arg('input', () => CooperationRequestInput, { description: 'The request.' }) input: CooperationRequestInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CooperationRequestPayload> {
+    const result = await mutate(request, 'cooperationRequest', input, (work) => cooperationRequest(work, input));
+    if (!result.ok) return { cooperation: null, existing: false, userErrors: userErrors(result.error, request.locale) };
+    const { cooperationId, existing } = result.value;
+    const cooperation = await reader(request).payload<CooperationType>(
+      'Cooperation',
+      cooperationId,
+      'cooperation',
+      info,
+    );
+    return { cooperation, existing, userErrors: [] };
+  }
+
+  @Mutation(() => CooperationActPayload, {
+    nullable: true,
+    description:
+      'Takes an action of the case’s own procedure: the one mutation that moves any case of any SOP. Who may, and under which conditions, is the procedure’s; see Cooperation.availableActions.',
+  })
+  async cooperationAct(
+    @Arg('input', () => CooperationActInput, { description: 'The action.' }) input: CooperationActInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CooperationActPayload> {
+    const result = await mutate(request, 'cooperationAct', input, (work) => cooperationAct(work, input));
+    if (!result.ok) return { cooperation: null, userErrors: userErrors(result.error, request.locale) };
+    const cooperation = await reader(request).payload<CooperationType>(
+      'Cooperation',
+      result.value.cooperationId,
+      'cooperation',
+      info,
+    );
+    return { cooperation, userErrors: [] };
+  }
+
+  @Mutation(() => CooperationDocumentAddPayload, {
+    nullable: true,
+    description:
+      'Files an uploaded file as a new version of a document of the case, while a step of its procedure accepts one. For the actors of that step.',
+  })
+  async cooperationDocumentAdd(
+    @Arg('input', () => CooperationDocumentAddInput, { description: 'Which file as which document.' })
+    input: CooperationDocumentAddInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CooperationDocumentAddPayload> {
+    const result = await mutate(request, 'cooperationDocumentAdd', input, (work) =>
+      cooperationDocumentAdd(work, input),
+    );
+    if (!result.ok) return { cooperation: null, userErrors: userErrors(result.error, request.locale) };
+    const cooperation = await reader(request).payload<CooperationType>(
+      'Cooperation',
+      result.value.cooperationId,
+      'cooperation',
+      info,
+    );
+    return { cooperation, userErrors: [] };
+  }
+}
+
+@Resolver(() => PartnerType)
+export class PartnerCooperationsResolver {
+  @FieldResolver(() => CooperationConnection, { description: 'The partner’s cooperations that the caller may see.' })
+  cooperations(
+    @Root() root: object,
+    @Args(() => CooperationsArgs) page: CooperationsArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): object {
+    return pageIn(root, page, info);
+  }
+}

@@ -1,0 +1,56 @@
+import { createHmac } from 'node:crypto';
+import type { Definition } from '../../engines/workflow/definition.js';
+import type { Event } from '../../engines/workflow/event.js';
+import type { FactValue } from '../../engines/workflow/fact.js';
+import type { Work } from '../../platform/mutation/work.js';
+import type { Actor } from '../identity/actor.js';
+
+/** Words kept apart from the log, so that they can be erased; the log holds a reference and a keyed commitment. */
+export interface Words {
+  readonly id: string;
+  readonly commitment: string;
+}
+
+/** Stores free text in a row of its own. The key is erased with the words: what is left proves nothing about them. */
+export async function keepWords(work: Work<Actor>, cooperationId: string, body: string): Promise<Words> {
+  const id = work.ids.next();
+  const key = work.ids.secret();
+  await work.query(
+    `insert into "comment" ("institution_id", "id", "cooperation_id", "person_id", "body", "key", "at")
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [work.institutionId, id, cooperationId, work.actor.personId, body, key, work.now.toISOString()],
+  );
+  return { id, commitment: createHmac('sha256', key).update(body).digest('base64url') };
+}
+
+const mark = /^text:([0-9a-f-]{36}):[\w-]{43}$/;
+
+/** The comment row a TEXT fact refers to. */
+export const wordsIn = (value: FactValue | undefined): string | null =>
+  typeof value === 'string' ? (mark.exec(value)?.[1] ?? null) : null;
+
+/** Replaces the words of TEXT facts in what the engine decided by references to rows of their own. */
+export async function withoutWords(
+  work: Work<Actor>,
+  cooperationId: string,
+  definition: Definition,
+  events: readonly Event[],
+): Promise<Event[]> {
+  const textFacts = new Set(definition.facts.filter((fact) => fact.type === 'TEXT').map((fact) => fact.name));
+  const kept: Event[] = [];
+  for (const event of events) {
+    if (event.type !== 'FactsSet') {
+      kept.push(event);
+      continue;
+    }
+    const facts: Record<string, FactValue> = {};
+    for (const [name, value] of Object.entries(event.facts)) {
+      if (textFacts.has(name) && typeof value === 'string' && wordsIn(value) === null) {
+        const words = await keepWords(work, cooperationId, value);
+        facts[name] = `text:${words.id}:${words.commitment}`;
+      } else facts[name] = value;
+    }
+    kept.push({ ...event, facts });
+  }
+  return kept;
+}

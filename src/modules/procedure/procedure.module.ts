@@ -1,0 +1,18 @@
+import type { Module } from '../../platform/graphql/module.js';
+import type { Actor } from '../identity/actor.js';
+import { procedureProjection } from './procedure.queries.js';
+import { ProcedureResolver } from './procedure.resolver.js';
+import { ProcedureVersionSchema } from './procedure-version.entity.js';
+
+export const procedureModule: Module<Actor> = {
+  name: 'procedure',
+  entities: [ProcedureVersionSchema],
+  resolvers: [ProcedureResolver],
+  projections: [procedureProjection],
+  access: {
+    procedureVersion: 'GATED',
+    procedureVersions: 'GATED',
+    procedureImport: 'POLICY',
+    procedureActivate: 'POLICY',
+  },
+};

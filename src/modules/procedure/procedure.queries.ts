@@ -1,0 +1,29 @@
+import type { Projection } from '../../platform/read/projection.js';
+import type { Actor } from '../identity/actor.js';
+import { procedureVisible } from './procedure.policy.js';
+
+const column = (name: string) => ({ from: 'column', column: name }) as const;
+
+export const procedureProjection: Projection<Actor> = {
+  type: 'ProcedureVersion',
+  table: 'procedure_version',
+  prefix: 'prv',
+  visible: procedureVisible,
+  orders: { CREATED_AT: { column: 'created_at', type: 'timestamptz' } },
+  fields: {
+    id: { from: 'id', prefix: 'prv', column: 'id' },
+    code: column('code'),
+    label: column('label'),
+    name: column('name'),
+    scope: column('scope'),
+    state: column('state'),
+    hash: column('hash'),
+    decreeNumber: column('decree_number'),
+    decreeOn: column('decree_on'),
+    decreeSample: column('decree_sample'),
+    effectiveOn: column('effective_on'),
+    createdAt: column('created_at'),
+    version: column('version'),
+    steps: { from: 'expression', sql: (alias) => `${alias}."definition" -> 'steps'` },
+  },
+};
