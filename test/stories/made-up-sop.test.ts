@@ -141,7 +141,9 @@ describe('an SOP made up here, played through HTTP without a change to the sourc
       cooperation: null,
       userErrors: [expect.objectContaining({ code: 'REQUIRED', path: ['input', 'forms', 'SURVEY-OF-HULL'] })],
     });
-    expect(stepsAfter(await act(api, people.pilot, id, 'sound', { facts: quays(), forms: hull }))).toEqual(['VICTUALS']);
+    expect(stepsAfter(await act(api, people.pilot, id, 'sound', { facts: quays(), forms: hull }))).toEqual([
+      'VICTUALS',
+    ]);
 
     const noSalt = await unchanged(api, () => act(api, people.chandler, id, 'victual'));
     expect(noSalt.userErrors).toEqual([
@@ -150,7 +152,9 @@ describe('an SOP made up here, played through HTTP without a change to the sourc
         unmet: [{ code: 'SALT_ABOARD', whoCanMeet: ['CHANDLER'] }],
       }),
     ]);
-    const listed = await act(api, people.chandler, id, 'list', { facts: [{ name: 'cargo', value: { choices: ['SALT'] } }] });
+    const listed = await act(api, people.chandler, id, 'list', {
+      facts: [{ name: 'cargo', value: { choices: ['SALT'] } }],
+    });
     expect(stepsAfter(listed)).toEqual(['VICTUALS']);
     expect(stepsAfter(await act(api, people.chandler, id, 'victual'))).toEqual(['COUNCIL']);
 
@@ -172,7 +176,12 @@ describe('an SOP made up here, played through HTTP without a change to the sourc
     expect(stepsAfter(await act(api, people.warden, id, 'aye'))).toEqual(['SEALING']);
     expect(stepsAfter(await act(api, people.warden, id, 'makeReady'))).toEqual(['SEALING']);
     const sealed = await act(api, people.owner, id, 'seal');
-    expect(sealed.cooperation).toMatchObject({ status: 'ACTIVE', outcome: 'BERTHED', outcomeKind: 'AGREEMENT', phase: 'ACTIVE' });
+    expect(sealed.cooperation).toMatchObject({
+      status: 'ACTIVE',
+      outcome: 'BERTHED',
+      outcomeKind: 'AGREEMENT',
+      phase: 'ACTIVE',
+    });
 
     const read = await api.request(
       gql`query ($id: ID!) { cooperation(id: $id) {
@@ -189,7 +198,10 @@ describe('an SOP made up here, played through HTTP without a change to the sourc
           { name: 'draught', value: { text: null, number: 4.5, choices: null, units: null } },
           { name: 'cargo', value: { text: null, number: null, choices: ['FISH', 'SALT'], units: null } },
           { name: 'remark', value: { text: 'Two masts', number: null, choices: null, units: null } },
-          { name: 'quays', value: { text: null, number: null, choices: null, units: [`unt_${institution.units.NORTH}`] } },
+          {
+            name: 'quays',
+            value: { text: null, number: null, choices: null, units: [`unt_${institution.units.NORTH}`] },
+          },
         ],
         formAnswers: [
           { form: 'SURVEY-OF-HULL', formVersion: '2', answers: [{ question: 'tight', value: { boolean: true } }] },
@@ -208,7 +220,13 @@ describe('an SOP made up here, played through HTTP without a change to the sourc
     );
     expect(offered.cooperation.availableActions).toEqual([
       { action: 'list', allowed: true, because: [], form: null, comment: 'OPTIONAL' },
-      { action: 'victual', allowed: false, because: [{ code: 'SALT_ABOARD', whoCanMeet: ['CHANDLER'] }], form: null, comment: 'OPTIONAL' },
+      {
+        action: 'victual',
+        allowed: false,
+        because: [{ code: 'SALT_ABOARD', whoCanMeet: ['CHANDLER'] }],
+        form: null,
+        comment: 'OPTIONAL',
+      },
     ]);
   });
 });

@@ -51,26 +51,53 @@ describe('the domestic SOP, main route to a signed PKS', () => {
     expect(early.userErrors).toEqual([
       expect.objectContaining({ code: 'NOT_FOUND', path: ['input', 'cooperationId'] }),
     ]);
-    expect(stepsAfter(await act(api, people.head, id, 'dispose', { facts: [positions('handlers', 'SEKBADAN@BADAN', 'KAPUS@PUSAT-A')] }))).toEqual(['NEEDS']);
+    expect(
+      stepsAfter(
+        await act(api, people.head, id, 'dispose', {
+          facts: [positions('handlers', 'SEKBADAN@BADAN', 'KAPUS@PUSAT-A')],
+        }),
+      ),
+    ).toEqual(['NEEDS']);
     const premature = await unchanged(api, () => act(api, people.secretary, id, 'assess'));
     expect(premature.userErrors.map((one) => one.code)).toEqual(['ILLEGAL_TRANSITION']);
-    expect(stepsAfter(await act(api, people.secretary, id, 'recordNeeds', { facts: [{ name: 'needs', value: { needs: ['N-1'] } }] }))).toEqual(['OPPORTUNITY']);
-    expect(stepsAfter(await act(api, people.secretary, id, 'assess', { facts: [{ name: 'involvedUnits', value: { units: [unit('PUSAT-A')] } }] }))).toEqual(['FORWARD']);
+    expect(
+      stepsAfter(
+        await act(api, people.secretary, id, 'recordNeeds', { facts: [{ name: 'needs', value: { needs: ['N-1'] } }] }),
+      ),
+    ).toEqual(['OPPORTUNITY']);
+    expect(
+      stepsAfter(
+        await act(api, people.secretary, id, 'assess', {
+          facts: [{ name: 'involvedUnits', value: { units: [unit('PUSAT-A')] } }],
+        }),
+      ),
+    ).toEqual(['FORWARD']);
     expect(stepsAfter(await act(api, people.secretary, id, 'forwardToCentre'))).toEqual(['DRAFT_PKS']);
 
     expect(stepsAfter(await addDocument(api, people.centre, id, 'draft', 'Konsep PKS'))).toEqual(['DRAFT_PKS']);
     const withoutPlan = await unchanged(api, () => act(api, people.centre, id, 'submitForConfirmation'));
-    expect(withoutPlan.userErrors).toEqual([expect.objectContaining({ __typename: 'GuardFailedError', code: 'GUARD_FAILED' })]);
+    expect(withoutPlan.userErrors).toEqual([
+      expect.objectContaining({ __typename: 'GuardFailedError', code: 'GUARD_FAILED' }),
+    ]);
     await addDocument(api, people.centre, id, 'workPlan', 'Rencana kerja');
     expect(stepsAfter(await act(api, people.centre, id, 'submitForConfirmation'))).toEqual(['SECRETARY_CHECK']);
     expect(stepsAfter(await act(api, people.secretary, id, 'initialAsSecretary'))).toEqual(['HAND_TO_HEAD']);
     expect(stepsAfter(await act(api, people.centre, id, 'handToHead'))).toEqual(['HEAD_CHECK']);
     expect(stepsAfter(await act(api, people.head, id, 'initialAsHead'))).toEqual(['MAKE_FINAL']);
-    expect(stepsAfter(await act(api, people.centre, id, 'makeFinal', { facts: [{ name: 'endsOn', value: { date: '2027-03-01' } }] }))).toEqual(['SIGN_PKS']);
+    expect(
+      stepsAfter(
+        await act(api, people.centre, id, 'makeFinal', { facts: [{ name: 'endsOn', value: { date: '2027-03-01' } }] }),
+      ),
+    ).toEqual(['SIGN_PKS']);
     expect(stepsAfter(await act(api, people.partner, id, 'signAsPartner'))).toEqual(['SIGN_PKS']);
     const signed = await act(api, people.centre, id, 'signAsCentre');
     expect(signed).toEqual({
-      cooperation: expect.objectContaining({ status: 'ACTIVE', outcome: 'PKS_IN_FORCE', outcomeKind: 'AGREEMENT', activeSteps: [] }),
+      cooperation: expect.objectContaining({
+        status: 'ACTIVE',
+        outcome: 'PKS_IN_FORCE',
+        outcomeKind: 'AGREEMENT',
+        activeSteps: [],
+      }),
       userErrors: [],
     });
 

@@ -59,7 +59,9 @@ export async function upload(api: TestApi, as: TestMember, fileName: string, bod
 /** Reads an SOP in and puts it in force under a sample decree. */
 export async function activate(api: TestApi, admin: TestMember, yaml: string): Promise<string> {
   const fileId = await upload(api, admin, 'sop.yaml', yaml);
-  const read = await api.request<{ procedureImport: { procedureVersion: { id: string } | null; userErrors: object[] } }>(
+  const read = await api.request<{
+    procedureImport: { procedureVersion: { id: string } | null; userErrors: object[] };
+  }>(
     gql`mutation ($input: ProcedureImportInput!) {
       procedureImport(input: $input) { procedureVersion { id } userErrors { code message path } }
     }`,
@@ -69,7 +71,9 @@ export async function activate(api: TestApi, admin: TestMember, yaml: string): P
   const id = read.procedureImport.procedureVersion?.id;
   if (!id) throw new Error(JSON.stringify(read));
   const decreeFileId = await upload(api, admin, 'decree.txt', 'SAMPLE decree');
-  const put = await api.request<{ procedureActivate: { procedureVersion: { state: string } | null; userErrors: object[] } }>(
+  const put = await api.request<{
+    procedureActivate: { procedureVersion: { state: string } | null; userErrors: object[] };
+  }>(
     gql`mutation ($input: ProcedureActivateInput!) {
       procedureActivate(input: $input) { procedureVersion { state } userErrors { code message path } }
     }`,
@@ -91,7 +95,13 @@ export async function requestCase(api: TestApi, as: TestMember, input: object): 
   return answer.cooperationRequest;
 }
 
-export async function act(api: TestApi, as: TestMember, cooperationId: string, action: string, rest: object = {}): Promise<StoryAnswer> {
+export async function act(
+  api: TestApi,
+  as: TestMember,
+  cooperationId: string,
+  action: string,
+  rest: object = {},
+): Promise<StoryAnswer> {
   const answer = await api.request<{ cooperationAct: StoryAnswer }>(
     gql`mutation ($input: CooperationActInput!) {
       cooperationAct(input: $input) { cooperation { ...Case } userErrors { ...Refusal } }
@@ -102,7 +112,13 @@ export async function act(api: TestApi, as: TestMember, cooperationId: string, a
   return answer.cooperationAct;
 }
 
-export async function addDocument(api: TestApi, as: TestMember, cooperationId: string, kind: string, body: string): Promise<StoryAnswer> {
+export async function addDocument(
+  api: TestApi,
+  as: TestMember,
+  cooperationId: string,
+  kind: string,
+  body: string,
+): Promise<StoryAnswer> {
   const fileId = await upload(api, as, `${kind}.txt`, body);
   const answer = await api.request<{ cooperationDocumentAdd: StoryAnswer }>(
     gql`mutation ($input: CooperationDocumentAddInput!) {

@@ -1,0 +1,38 @@
+import type { Clock } from '../../platform/clock/clock.js';
+import type { Mailer } from '../../platform/mail/mailer.js';
+import { PostRoom } from '../../platform/mail/post-room.js';
+import { Passwords } from './password.js';
+import { Throttle } from './throttle.js';
+
+/** What the composition decides about logins; one for the whole process, since it counts attempts. */
+export interface IdentitySettings {
+  readonly demoMode: boolean;
+  readonly sessionHours: number;
+  /** Where people reach the front end: links in letters begin with it. Null: letters carry the bare token. */
+  readonly publicUrl: string | null;
+  readonly passwords: Passwords;
+  readonly throttle: Throttle;
+  readonly post: PostRoom;
+}
+
+export interface IdentityOptions {
+  readonly clock: Clock;
+  readonly mailer: Mailer;
+  /** Told of letters that did not go out; must not log addresses. */
+  readonly onMailError: (error: unknown) => void;
+  readonly demoMode?: boolean;
+  readonly sessionHours?: number;
+  readonly publicUrl?: string | null;
+  /** Below 12 only with `weakHashes`, which is for tests and the demo. */
+  readonly bcryptCost?: number;
+  readonly weakHashes?: boolean;
+}
+
+export const identitySettings = (options: IdentityOptions): IdentitySettings => ({
+  demoMode: options.demoMode ?? false,
+  sessionHours: options.sessionHours ?? 12,
+  publicUrl: options.publicUrl ?? null,
+  passwords: new Passwords(options.bcryptCost, options.weakHashes),
+  throttle: new Throttle(options.clock),
+  post: new PostRoom(options.mailer, options.onMailError),
+});

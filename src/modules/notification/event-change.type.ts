@@ -1,0 +1,93 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { OutcomeKind as Kind, Phase as PhaseCode } from '../../engines/workflow/definition.js';
+import { OutcomeKind } from '../cooperation/case-enums.type.js';
+import { Phase } from '../procedure/phase.type.js';
+import { type ChangeKind, changeKinds } from './event-kinds.js';
+
+const kinds = Object.values(changeKinds);
+export const EventChangeKind = Object.fromEntries(kinds.map(({ code }) => [code, code])) as Record<
+  ChangeKind,
+  ChangeKind
+>;
+registerEnumType(EventChangeKind, {
+  name: 'EventChangeKind',
+  description:
+    'What one change of a case is. Partners are told of the case’s course, not of the work inside the house.',
+  valuesConfig: Object.fromEntries(kinds.map(({ code, meaning }) => [code, { description: meaning }])),
+});
+
+@ObjectType('EventChange', {
+  simpleResolvers: true,
+  description:
+    'One thing an event changed in a case, by the procedure’s own codes. Fields that do not apply to the kind are null. Free text is never in it.',
+})
+export class EventChangeType {
+  @Field(() => EventChangeKind, { description: 'What changed.' })
+  kind!: ChangeKind;
+
+  @Field(() => String, { nullable: true, description: 'The step, by its id in the procedure.' })
+  step?: string;
+
+  @Field(() => ID, { nullable: true, description: 'The activation of the step.' })
+  instance?: string;
+
+  @Field(() => String, { nullable: true, description: 'The step the case came from.' })
+  from?: string;
+
+  @Field(() => [String], { nullable: true, description: 'The steps the case goes on in after a return.' })
+  onward?: string[];
+
+  @Field(() => Phase, { nullable: true, description: 'The canonical phase that was reached.' })
+  phase?: PhaseCode;
+
+  @Field(() => Int, { nullable: true, description: 'The round of returns: 1 at first.' })
+  round?: number;
+
+  @Field(() => String, { nullable: true, description: 'The action, by its id in the procedure.' })
+  action?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the action took effect; false while others must act too.',
+  })
+  complete?: boolean;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The facts that were set, by their codes; values are on the case.',
+  })
+  facts?: string[];
+
+  @Field(() => String, { nullable: true, description: 'The form, by its code.' })
+  form?: string;
+
+  @Field(() => String, { nullable: true, description: 'The kind of document, by its code in the procedure.' })
+  document?: string;
+
+  @Field(() => Int, { nullable: true, description: 'The number of the document’s version.' })
+  documentVersion?: number;
+
+  @Field(() => String, { nullable: true, description: 'The approval sheet, by its id in the procedure.' })
+  sheet?: string;
+
+  @Field(() => String, { nullable: true, description: 'The set of signatures, by its id in the procedure.' })
+  set?: string;
+
+  @Field(() => [String], { nullable: true, description: 'The slots of the sheet or set that are concerned.' })
+  slots?: string[];
+
+  @Field(() => String, { nullable: true, description: 'The clock, by its id in the procedure.' })
+  timer?: string;
+
+  @Field(() => [ID], { nullable: true, description: 'The persons, by their global ids.' })
+  persons?: string[];
+
+  @Field(() => String, { nullable: true, description: 'What the procedure asks for, by the engine’s code.' })
+  effect?: string;
+
+  @Field(() => String, { nullable: true, description: 'How the case ended, by the outcome’s id in the procedure.' })
+  outcome?: string;
+
+  @Field(() => OutcomeKind, { nullable: true, description: 'How the case ended, whatever the procedure calls it.' })
+  outcomeKind?: Kind;
+}

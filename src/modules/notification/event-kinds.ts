@@ -1,0 +1,77 @@
+import type { EventType as EngineEvent } from '../../engines/workflow/event.js';
+
+/**
+ * What can change in a case, by the engine's own events. Codes are stable. `partner`: whether a partner's contact is
+ * told; how the institution works inside itself (sheets, returns, clocks, who was given what) stays there.
+ */
+export const changeKinds = {
+  Started: { code: 'STARTED', partner: true, meaning: 'The case was opened.' },
+  ActionTaken: { code: 'ACTION_TAKEN', partner: false, meaning: 'An action was taken; see action and complete.' },
+  FactsSet: { code: 'FACTS_SET', partner: false, meaning: 'Facts were set; see facts for which.' },
+  FormAnswered: { code: 'FORM_ANSWERED', partner: false, meaning: 'A form was answered; see form.' },
+  EvidenceRecorded: {
+    code: 'EVIDENCE_RECORDED',
+    partner: false,
+    meaning: 'A document version counts as evidence; see document and documentVersion.',
+  },
+  StepEntered: { code: 'STEP_ENTERED', partner: true, meaning: 'A step became active; see step, from and phase.' },
+  StepLeft: { code: 'STEP_LEFT', partner: true, meaning: 'A step was left; see step.' },
+  MarksVoided: {
+    code: 'MARKS_VOIDED',
+    partner: false,
+    meaning: 'Acts of others no longer count, because the document has changed.',
+  },
+  BranchArrived: {
+    code: 'BRANCH_ARRIVED',
+    partner: false,
+    meaning: 'A parallel branch reached its join and waits for the others; see step and from.',
+  },
+  Returned: { code: 'RETURNED', partner: false, meaning: 'Work was sent back; see onward and round.' },
+  ReturnResumed: { code: 'RETURN_RESUMED', partner: false, meaning: 'Work that was sent back came back.' },
+  SheetOpened: { code: 'SHEET_OPENED', partner: false, meaning: 'An approval sheet goes round; see sheet.' },
+  SheetReopened: {
+    code: 'SHEET_REOPENED',
+    partner: false,
+    meaning: 'An approval sheet goes round again on a new version; see sheet.',
+  },
+  SlotInitialled: { code: 'SLOT_INITIALLED', partner: false, meaning: 'A paraf was given; see sheet and slot.' },
+  SlotReaffirmed: { code: 'SLOT_REAFFIRMED', partner: false, meaning: 'A paraf was confirmed; see sheet and slot.' },
+  SlotsEmptied: { code: 'SLOTS_EMPTIED', partner: false, meaning: 'Parafs are void; see sheet and slots.' },
+  SlotsToReaffirm: {
+    code: 'SLOTS_TO_REAFFIRM',
+    partner: false,
+    meaning: 'Parafs wait to be confirmed; see sheet and slots.',
+  },
+  DocumentFinalised: {
+    code: 'DOCUMENT_FINALISED',
+    partner: true,
+    meaning: 'A document takes no more changes; see document and documentVersion.',
+  },
+  SignaturesOpened: { code: 'SIGNATURES_OPENED', partner: true, meaning: 'A document waits for signatures; see set.' },
+  Signed: { code: 'SIGNED', partner: true, meaning: 'A signature was given; see set and slot.' },
+  TimerStarted: { code: 'TIMER_STARTED', partner: false, meaning: 'A clock of the case began to run; see timer.' },
+  TimerElapsed: { code: 'TIMER_ELAPSED', partner: false, meaning: 'A clock of the case ran out; see timer.' },
+  Assigned: { code: 'ASSIGNED', partner: false, meaning: 'A task was given to persons by name; see persons.' },
+  EffectRequested: {
+    code: 'EFFECT_REQUESTED',
+    partner: false,
+    meaning: 'The procedure asks for something outside the case; see effect.',
+  },
+  OutcomeReached: {
+    code: 'OUTCOME_REACHED',
+    partner: true,
+    meaning: 'The case came to its end; see outcome, outcomeKind and phase.',
+  },
+} as const satisfies Record<EngineEvent, { code: string; partner: boolean; meaning: string }>;
+
+export type ChangeKind = (typeof changeKinds)[EngineEvent]['code'];
+
+/** Changes of the set of active steps, or of the end: what a frontend calls the stage. */
+export const stageChanges: ReadonlySet<string> = new Set<EngineEvent>([
+  'Started',
+  'StepEntered',
+  'StepLeft',
+  'Returned',
+  'ReturnResumed',
+  'OutcomeReached',
+]);

@@ -1,0 +1,91 @@
+import type { Clock } from '../clock/clock.js';
+import type { Ids } from '../clock/ids.js';
+import type { Gateway, Queries } from '../database/gateway.js';
+import { type Announcement, writeEvents } from '../event/announce.js';
+
+/** A clock that has run out, as its owner is told. */
+export interface DueTimer {
+  readonly id: string;
+  /** The object it hangs on. */
+  readonly subjectId: string;
+  readonly timer: string;
+  readonly instance: string | null;
+  readonly kind: string;
+  /** RFC 3339. */
+  readonly dueAt: string;
+}
+
+/** One transaction of the house itself: nobody acts, so its events name no person. */
+export interface JobWork extends Queries {
+  readonly institutionId: string;
+  readonly now: Date;
+  readonly ids: Ids;
+  announce(event: Announcement): void;
+}
+
+/** What the module that owns timers says of them. */
+export interface TimerOwner {
+  /** The table and column of the object a timer hangs on: its row is locked first, in the order every act takes. */
+  readonly table: string;
+  readonly column: string;
+  /** What it means that the timer ran out: called once for each timer, in the transaction that marks it fired. */
+  onDue(work: JobWork, timer: DueTimer): Promise<void>;
+}
+
+export interface TimerHouse {
+  readonly gateway: Gateway;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly committed: (institutionId: string) => void;
+  readonly owner: TimerOwner;
+}
+
+const PER_SWEEP = 500;
+const pending = '"fired_at" is null and "stopped_at" is null';
+
+/** Puts a job on the queue for every timer that is due by the given clock; any number of processes may do it. */
+export async function sweepTimers(house: TimerHouse): Promise<void> {
+  await house.gateway.system.query(
+    `select enqueue_job('timer-fire', json_build_object('institutionId', t."institution_id", 'timerId', t."id"), 'timer:' || t."id", null)
+     from (select "institution_id", "id" from "timer" where ${pending} and "due_at" <= $1 order by "due_at" limit ${PER_SWEEP}) t`,
+    [house.clock.now().toISOString()],
+  );
+}
+
+/** Fires a timer that is due and has not fired: one effect, however many workers try and however often they die. */
+export async function fireTimer(house: TimerHouse, institutionId: string, timerId: string): Promise<boolean> {
+  const { owner, gateway, clock, ids } = house;
+  const now = clock.now();
+  const key = [institutionId, timerId, now.toISOString()];
+  let announced: Announcement[] = [];
+  const fired = await gateway.transaction(institutionId, async (transaction) => {
+    announced = [];
+    const [found] = await transaction.query<{ subjectId: string }>(
+      `select "${owner.column}" as "subjectId" from "timer" where "institution_id" = $1 and "id" = $2 and ${pending} and "due_at" <= $3`,
+      key,
+    );
+    if (!found) return false;
+    await transaction.query(`select 1 from "${owner.table}" where "institution_id" = $1 and "id" = $2 for update`, [
+      institutionId,
+      found.subjectId,
+    ]);
+    const [timer] = await transaction.query<DueTimer>(
+      `update "timer" set "fired_at" = $3 where "institution_id" = $1 and "id" = $2 and ${pending} and "due_at" <= $3
+       returning "id", "${owner.column}" as "subjectId", "timer", "instance", "kind", to_json("due_at") #>> '{}' as "dueAt"`,
+      key,
+    );
+    if (!timer) return false;
+    const work: JobWork = {
+      institutionId,
+      now,
+      ids,
+      query: (sql, values) => transaction.query(sql, values),
+      announce: (event) => announced.push(event),
+    };
+    await owner.onDue(work, timer);
+    await writeEvents(work, { institutionId, personId: null, at: now, nextId: ids.next }, announced);
+    return true;
+  });
+  if (fired && announced.length > 0) house.committed(institutionId);
+  return fired;
+}

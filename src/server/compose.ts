@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import { timerOwner } from '../modules/cooperation/timer-due.js';
+import { documentRoutes } from '../modules/document/document-routes.js';
+import { FileLinks } from '../modules/document/file-links.js';
+import { sweepFiles } from '../modules/document/sweep-files.js';
+import type { Actor } from '../modules/identity/actor.js';
+import { Authenticator } from '../modules/identity/authenticate.js';
+import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { type Clock, systemClock } from '../platform/clock/clock.js';
+import { createIds, type Ids } from '../platform/clock/ids.js';
+import { Gateway } from '../platform/database/gateway.js';
+import { Orm } from '../platform/database/orm.js';
+import { Hub } from '../platform/event/hub.js';
+import { Relay } from '../platform/event/relay.js';
+import { houseJobs } from '../platform/job/house-jobs.js';
+import { type Jobs, startJobs } from '../platform/job/jobs.js';
+import { describeFault, type Log } from '../platform/log/log.js';
+import { Projections } from '../platform/read/registry.js';
+import { DiskStorage } from '../platform/storage/disk-storage.js';
+import { fileSecret } from '../platform/storage/file-secret.js';
+import { DEFAULT_MAX_BYTES } from '../platform/storage/storage.js';
+import { contractFaults } from './classification.js';
+import { contextOf, type Shared } from './context.js';
+import { entities, modules } from './modules.js';
+import { buildMitraSchema } from './schema.js';
+import type { ServerParts } from './server-parts.js';
+
+export interface ApiOptions {
+  /** The owner's connection; requests take the application role on it. */
+  readonly connectionString: string;
+  /** Where files and their secret are kept. */
+  readonly dataDir: string;
+  readonly log: Log;
+  readonly identity: Omit<IdentityOptions, 'clock' | 'onMailError'>;
+  /** Uploaded files: where (a folder in dataDir unless told), how large at most, signed with which secret. */
+  readonly files?: { readonly folder?: string; readonly maxBytes?: number; readonly urlSecret?: string | null };
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  /** False: this process works through no jobs (tests that do it themselves). */
+  readonly jobs?: boolean;
+}
+
+export interface Api extends ServerParts {
+  readonly shared: Shared;
+  readonly jobs: Jobs | null;
+  /** Where the outside reaches the server: known only once it listens. */
+  serveAt(url: string): void;
+  close(): Promise<void>;
+}
+
+/** Puts the house together on a migrated database. Knows every module, owns no rule. */
+export async function composeApi(options: ApiOptions): Promise<Api> {
+  const { connectionString, log } = options;
+  const clock = options.clock ?? systemClock;
+  const ids = options.ids ?? createIds(clock);
+  const projections = projectionsOf();
+  const schema = buildMitraSchema();
+  const faults = contractFaults(schema, modules, projections);
+  if (faults.length > 0) throw new Error(`the contract is not whole:\n${faults.join('\n')}`);
+
+  const warn = (message: string) => (error: unknown) => log.warn({ fault: describeFault(error) }, message);
+  const gateway = new Gateway({ connectionString, onError: warn('idle database connection lost') });
+  const orm = await Orm.create(entities);
+  const storage = await DiskStorage.open(options.files?.folder ?? join(options.dataDir, 'files'));
+  const secret = await fileSecret(options.dataDir, options.files?.urlSecret);
+  const files = new FileLinks(secret, options.files?.maxBytes ?? DEFAULT_MAX_BYTES);
+  const settings = identitySettings({ ...options.identity, clock, onMailError: warn('a letter did not go out') });
+  const authenticator = new Authenticator(gateway, clock, settings.demoMode);
+  const relay = new Relay(connectionString, log);
+  const events = new Hub(gateway, log);
+  const committed = () => relay.wake();
+  const runner = { gateway, orm, clock, ids, committed };
+  const shared: Shared = { runner, projections, authenticator, storage, files, events, settings };
+  const house = houseJobs({ gateway, clock, ids, committed, owner: timerOwner });
+  const jobs =
+    options.jobs === false
+      ? null
+      : await startJobs({
+          connectionString,
+          log,
+          ...house,
+          tasks: { ...house.tasks, 'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)) },
+          crontab: `${house.crontab}\n47 19 * * * sweep-files`,
+        });
+  const actorOfMembership = (institutionId: string, membershipId: string) =>
+    authenticator.actorOfMembership(institutionId, membershipId);
+
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= (async () => {
+      await jobs?.stop();
+      await Promise.all([relay.close(), events.close()]);
+      await Promise.all([gateway.close(), orm.close()]);
+    })();
+    return closing;
+  };
+  return {
+    schema,
+    shared,
+    jobs,
+    serveAt: (url) => files.serveAt(url),
+    contextOf: (credential) => contextOf(shared, credential),
+    ready: async () => {
+      try {
+        await gateway.system.query('select 1');
+        return { ok: true };
+      } catch {
+        return { ok: false, reason: 'the database does not answer' };
+      }
+    },
+    routes: documentRoutes({ gateway, clock, ids, storage, links: files, actorOfMembership }),
+    onClose: close,
+    close,
+  };
+}
+
+export function projectionsOf(): Projections<Actor> {
+  const projections = new Projections<Actor>();
+  for (const module of modules) {
+    for (const projection of module.projections ?? []) projections.define(projection);
+    for (const [type, fields] of Object.entries(module.contributions ?? {})) projections.extend(type, fields);
+  }
+  return projections;
+}

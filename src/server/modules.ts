@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
+import { documentModule } from '../modules/document/document.module.js';
+import { formModule } from '../modules/form/form.module.js';
+import type { Actor } from '../modules/identity/actor.js';
+import { identityModule } from '../modules/identity/identity.module.js';
+import { notificationModule } from '../modules/notification/notification.module.js';
+import { partnerModule } from '../modules/partner/partner.module.js';
+import { procedureModule } from '../modules/procedure/procedure.module.js';
+import { EventSchema } from '../platform/event/event.entity.js';
+import type { Module } from '../platform/graphql/module.js';
+import { IdempotencySchema } from '../platform/mutation/idempotency.entity.js';
+
+const story: readonly Module<Actor>[] = [
+  identityModule,
+  partnerModule,
+  documentModule,
+  formModule,
+  procedureModule,
+  cooperationModule,
+];
+
+/** The story: a module may import those before it, never those after it. The last one tells of all the others. */
+export const modules: readonly Module<Actor>[] = [...story, notificationModule(story)];
+
+export const entities = [...modules.flatMap((module) => module.entities), EventSchema, IdempotencySchema];
