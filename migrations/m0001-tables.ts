@@ -124,6 +124,9 @@ export class Tables extends Migration {
     );
     this.addSql(`create index "partner_name" on "partner" ("institution_id", "name", "id");`);
     this.addSql(`create index "partner_updated" on "partner" ("institution_id", "updated_at", "id");`);
+    this.addSql(
+      `create index "partner_same_name" on "partner" ("institution_id", "country", lower(regexp_replace(btrim("name"), '\\s+', ' ', 'g')));`,
+    );
 
     this.addSql(
       `create table "partner_class_set" ("institution_id" uuid not null, "id" uuid not null, "number" int not null, "title" jsonb not null, "basis" text null, "classes" jsonb not null, "created_at" timestamptz not null, primary key ("institution_id", "id"));`,
@@ -133,9 +136,11 @@ export class Tables extends Migration {
     );
 
     this.addSql(
-      `create table "partner_contact" ("institution_id" uuid not null, "id" uuid not null, "partner_id" uuid not null, "person_id" uuid not null, "title" text null, "email" text null, "phone" text null, "ended_at" timestamptz null, "created_at" timestamptz not null, "version" int not null default 1, primary key ("institution_id", "id"));`,
+      `create table "partner_contact" ("institution_id" uuid not null, "id" uuid not null, "partner_id" uuid not null, "person_id" uuid not null, "membership_id" uuid null, "title" text null, "email" text null, "phone" text null, "ended_at" timestamptz null, "created_at" timestamptz not null, "version" int not null default 1, primary key ("institution_id", "id"));`,
     );
-    this.addSql(`create index "partner_contact_partner" on "partner_contact" ("institution_id", "partner_id");`);
+    this.addSql(
+      `create index "partner_contact_partner" on "partner_contact" ("institution_id", "partner_id", "created_at");`,
+    );
 
     this.addSql(
       `create table "person" ("institution_id" uuid not null, "id" uuid not null, "name" text not null, "created_at" timestamptz not null, "version" int not null default 1, primary key ("institution_id", "id"));`,

@@ -47,6 +47,9 @@ const references: readonly [child: string, column: string, parent: string][] = [
   ['partner', 'merged_into_id', 'partner'],
   ['partner_contact', 'partner_id', 'partner'],
   ['partner_contact', 'person_id', 'person'],
+  ['partner_contact', 'membership_id', 'membership'],
+  ['session', 'membership_id', 'membership'],
+  ['one_time_token', 'membership_id', 'membership'],
   ['procedure_version', 'decree_file_id', 'stored_file'],
   ['upload_ticket', 'file_id', 'stored_file'],
   ['upload_ticket', 'membership_id', 'membership'],
@@ -99,6 +102,10 @@ export class Isolation extends Migration {
     for (const [child, column, parent] of references)
       this.addSql(
         `alter table "${child}" add constraint "${child}_${column}_fk" foreign key ("institution_id", "${column}") references "${parent}" ("institution_id", "id")`,
+      );
+    for (const table of ['membership', 'session', 'one_time_token'])
+      this.addSql(
+        `alter table "${table}" add constraint "${table}_account_id_fk" foreign key ("account_id") references "account" ("id")`,
       );
     for (const statement of appendOnly) this.addSql(statement);
   }

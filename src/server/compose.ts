@@ -89,7 +89,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const close = () => {
     closing ??= (async () => {
       await jobs?.stop();
-      await Promise.all([relay.close(), events.close()]);
+      await Promise.all([relay.close(), events.close(), settings.post.close()]);
       await Promise.all([gateway.close(), orm.close()]);
     })();
     return closing;

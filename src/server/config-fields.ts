@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { logLevels } from '../platform/log/log.js';
-import type { RateLimits, TrustProxy } from './config.js';
+import type { RateLimits, TrustProxy } from './config-values.js';
 
 /** How each variable is written, for the one who has to mend it. */
 export const mends: Readonly<Record<string, string>> = {

@@ -2,22 +2,8 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../kernel/result.js';
 import type { LogConfig } from '../platform/log/log.js';
 import { fields, mends } from './config-fields.js';
+import type { RateLimits, TrustProxy } from './config-values.js';
 import { defaultLimits, type Limits } from './limits.js';
-
-/** Which forwarded addresses are believed: none, those of so many hops, or of proxies in these ranges. */
-export type TrustProxy = false | number | readonly string[];
-
-export interface RateLimit {
-  readonly points: number;
-  readonly seconds: number;
-}
-
-export interface RateLimits {
-  readonly anonymous: RateLimit;
-  readonly credential: RateLimit;
-  /** Bad credentials from one address. */
-  readonly failures: RateLimit;
-}
 
 export interface ServerConfig {
   readonly environment: 'development' | 'production' | 'test' | 'demo';

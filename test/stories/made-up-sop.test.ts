@@ -128,7 +128,7 @@ describe('an SOP made up here, played through HTTP without a change to the sourc
         { name: 'remark', value: { text: 'Two masts' } },
       ],
     });
-  const quays = () => [{ name: 'quays', value: { units: [`unt_${institution.units.NORTH}`] } }];
+  const quays = () => [{ name: 'quays', value: { units: [`unit_${institution.units.NORTH}`] } }];
   const hull = [{ form: 'SURVEY-OF-HULL', answers: [{ question: 'tight', value: { boolean: true } }] }];
 
   it('forks, joins, asks a form, votes, returns once and ends in a signed lease', async () => {
@@ -200,7 +200,7 @@ describe('an SOP made up here, played through HTTP without a change to the sourc
           { name: 'remark', value: { text: 'Two masts', number: null, choices: null, units: null } },
           {
             name: 'quays',
-            value: { text: null, number: null, choices: null, units: [`unt_${institution.units.NORTH}`] },
+            value: { text: null, number: null, choices: null, units: [`unit_${institution.units.NORTH}`] },
           },
         ],
         formAnswers: [

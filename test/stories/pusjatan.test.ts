@@ -34,7 +34,7 @@ describe('the domestic SOP, main route to a signed PKS', () => {
   afterAll(() => api.close());
 
   const post = (code: string) => `pos_${institution.posts[code]}`;
-  const unit = (code: string) => `unt_${institution.units[code]}`;
+  const unit = (code: string) => `unit_${institution.units[code]}`;
   const positions = (name: string, ...codes: string[]) => ({ name, value: { positions: codes.map(post) } });
 
   it('goes from intake to both signatures', async () => {

@@ -51,7 +51,7 @@ export interface TestApi {
 
 export async function startApi(options: Partial<ApiOptions> = {}): Promise<TestApi> {
   const connectionString = options.connectionString ?? (await createTestDatabase());
-  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'mitra-test-api-')));
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'mitra-api-test-')));
   let instant = new Date('2026-03-02T02:00:00Z');
   const clock = {
     now: () => instant,

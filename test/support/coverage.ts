@@ -1,5 +1,5 @@
 import { Kind, OperationTypeNode, parse } from 'graphql';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import rows from '../coverage/seed-rows.json' with { type: 'json' };
 import { type TestApi, unchanged } from './api.js';
 
@@ -21,7 +21,7 @@ declare module 'vitest' {
 export interface Seed {
   /** A call that must succeed: through HTTP, no errors, no userErrors, something in return. */
   accepted<T>(call: () => Promise<T>): Promise<T>;
-  /** A call a rule must refuse: through HTTP, with errors or userErrors, and not one row different afterwards. */
+  /** A call a rule must refuse (for top-level errors, ask with `api.raw`): through HTTP, with errors or userErrors, and not one row different afterwards. */
   refused<T>(api: Pick<TestApi, 'fingerprint'>, call: () => Promise<T>): Promise<T>;
 }
 
@@ -38,32 +38,35 @@ const known = new Map(rows.rows.map((row) => [row.id, row]));
  */
 export function seedTest(ids: readonly string[], name: string, prove: (seed: Seed) => Promise<void>): void {
   it(`${ids.join(', ')}: ${name}`, async ({ task }) => {
-    for (const id of ids) if (!known.has(id)) throw new Error(`${id} is no row of test/coverage/seed-rows.json`);
-    const accepted = new Set<string>();
-    const refused = new Set<string>();
-    await prove({
-      accepted: async (call) => {
-        const [answer, heard] = await listen(call);
-        expect(
-          heard.flatMap((one) => one.faults),
-          'this call must be accepted',
-        ).toEqual([]);
-        for (const field of heard.flatMap((one) => one.fields)) accepted.add(field);
-        return answer;
-      },
-      refused: async (api, call) => {
-        const [answer, heard] = await unchanged(api, () => listen(call));
-        for (const one of heard) expect(one.faults, `${one.fields} must be refused`).not.toEqual([]);
-        for (const field of heard.flatMap((one) => one.fields)) refused.add(field);
-        return answer;
-      },
-    });
-    const rules = ids.filter((id) => known.get(id)?.rule);
-    if (accepted.size === 0) throw new Error('this test asserted no success through HTTP: use seed.accepted');
-    if (rules.length > 0 && refused.size === 0)
-      throw new Error(`${rules.join(', ')} has a rule, but no refusal was asserted: use seed.refused`);
-    task.meta.seed = { rows: [...ids], accepted: [...accepted], refused: [...refused] };
+    task.meta.seed = await witness(ids, prove);
   });
+}
+
+/** Runs a proof and says what it showed; throws where it showed too little. */
+export async function witness(ids: readonly string[], prove: (seed: Seed) => Promise<void>): Promise<SeedRecord> {
+  for (const id of ids) if (!known.has(id)) throw new Error(`${id} is no row of test/coverage/seed-rows.json`);
+  const accepted = new Set<string>();
+  const refused = new Set<string>();
+  await prove({
+    accepted: async (call) => {
+      const [answer, heard] = await listen(call);
+      const faults = heard.flatMap((one) => one.faults);
+      if (faults.length > 0) throw new Error(`this call must be accepted: ${faults.join('; ')}`);
+      for (const field of heard.flatMap((one) => one.fields)) accepted.add(field);
+      return answer;
+    },
+    refused: async (api, call) => {
+      const [answer, heard] = await unchanged(api, () => listen(call));
+      for (const one of heard) if (one.faults.length === 0) throw new Error(`${one.fields} must be refused`);
+      for (const field of heard.flatMap((one) => one.fields)) refused.add(field);
+      return answer;
+    },
+  });
+  const rules = ids.filter((id) => known.get(id)?.rule);
+  if (accepted.size === 0) throw new Error('this test asserted no success through HTTP: use seed.accepted');
+  if (rules.length > 0 && refused.size === 0)
+    throw new Error(`${rules.join(', ')} has a rule, but no refusal was asserted: use seed.refused`);
+  return { rows: [...ids], accepted: [...accepted], refused: [...refused] };
 }
 
 /** Runs a call and listens to the GraphQL that passes over HTTP meanwhile. */

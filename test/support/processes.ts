@@ -17,7 +17,7 @@ export async function startServerProcess(
   databaseUrl: string,
   env: Record<string, string> = {},
 ): Promise<ServerProcess> {
-  const folder = await mkdtemp(join(tmpdir(), 'mitra-test-process-'));
+  const folder = await mkdtemp(join(tmpdir(), 'mitra-process-test-'));
   const child = spawn(process.execPath, ['dist/src/main.js'], {
     env: {
       PATH: process.env.PATH,

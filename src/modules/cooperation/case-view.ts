@@ -12,7 +12,7 @@ import { wordsIn } from './free-text.js';
 const seatOf = (definition: Definition, position: string, unit: string | null): StepSeatType => ({
   position,
   title: definition.positions.find((one) => one.code === position)?.title ?? text(position, position),
-  unitId: unit === null ? null : globalId('unt', unit),
+  unitId: unit === null ? null : globalId('unit', unit),
 });
 
 export const activeSteps = (definition: Definition, state: State): ActiveStepType[] =>
@@ -92,7 +92,7 @@ function typedValue(
     case 'CHOICES':
       return { choices: many.map(String) };
     case 'UNITS':
-      return { units: many.map((unit) => globalId('unt', (unit as { id: string }).id)) };
+      return { units: many.map((unit) => globalId('unit', (unit as { id: string }).id)) };
     case 'POSITIONS':
       return {
         positions: many.map((one) => {

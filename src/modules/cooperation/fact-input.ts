@@ -65,7 +65,7 @@ export async function decodeFacts(
       );
     if (value.units)
       facts[input.name] = value.units.flatMap((id) => {
-        const unit = units.get(rowId('unt', id) ?? '');
+        const unit = units.get(rowId('unit', id) ?? '');
         if (!unit) missing(id);
         return unit ? [unit] : [];
       });
@@ -99,7 +99,7 @@ function codeIn(definition: Definition, row: PositionRow): string {
 }
 
 async function unitsById(queries: Queries, institutionId: string, inputs: readonly FactInput[]) {
-  const ids = inputs.flatMap((input) => input.value.units ?? []).flatMap((id) => rowId('unt', id) ?? []);
+  const ids = inputs.flatMap((input) => input.value.units ?? []).flatMap((id) => rowId('unit', id) ?? []);
   if (ids.length === 0) return new Map<string, UnitRow>();
   const rows = await queries.query<UnitRow>(
     'select "id", "kind", "echelon" from "org_unit" where "institution_id" = $1 and "id" = any($2) and "closed_on" is null',

@@ -5,8 +5,6 @@ import { approvalSlotProjection, documentProjection, documentVersionProjection }
 import { DocumentResolver, DocumentVersionResolver } from './document.resolver.js';
 import { StoredFileSchema, UploadTicketSchema } from './file.entity.js';
 
-export { documentRoutes } from './document-routes.js';
-
 export const documentModule: Module<Actor> = {
   name: 'document',
   entities: [StoredFileSchema, UploadTicketSchema, DocumentSchema, DocumentVersionSchema, ApprovalSlotSchema],

@@ -59,7 +59,7 @@ export class DocumentType extends NodeType {
   title!: string;
 
   @Field(() => Boolean, {
-    description: 'Whether it is the legal text itself (MoU, PKS, KSB, …) and not a paper beside it.',
+    description: 'Whether it is the legal text itself (naskah kerja sama) and not a paper beside it.',
   })
   instrument!: boolean;
 

@@ -8,6 +8,7 @@ import { AssignmentResolver } from './assignment.resolver.js';
 import { InstitutionSchema } from './institution.entity.js';
 import { MeResolver } from './me.resolver.js';
 import { MembershipResolver } from './membership.resolver.js';
+import { NodeResolver } from './node.resolver.js';
 import { orgUnitProjection, positionProjection } from './org.queries.js';
 import { OrgUnitSchema } from './org-unit.entity.js';
 import { OrgUnitResolver } from './org-unit.resolver.js';
@@ -41,6 +42,7 @@ export const identityModule: Module<Actor> = {
   ],
   resolvers: [
     MeResolver,
+    NodeResolver,
     SessionResolver,
     OrgUnitResolver,
     PositionResolver,
@@ -59,6 +61,8 @@ export const identityModule: Module<Actor> = {
   ],
   access: {
     me: 'GATED',
+    node: 'GATED',
+    nodes: 'GATED',
     institution: 'GATED',
     sessions: 'GATED',
     orgUnit: 'GATED',

@@ -19,7 +19,7 @@ registerEnumType(EventChangeKind, {
 @ObjectType('EventChange', {
   simpleResolvers: true,
   description:
-    'One thing an event changed in a case, by the procedure’s own codes. Fields that do not apply to the kind are null. Free text is never in it.',
+    'One thing an event changed in a case, by the procedure’s own codes. Fields that do not apply to the kind are null or empty. Free text is never in it.',
 })
 export class EventChangeType {
   @Field(() => EventChangeKind, { description: 'What changed.' })
@@ -34,8 +34,8 @@ export class EventChangeType {
   @Field(() => String, { nullable: true, description: 'The step the case came from.' })
   from?: string;
 
-  @Field(() => [String], { nullable: true, description: 'The steps the case goes on in after a return.' })
-  onward?: string[];
+  @Field(() => [String], { description: 'The steps the case goes on in after a return.' })
+  onward!: string[];
 
   @Field(() => Phase, { nullable: true, description: 'The canonical phase that was reached.' })
   phase?: PhaseCode;
@@ -47,16 +47,14 @@ export class EventChangeType {
   action?: string;
 
   @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether the action took effect; false while others must act too.',
+    description: 'False for an action that takes effect only when others have taken it too; true for all else.',
   })
-  complete?: boolean;
+  complete!: boolean;
 
   @Field(() => [String], {
-    nullable: true,
     description: 'The facts that were set, by their codes; values are on the case.',
   })
-  facts?: string[];
+  facts!: string[];
 
   @Field(() => String, { nullable: true, description: 'The form, by its code.' })
   form?: string;
@@ -73,14 +71,14 @@ export class EventChangeType {
   @Field(() => String, { nullable: true, description: 'The set of signatures, by its id in the procedure.' })
   set?: string;
 
-  @Field(() => [String], { nullable: true, description: 'The slots of the sheet or set that are concerned.' })
-  slots?: string[];
+  @Field(() => [String], { description: 'The slots of the sheet or set that are concerned.' })
+  slots!: string[];
 
   @Field(() => String, { nullable: true, description: 'The clock, by its id in the procedure.' })
   timer?: string;
 
-  @Field(() => [ID], { nullable: true, description: 'The persons, by their global ids.' })
-  persons?: string[];
+  @Field(() => [ID], { description: 'The persons, by their global ids.' })
+  persons!: string[];
 
   @Field(() => String, { nullable: true, description: 'What the procedure asks for, by the engine’s code.' })
   effect?: string;

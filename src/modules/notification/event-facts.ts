@@ -9,20 +9,20 @@ export interface EventChange {
   readonly step?: string;
   readonly instance?: string;
   readonly from?: string;
-  readonly onward?: readonly string[];
+  readonly onward: readonly string[];
   readonly phase?: Phase;
   readonly round?: number;
   readonly action?: string;
-  readonly complete?: boolean;
-  readonly facts?: readonly string[];
+  readonly complete: boolean;
+  readonly facts: readonly string[];
   readonly form?: string;
   readonly document?: string;
   readonly documentVersion?: number;
   readonly sheet?: string;
   readonly set?: string;
-  readonly slots?: readonly string[];
+  readonly slots: readonly string[];
   readonly timer?: string;
-  readonly persons?: readonly string[];
+  readonly persons: readonly string[];
   readonly effect?: string;
   readonly outcome?: string;
   readonly outcomeKind?: OutcomeKind;
@@ -47,9 +47,11 @@ export const assigns = (facts: Facts, personId: string): boolean =>
 export const changesFor = (facts: Facts, reader: 'STAFF' | 'PARTNER'): EventChange[] =>
   engineEvents(facts)
     .filter((one) => reader === 'STAFF' || changeKinds[one.type].partner)
-    .map((one) => ({ kind: changeKinds[one.type].code, ...detailsOf(one) }));
+    .map((one) => ({ ...plain, kind: changeKinds[one.type].code, ...detailsOf(one) }));
 
-function detailsOf(event: EngineEvent): Omit<EventChange, 'kind'> {
+const plain = { complete: true, onward: [], facts: [], slots: [], persons: [] } as const;
+
+function detailsOf(event: EngineEvent): Partial<EventChange> {
   switch (event.type) {
     case 'ActionTaken':
       return { action: event.action, complete: event.complete, ...stepOf(event.step, event.instance) };

@@ -1,5 +1,44 @@
 import type { EventType as EngineEvent } from '../../engines/workflow/event.js';
 
+/** Every kind of event that modules announce; a test finds the ones that are missing. Codes are stable. */
+export const eventKinds: readonly string[] = [
+  'COOPERATION_REQUESTED',
+  'COOPERATION_ACTED',
+  'COOPERATION_DOCUMENT_ADDED',
+  'TIMER_FIRED',
+  'DOCUMENT_VERSION_ADDED',
+  'DOCUMENT_FROZEN',
+  'PARTNER_REGISTERED',
+  'PARTNER_CHANGED',
+  'PARTNER_CLASSIFIED',
+  'PARTNER_MERGED',
+  'PARTNER_CLASS_SET_CREATED',
+  'PARTNER_CONTACT_ADDED',
+  'PARTNER_CONTACT_CHANGED',
+  'PARTNER_CONTACT_ENDED',
+  'PARTNER_CONTACT_INVITED',
+  'PROCEDURE_IMPORTED',
+  'PROCEDURE_ACTIVATED',
+  'INSTITUTION_CREATED',
+  'ORG_UNIT_CREATED',
+  'ORG_UNIT_CHANGED',
+  'ORG_UNIT_CLOSED',
+  'POSITION_CREATED',
+  'POSITION_CHANGED',
+  'POSITION_CLOSED',
+  'ASSIGNMENT_CREATED',
+  'ASSIGNMENT_ENDED',
+  'DELEGATION_CREATED',
+  'DELEGATION_REVOKED',
+  'MEMBERSHIP_INVITED',
+  'MEMBERSHIP_ACCEPTED',
+  'INVITATION_RENEWED',
+  'MEMBERSHIP_ROLES_SET',
+  'MEMBERSHIP_REVOKED',
+  'API_KEY_CREATED',
+  'API_KEY_REVOKED',
+];
+
 /**
  * What can change in a case, by the engine's own events. Codes are stable. `partner`: whether a partner's contact is
  * told; how the institution works inside itself (sheets, returns, clocks, who was given what) stays there.
@@ -34,8 +73,8 @@ export const changeKinds = {
     partner: false,
     meaning: 'An approval sheet goes round again on a new version; see sheet.',
   },
-  SlotInitialled: { code: 'SLOT_INITIALLED', partner: false, meaning: 'A paraf was given; see sheet and slot.' },
-  SlotReaffirmed: { code: 'SLOT_REAFFIRMED', partner: false, meaning: 'A paraf was confirmed; see sheet and slot.' },
+  SlotInitialled: { code: 'SLOT_INITIALLED', partner: false, meaning: 'A paraf was given; see sheet and slots.' },
+  SlotReaffirmed: { code: 'SLOT_REAFFIRMED', partner: false, meaning: 'A paraf was confirmed; see sheet and slots.' },
   SlotsEmptied: { code: 'SLOTS_EMPTIED', partner: false, meaning: 'Parafs are void; see sheet and slots.' },
   SlotsToReaffirm: {
     code: 'SLOTS_TO_REAFFIRM',
@@ -48,7 +87,7 @@ export const changeKinds = {
     meaning: 'A document takes no more changes; see document and documentVersion.',
   },
   SignaturesOpened: { code: 'SIGNATURES_OPENED', partner: true, meaning: 'A document waits for signatures; see set.' },
-  Signed: { code: 'SIGNED', partner: true, meaning: 'A signature was given; see set and slot.' },
+  Signed: { code: 'SIGNED', partner: true, meaning: 'A signature was given; see set and slots.' },
   TimerStarted: { code: 'TIMER_STARTED', partner: false, meaning: 'A clock of the case began to run; see timer.' },
   TimerElapsed: { code: 'TIMER_ELAPSED', partner: false, meaning: 'A clock of the case ran out; see timer.' },
   Assigned: { code: 'ASSIGNED', partner: false, meaning: 'A task was given to persons by name; see persons.' },

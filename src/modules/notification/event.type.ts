@@ -7,9 +7,7 @@ import type { CaseStatus as Status } from '../cooperation/case.rules.js';
 import { CaseStatus } from '../cooperation/case-enums.type.js';
 import { Phase } from '../procedure/phase.type.js';
 import { EventChangeType } from './event-change.type.js';
-
-const catalogue =
-  'COOPERATION_REQUESTED (a case was opened), COOPERATION_ACTED (an action was taken), DOCUMENT_VERSION_ADDED, DOCUMENT_FROZEN, TIMER_FIRED (a clock of a case ran out), PARTNER_REGISTERED, PROCEDURE_IMPORTED, PROCEDURE_ACTIVATED, MEMBERSHIP_INVITED, INVITATION_RENEWED, MEMBERSHIP_ROLES_SET, MEMBERSHIP_REVOKED, API_KEY_CREATED, API_KEY_REVOKED';
+import { eventKinds } from './event-kinds.js';
 
 @ObjectType('Event', {
   implements: NodeType,
@@ -24,7 +22,7 @@ export class EventType extends NodeType {
   cursor!: string;
 
   @Field(() => String, {
-    description: `What happened, by a code that never changes its meaning. More codes may be added; at present: ${catalogue}.`,
+    description: `What happened, by a code that never changes its meaning. More codes may be added; at present: ${eventKinds.join(', ')}.`,
   })
   kind!: string;
 

@@ -24,6 +24,11 @@ export const procedureProjection: Projection<Actor> = {
     effectiveOn: column('effective_on'),
     createdAt: column('created_at'),
     version: column('version'),
-    steps: { from: 'expression', sql: (alias) => `${alias}."definition" -> 'steps'` },
+    steps: {
+      from: 'expression',
+      sql: (alias) =>
+        `(select jsonb_agg(jsonb_build_object('step', s -> 'id', 'phase', s -> 'phase', 'title', s -> 'title', 'source', s -> 'source') order by n)
+          from jsonb_array_elements(${alias}."definition" -> 'steps') with ordinality as e(s, n))`,
+    },
   },
 };

@@ -53,8 +53,8 @@ export class StepSourceType {
 
 @ObjectType('ProcedureStep', { description: 'One step of an SOP.', simpleResolvers: true })
 export class ProcedureStepType {
-  @Field(() => String, { description: 'The step’s id in the procedure.' })
-  id!: string;
+  @Field(() => String, { description: 'The step, by its id in the procedure.' })
+  step!: string;
 
   @Field(() => Phase, { description: 'Its canonical phase.' })
   phase!: PhaseCode;

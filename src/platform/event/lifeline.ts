@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { withSettings } from '../database/session-settings.js';
 import { describeFault, type Log } from '../log/log.js';
 
 export interface LifelineOptions {
@@ -64,10 +65,12 @@ export class Lifeline {
 
   private async connect(): Promise<void> {
     const client = new pg.Client({
-      connectionString: this.options.connectionString,
-      application_name: this.options.name,
       // A peer that vanished without a word is noticed on both sides within half a minute.
-      options: `-c timezone=UTC -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 ${this.options.settings ?? ''}`,
+      connectionString: withSettings(
+        this.options.connectionString,
+        `-c timezone=UTC -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 ${this.options.settings ?? ''}`,
+      ),
+      application_name: this.options.name,
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
       connectionTimeoutMillis: 5000,

@@ -18,7 +18,8 @@ export class PostRoom {
 
   /** Work that decides whether there is a letter at all, where even the time it takes would tell something. */
   start(task: () => Promise<void>): void {
-    const running: Promise<void> = Promise.resolve()
+    // After the answer has left: what follows must not be felt in it.
+    const running: Promise<void> = new Promise<void>((resolve) => setImmediate(resolve))
       .then(task)
       .catch((error: unknown) => this.onError(error))
       .finally(() => this.underWay.delete(running));

@@ -26,10 +26,12 @@ export function selectObject<V>(
   where: Where,
   link = '',
   order: readonly string[] = [],
+  extra: readonly string[] = [],
 ): string {
   const projection = compilation.projections.get(type);
   const alias = compilation.parameters.alias('t');
   const columns = columnsOf(compilation, projection, alias, nodes);
+  for (const name of extra) columns.push(`${alias}.${quoted(name)} as ${quoted(`$${name}`)}`);
   const from = `from ${quoted(projection.table)} ${alias} where ${condition(compilation, projection, alias, where, link)}`;
   const sorted = order.length > 0 ? ` order by ${order.map((term) => orderTerm(alias, term)).join(', ')}` : '';
   return `select ${columns.join(', ') || '1 as "$"'} ${from}${sorted}`;

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import { equals, everything, type Where } from '../../kernel/where.js';
+import { among, equals, everything, type Where } from '../../kernel/where.js';
 import type { Gateway } from '../database/gateway.js';
 import { Parameters } from '../database/sql.js';
 import { selectObject, selectPage } from './compile.js';
@@ -58,13 +58,24 @@ export class Reader<V> {
     return nodes.length === 0 ? null : this.one<R>(type, equals('id', id), info, nodes);
   }
 
-  /** Whatever object a global id names, with its type's name for `node`. */
-  async node(id: string, info: GraphQLResolveInfo): Promise<{ __typename: string } | null> {
-    const parsed = parseGlobalId(id);
-    const projection = parsed && this.projections.withPrefix(parsed.prefix);
-    if (!projection) return null;
-    const row = await this.one<object>(projection.type, equals('id', parsed.id), info);
-    return row && { ...row, __typename: projection.type };
+  /** Whatever objects global ids name, in their order, with their types' names; null for what the viewer cannot see. */
+  async nodes(ids: readonly string[], info: GraphQLResolveInfo): Promise<({ __typename: string } | null)[]> {
+    const wanted = ids.map(parseGlobalId);
+    const found = new Map<string, { __typename: string }>();
+    for (const prefix of new Set(wanted.flatMap((one) => one?.prefix ?? []))) {
+      const projection = this.projections.withPrefix(prefix);
+      if (!projection) continue;
+      const compilation = this.compilation(info);
+      const rowIds = wanted.flatMap((one) => (one && one.prefix === prefix ? [one.id] : []));
+      const sql = selectObject(compilation, projection.type, info.fieldNodes, among('id', rowIds), '', [], ['id']);
+      const rows = await this.gateway.read<{ $row: { $id: string } }>(
+        this.institutionId,
+        `select row_to_json(r) as "$row" from (${sql}) r`,
+        compilation.parameters.values,
+      );
+      for (const { $row } of rows) found.set($row.$id, { ...$row, __typename: projection.type });
+    }
+    return wanted.map((one) => (one ? (found.get(one.id) ?? null) : null));
   }
 
   async page<R extends object>(

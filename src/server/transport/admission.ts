@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { RateLimit, RateLimits } from '../config.js';
+import type { RateLimit, RateLimits } from '../config-values.js';
 import { refusal } from '../error/present-error.js';
 import type { Credential } from '../server-parts.js';
 

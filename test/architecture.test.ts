@@ -1,0 +1,344 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+/** The house's plan: path → text. The laws are functions of it, so that each can be shown to bite. */
+type Tree = Readonly<Record<string, string>>;
+
+const MAX_LINES = 300;
+/** What a tier may import, itself aside. Engines and platform know nothing of each other. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  main: ['cli', 'server', 'modules', 'engines', 'platform', 'kernel'],
+  cli: ['server', 'modules', 'engines', 'platform', 'kernel'],
+  server: ['modules', 'engines', 'platform', 'kernel'],
+  modules: ['engines', 'platform', 'kernel'],
+  engines: ['kernel'],
+  platform: ['kernel'],
+  kernel: [],
+};
+/** Inner to outer. Files of other names (verbs, parts) lie where their importers need them. */
+const roles = [
+  ['problems', 'rules', 'scalar'],
+  ['policy', 'events'],
+  ['entity'],
+  ['type'],
+  ['queries'],
+  ['loaders'],
+  ['route', 'routes'],
+  ['resolver'],
+  ['module'],
+];
+
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/.*$/gm, '');
+const withoutTexts = (text: string) =>
+  withoutComments(text).replace(/`(?:[^`\\]|\\[\s\S])*`|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+const sources = (tree: Tree) => Object.entries(tree).filter(([file]) => file.startsWith('src/'));
+
+/** Where a file's imports lead: a path in the tree for our own files, else the package. */
+function imports(file: string, text: string): string[] {
+  const found = withoutComments(text).matchAll(
+    /^(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)|^import\s*['"]([^'"]+)|\bimport\(\s*['"]([^'"]+)/gm,
+  );
+  return [...found].map((match) => {
+    const target = match[1] ?? match[2] ?? match[3] ?? '';
+    return target.startsWith('.') ? normalize(join(dirname(file), target)).replace(/\.js$/, '.ts') : target;
+  });
+}
+const edges = (tree: Tree) =>
+  Object.entries(tree).flatMap(([file, text]) => imports(file, text).map((target) => [file, target] as const));
+const tierOf = (file: string) => (file === 'src/main.ts' ? 'main' : (/^src\/(\w+)\//.exec(file)?.[1] ?? ''));
+const moduleOf = (file: string) => /^src\/modules\/([^/]+)\//.exec(file)?.[1];
+const engineOf = (file: string) => /^src\/engines\/([^/]+)\//.exec(file)?.[1];
+const roleOf = (file: string) => {
+  const [, role = ''] = /([\w]+)\.ts$/.exec(file) ?? [];
+  return roles.findIndex((rank) => rank.includes(role));
+};
+
+const laws: Readonly<Record<string, (tree: Tree) => string[]>> = {
+  'imports go down the tiers': (tree) =>
+    edges(tree).flatMap(([file, target]) => {
+      if (!file.startsWith('src/')) return [];
+      const [from, to] = [tierOf(file), tierOf(target)];
+      if (!(from in below)) return [`${file} is in no tier: src/ holds ${Object.keys(below).join(', ')}`];
+      if (target.startsWith('migrations/') && ['main', 'cli', 'server'].includes(from)) return [];
+      if (/^(\.\.|migrations|test|bench)\//.test(target)) return [`${file} imports ${target}, outside src/`];
+      if (to === '' || to === from || below[from]?.includes(to)) return [];
+      return [`${file} (${from}) imports ${target} (${to}), upward: move what is shared down, or pass it in`];
+    }),
+  'modules import back along the story': (tree) => {
+    const told = (tree['src/server/modules.ts'] ?? '').replace(/^import\b[\s\S]*?;$/gm, '');
+    const story = [...new Set([...told.matchAll(/(\w+)Module\b/g)].map((match) => match[1]))];
+    const unknown = new Set(sources(tree).flatMap(([file]) => moduleOf(file) ?? []));
+    const faults = [...unknown]
+      .filter((name) => !story.includes(name))
+      .map((name) => `src/modules/${name} is not in the story of src/server/modules.ts`);
+    for (const [file, target] of edges(tree)) {
+      const [from, to] = [moduleOf(file), moduleOf(target)];
+      if (from && to && from !== to && story.indexOf(to) > story.indexOf(from))
+        faults.push(`${file} imports ${target}, forward in the story: announce an event, or let ${to} contribute it`);
+    }
+    return faults;
+  },
+  'imports go inward in a module': (tree) =>
+    sources(tree).flatMap(([file]) => {
+      const rank = roleOf(file);
+      if (!moduleOf(file) || rank < 0) return [];
+      return reached(tree, file, (target) => moduleOf(target) === moduleOf(file))
+        .filter((path) => roleOf(path.at(-1) ?? '') > rank)
+        .map((path) => `${path.join(' → ')} leads outward: move what the first needs to a file of its own`);
+    }),
+  'nothing reaches itself': (tree) =>
+    Object.keys(tree).flatMap((file) =>
+      reached(tree, file, () => true)
+        .filter((path) => path.at(-1) === file && [...path].sort()[0] === file)
+        .map((path) => `${path.join(' → ')} is a circle: the two share something that belongs in a third file`),
+    ),
+  'engines are pure': (tree) =>
+    sources(tree).flatMap(([file, text]) => {
+      const engine = engineOf(file);
+      if (!engine) return [];
+      const outside = imports(file, text).filter(
+        (target) => tierOf(target) !== 'kernel' && engineOf(target) !== engine,
+      );
+      const impure =
+        /\basync\b|\bawait\b|\bPromise\b|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\b|\bprocess\.|\bcrypto\b|\bset(Timeout|Interval|Immediate)\b|\bfetch\(|\bconsole\./;
+      const found = impure.exec(withoutTexts(text))?.[0];
+      return [
+        ...outside.map(
+          (target) => `${file} imports ${target}: an engine knows the kernel only; take it as an argument`,
+        ),
+        ...(found ? [`${file} uses ${found}: an engine takes time, chance and the world as arguments`] : []),
+      ];
+    }),
+  'every name has one home': (tree) =>
+    sources(tree).flatMap(([file, text]) => {
+      const where = /(^|\/)(index\.ts$|(utils?|helpers?|services?|common|shared|managers?|misc|lib)(\/|\.ts$))/.exec(
+        file,
+      );
+      const barrel = /^export\s+(type\s+)?(\*|\{[^}]*\})\s*(as\s+\w+\s+)?from\b.*$/m.exec(withoutComments(text));
+      return [
+        ...(where ? [`${file}: ${where[2]} says nothing; name it for what it holds`] : []),
+        ...(barrel ? [`${file} passes a name on (${barrel[0].trim()}): import it from where it is made`] : []),
+      ];
+    }),
+  [`no file is longer than ${MAX_LINES} lines`]: (tree) =>
+    sources(tree).flatMap(([file, text]) => {
+      const lines = text.split('\n').length - 1;
+      return lines > MAX_LINES ? [`${file} has ${lines} lines: cut it where its subjects part`] : [];
+    }),
+  'types are not silenced': (tree) =>
+    Object.entries(tree).flatMap(([file, text]) => {
+      if (!file.endsWith('.ts')) return [];
+      const silenced =
+        /@ts-(ignore|expect-error|nocheck)/.exec(text) ??
+        /(?:[:<|&]|\bas|=>)\s*any\b(?!\s*[(:.'?])|,\s*any\s*>/.exec(withoutTexts(text));
+      return silenced ? [`${file} says ${silenced[0].trim()}: say what it is, or unknown`] : [];
+    }),
+  'the source knows no institution': (tree) => {
+    const words = shippedWords(tree);
+    return sources(tree).flatMap(([file, text]) =>
+      [...words]
+        .filter((word) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(text))
+        .map((word) => `${file} says ${word}, a word of a shipped SOP: let the SOP's data say it`),
+    );
+  },
+  'migrations stand alone': (tree) =>
+    edges(tree).flatMap(([file, target]) =>
+      file.startsWith('migrations/') && target.includes('src/')
+        ? [`${file} imports ${target}: what it needs of today must be written out, or it changes the past`]
+        : [],
+    ),
+  'nothing happens on import': (tree) =>
+    sources(tree).flatMap(([file, text]) => {
+      if (['main', 'cli'].includes(tierOf(file))) return [];
+      const declares = /^(import\b.*|registerEnumType\(|\w+Schema\.setClass\(|types\.setTypeParser\()/;
+      const acts =
+        /^(?!(import|export|const|let|class|abstract|function|async function|interface|type|enum|declare)\b|@)[\w([`].*$|^(export )?(const|let)\b.*=\s*await\b.*$/gm;
+      return (withoutTexts(text).match(acts) ?? [])
+        .filter((line) => !declares.test(line))
+        .map((line) => `${file} does something when imported: ${line}`);
+    }),
+};
+
+/** Every file a file leads to, by a shortest way. */
+function reached(tree: Tree, start: string, within: (file: string) => boolean): string[][] {
+  const seen = new Set<string>();
+  const paths: string[][] = [];
+  for (let ways = [[start]]; ways.length > 0; ) {
+    const next: string[][] = [];
+    for (const way of ways)
+      for (const target of imports(way.at(-1) ?? '', tree[way.at(-1) ?? ''] ?? '')) {
+        if (seen.has(target) || !(target in tree) || !within(target)) continue;
+        seen.add(target);
+        next.push([...way, target]);
+      }
+    paths.push(...next);
+    ways = next;
+  }
+  return paths;
+}
+
+/** Codes of institutions, SOPs, positions, instruments and steps; the words of the format itself are everybody's. */
+function shippedWords(tree: Tree): Set<string> {
+  const words = new Set<string>();
+  for (const [file, text] of Object.entries(tree)) {
+    if (!/^procedures\/.*\.ya?ml$/.test(file)) continue;
+    words.add(file.split('/')[1] ?? '');
+    const sop = parse(text) as Sop;
+    words.add(sop.code);
+    for (const position of sop.positions ?? [])
+      for (const word of [position.code, ...(position.aliases ?? [])]) words.add(word);
+    for (const step of sop.steps ?? []) words.add(step.id);
+    for (const fact of sop.facts ?? []) for (const choice of fact.choices ?? []) words.add(choice.code);
+  }
+  for (const word of (tree['schema/procedure-format-1.schema.json'] ?? '').matchAll(/"([A-Z][A-Z_]+)"/g))
+    words.delete(word[1] ?? '');
+  return words;
+}
+interface Sop {
+  readonly code: string;
+  readonly positions?: readonly { code: string; aliases?: readonly string[] }[];
+  readonly steps?: readonly { id: string }[];
+  readonly facts?: readonly { choices?: readonly { code: string }[] }[];
+}
+
+/** One small made-up tree per law that breaks it, and what must be named. */
+const broken: Readonly<Record<string, readonly [Tree, ...string[]]>> = {
+  'imports go down the tiers': [
+    {
+      'src/kernel/a.ts': "import { b } from '../platform/b.js';",
+      'src/engines/x/c.ts': "import type { b } from '../../platform/b.js';",
+      'src/platform/b.ts': "export const b = await import('../modules/m/d.js');",
+      'src/modules/m/d.ts': "import {\n  e,\n} from '../../server/e.js';\nimport x from '../../../migrations/list.js';",
+      'src/server/e.ts':
+        "import '../cli/f.js';\nimport x from '../../migrations/list.js';\nimport y from '../../test/y.js';",
+      'src/stray/g.ts': "import 'pg';",
+    },
+    'src/kernel/a.ts (kernel) imports src/platform/b.ts',
+    'src/engines/x/c.ts (engines) imports src/platform/b.ts',
+    'src/platform/b.ts (platform) imports src/modules/m/d.ts',
+    'src/modules/m/d.ts (modules) imports src/server/e.ts',
+    'src/server/e.ts (server) imports src/cli/f.ts',
+    'src/modules/m/d.ts imports migrations/list.ts, outside src/',
+    'src/server/e.ts imports test/y.ts, outside src/',
+    'src/stray/g.ts is in no tier',
+  ],
+  'modules import back along the story': [
+    {
+      'src/server/modules.ts':
+        "import { twoModule } from '../modules/two/two.module.js';\nconst story: Module[] = [oneModule];\nexport const modules = [...story, twoModule(story)];",
+      'src/modules/one/a.ts': "import { b } from '../two/b.js';",
+      'src/modules/two/b.ts': "import { c } from '../one/c.js';",
+      'src/modules/three/d.ts': '',
+    },
+    'src/modules/three is not in the story',
+    'src/modules/one/a.ts imports src/modules/two/b.ts, forward',
+  ],
+  'imports go inward in a module': [
+    {
+      'src/modules/m/m.rules.ts': "import { p } from './part.js';",
+      'src/modules/m/part.ts': "import './m.entity.js';",
+      'src/modules/m/m.entity.ts': '',
+    },
+    'src/modules/m/m.rules.ts → src/modules/m/part.ts → src/modules/m/m.entity.ts leads outward',
+  ],
+  'nothing reaches itself': [
+    {
+      'src/kernel/a.ts': "import './b.js';",
+      'src/kernel/b.ts': "import type { C } from './c.js';",
+      'src/kernel/c.ts': "import './a.js';",
+    },
+    'src/kernel/a.ts → src/kernel/b.ts → src/kernel/c.ts → src/kernel/a.ts is a circle',
+  ],
+  'engines are pure': [
+    {
+      'src/engines/x/a.ts': "import { z } from 'zod';\nimport fs from 'node:fs';\nimport '../y/b.js';",
+      'src/engines/x/b.ts': 'export const at = () => new Date();',
+      'src/engines/x/fine.ts':
+        "export const day = (at: string) => new Date(at); // async, Date.now\nconst words = 'async';",
+    },
+    'src/engines/x/a.ts imports zod',
+    'src/engines/x/a.ts imports node:fs',
+    'src/engines/x/a.ts imports src/engines/y/b.ts',
+    'src/engines/x/b.ts uses new Date()',
+  ],
+  'every name has one home': [
+    { 'src/modules/m/index.ts': '', 'src/platform/utils/a.ts': '', 'src/kernel/b.ts': "export { a } from './a.js';" },
+    'src/modules/m/index.ts: index.ts says nothing',
+    'src/platform/utils/a.ts: utils/ says nothing',
+    'src/kernel/b.ts passes a name on',
+  ],
+  [`no file is longer than ${MAX_LINES} lines`]: [
+    { 'src/kernel/a.ts': '\n'.repeat(MAX_LINES + 1) },
+    'src/kernel/a.ts has 301',
+  ],
+  'types are not silenced': [
+    {
+      'src/kernel/a.ts': 'const a: any = 1;',
+      'test/b.ts': ['// @ts', 'ignore'].join('-'),
+      'src/kernel/fine.ts': "const any = 'as any'; any('x'); // : any",
+    },
+    'src/kernel/a.ts says : any',
+    'test/b.ts says @ts',
+  ],
+  'the source knows no institution': [
+    {
+      'procedures/lembaga/x/1.yaml':
+        'code: LEMBAGA-DN\npositions: [{ code: REKTOR, aliases: [Pak Rektor] }]\nsteps: [{ id: CHECK_IT }, { id: DRAFTING }]\nfacts: [{ choices: [{ code: NK }] }]',
+      'schema/procedure-format-1.schema.json': '["DRAFTING"]',
+      'src/kernel/a.ts': "if (position === 'REKTOR' || step === 'CHECK_IT') kind = 'NK'; // Pak Rektor of lembaga",
+      'src/kernel/fine.ts': "phase === 'DRAFTING' || CHECK_IT_ALL || 'NK-2'",
+    },
+    'says lembaga',
+    'says REKTOR',
+    'says Pak Rektor',
+    'says CHECK_IT',
+    'says NK',
+  ],
+  'migrations stand alone': [
+    { 'migrations/m1.ts': "import { a } from '../src/kernel/a.js';" },
+    'migrations/m1.ts imports src/kernel/a.ts',
+  ],
+  'nothing happens on import': [
+    {
+      'src/platform/a.ts':
+        "import 'reflect-metadata';\nconst a = await b();\nexport const x = 1;\nstart(x);\nregisterEnumType(A, {\n});\nif (x) run();",
+      'src/main.ts': 'start();',
+      'src/kernel/fine.ts': 'const sql = `\nselect 1\n`;\nexport class A {}\n@Decorated()\nexport abstract class B {}',
+    },
+    'imported: const a = await b();',
+    'imported: start(x);',
+    'imported: if (x) run();',
+  ],
+};
+
+const read = (...patterns: string[]): Tree =>
+  Object.fromEntries(
+    patterns
+      .flatMap((pattern) => globSync(pattern))
+      .filter((file) => !file.includes('generated'))
+      .sort()
+      .map((file) => [file, readFileSync(file, 'utf8')]),
+  );
+const house = read('src/**/*.ts', 'migrations/*.ts', 'test/**/*.ts', 'procedures/**/*.{yaml,yml}', 'schema/*.json');
+
+describe.each(Object.keys(laws))('%s', (name) => {
+  const law = laws[name] ?? (() => []);
+
+  it('holds in the house', () => {
+    expect(Object.keys(house).length).toBeGreaterThan(100);
+    expect(law(house).join('\n')).toBe('');
+  });
+
+  it('bites', () => {
+    const [tree, ...expected] = broken[name] ?? [{}];
+    const faults = law(tree);
+    expect(faults).toHaveLength(expected.length);
+    for (const words of expected)
+      expect(
+        faults.some((fault) => fault.includes(words)),
+        `${words} in\n${faults.join('\n')}`,
+      ).toBe(true);
+  });
+});

@@ -1,0 +1,527 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What is answered to one question: exactly one field. */
+export type AnswerInput =
+  {   /** Yes or no. */
+  boolean: boolean; choice?: never; choices?: never; date?: never; notApplicable?: never; number?: never; ranking?: never; text?: never; }
+  |  { boolean?: never;   /** The code of the one choice. */
+  choice: string; choices?: never; date?: never; notApplicable?: never; number?: never; ranking?: never; text?: never; }
+  |  { boolean?: never; choice?: never;   /** The codes of the choices. */
+  choices: Array<string>; date?: never; notApplicable?: never; number?: never; ranking?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never;   /** A day. */
+  date: string; notApplicable?: never; number?: never; ranking?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never;   /** True: the question does not apply. */
+  notApplicable: boolean; number?: never; ranking?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; notApplicable?: never;   /** A number or a rating. */
+  number: number; ranking?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; notApplicable?: never; number?: never;   /** The codes in order, the first place first. */
+  ranking: Array<string>; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; notApplicable?: never; number?: never; ranking?: never;   /** Free text, at most 10,000 characters. */
+  text: string; };
+
+/** What is given in a place on an approval sheet. */
+export type ApprovalSlotKind =
+  /** An initial (paraf): I have read this and stand for it. */
+  | 'INITIAL'
+  /** A signature (tanda tangan) that binds the institution or the partner. */
+  | 'SIGNATURE';
+
+/** How far a place on an approval sheet is. */
+export type ApprovalSlotState =
+  /** Nothing has been given yet, or it was taken back by a return. */
+  | 'EMPTY'
+  /** The paraf is given and counts. */
+  | 'INITIALLED'
+  /** Signed. */
+  | 'SIGNED'
+  /** The paraf was given on an earlier version; its giver must confirm the change. */
+  | 'TO_REAFFIRM';
+
+/** Whether an action takes a comment. */
+export type CommentRule =
+  /** It takes none. */
+  | 'NONE'
+  /** It may have one. */
+  | 'OPTIONAL'
+  /** It cannot be taken without one. */
+  | 'REQUIRED';
+
+/** An action of the case’s own procedure. */
+export type CooperationActInput = {
+  /** The action, by its id in the procedure; see Cooperation.availableActions. */
+  action: string;
+  /** What to say with it, at most 5,000 characters. A return needs a reason. */
+  comment?: string | null | undefined;
+  /** The case. */
+  cooperationId: string | number;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** The version the change is meant for; a StaleError tells when somebody was faster. */
+  expectedVersion?: number | null | undefined;
+  /** The facts the action takes. */
+  facts?: Array<FactInput> | null | undefined;
+  /** The forms the action takes, answered. */
+  forms?: Array<FormInput> | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The active step; needed only where two active steps offer the same action. */
+  instance?: string | number | null | undefined;
+  /** Which of the caller’s posts to act in; the first that fits when not given. */
+  position?: string | number | null | undefined;
+};
+
+/** A new version of a document of a case. */
+export type CooperationDocumentAddInput = {
+  /** The case. */
+  cooperationId: string | number;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** The version the change is meant for; a StaleError tells when somebody was faster. */
+  expectedVersion?: number | null | undefined;
+  /** The uploaded file, as the upload answered. */
+  fileId: string | number;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** Which document, by its kind in the procedure (draft, work plan, …). */
+  kind: string;
+};
+
+/** A request for cooperation, as it came in. */
+export type CooperationRequestInput = {
+  /** Through which door it came, by the procedure’s code. */
+  channel: string;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** The facts the procedure’s intake asks for, for example the addressees. */
+  facts?: Array<FactInput> | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** Who asks. A partner’s contact names the partner served. */
+  partnerId: string | number;
+  /** The procedure, by code. Without it: the one in force for the partner’s country, if there is just one. */
+  procedure?: string | null | undefined;
+  /** When it really arrived, if before now. */
+  receivedAt?: string | null | undefined;
+  /** The request in more words, at most 10,000 characters. */
+  summary?: string | null | undefined;
+  /** What it is about, 1 to 300 characters. */
+  title: string;
+};
+
+/** Whether a case is under way, in force, or over. */
+export type CooperationStatus =
+  /** The agreement is signed by all and in force. */
+  | 'ACTIVE'
+  /** The case ended in another way. */
+  | 'CLOSED'
+  /** Steps are active; somebody has to act. */
+  | 'OPEN';
+
+/** A fact handed in with an act. */
+export type FactInput = {
+  /** The fact, by its name in the procedure. */
+  name: string;
+  /** What it shall hold. */
+  value: FactValueInput;
+};
+
+/** What a fact of a procedure holds. */
+export type FactKind =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One of the listed codes. */
+  | 'CHOICE'
+  /** Several of the listed codes. */
+  | 'CHOICES'
+  /** A day. */
+  | 'DATE'
+  /** Entries of the needs register. */
+  | 'NEEDS'
+  /** A number. */
+  | 'NUMBER'
+  /** Posts. */
+  | 'POSITIONS'
+  /** Free text. */
+  | 'TEXT'
+  /** Org units. */
+  | 'UNITS';
+
+/** What a fact shall hold: exactly one field, the one that fits the fact’s kind. */
+export type FactValueInput =
+  {   /** BOOLEAN. */
+  boolean: boolean; choice?: never; choices?: never; date?: never; needs?: never; number?: never; positions?: never; text?: never; units?: never; }
+  |  { boolean?: never;   /** CHOICE: one of the fact’s codes. */
+  choice: string; choices?: never; date?: never; needs?: never; number?: never; positions?: never; text?: never; units?: never; }
+  |  { boolean?: never; choice?: never;   /** CHOICES: some of the fact’s codes. */
+  choices: Array<string>; date?: never; needs?: never; number?: never; positions?: never; text?: never; units?: never; }
+  |  { boolean?: never; choice?: never; choices?: never;   /** DATE. */
+  date: string; needs?: never; number?: never; positions?: never; text?: never; units?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never;   /** NEEDS: entries of the needs register. */
+  needs: Array<string>; number?: never; positions?: never; text?: never; units?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; needs?: never;   /** NUMBER. */
+  number: number; positions?: never; text?: never; units?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; needs?: never; number?: never;   /** POSITIONS: posts by their ids. */
+  positions: Array<string | number>; text?: never; units?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; needs?: never; number?: never; positions?: never;   /** TEXT: free text. */
+  text: string; units?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; needs?: never; number?: never; positions?: never; text?: never;   /** UNITS: org units by their ids. */
+  units: Array<string | number>; };
+
+/** A form answered with an act. */
+export type FormInput = {
+  /** The answers, at most 500, each question once. */
+  answers: Array<QuestionAnswerInput>;
+  /** The form, by its code in the procedure. */
+  form: string;
+};
+
+/** Which end of a list comes first. */
+export type OrderDirection =
+  /** Smallest or earliest first. */
+  | 'ASC'
+  /** Greatest or latest first. */
+  | 'DESC';
+
+/** How a case ended, whatever the SOP calls it. */
+export type OutcomeKind =
+  /** An instrument was signed by all; the agreement is in force. */
+  | 'AGREEMENT'
+  /** No agreement, and none needed: activities are coordinated (cukup koordinasi dan sinergi). */
+  | 'COORDINATION_ONLY'
+  /** The institution declined, with a reason. */
+  | 'DECLINED'
+  /** A running cooperation was developed further (dikembangkan). */
+  | 'DEVELOPED'
+  /** The procedure was completed. */
+  | 'DONE'
+  /** The agreement ran out. */
+  | 'EXPIRED'
+  /** A running cooperation was extended (diperpanjang). */
+  | 'EXTENDED'
+  /** A running cooperation was ended (dihentikan). */
+  | 'TERMINATED'
+  /** The partner or the initiator withdrew. */
+  | 'WITHDRAWN';
+
+/** Which contacts. Conditions side by side must all hold. */
+export type PartnerContactWhere = {
+  /** All of these hold. */
+  and?: Array<PartnerContactWhere> | null | undefined;
+  /** They ceased to speak for the partner, or not. */
+  ended?: boolean | null | undefined;
+  /** This does not hold. */
+  not?: PartnerContactWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PartnerContactWhere> | null | undefined;
+};
+
+/** What a partner is (jenis mitra). Finer classes are the institution’s own versioned classification. */
+export type PartnerKind =
+  /** A professional or industry association (asosiasi). */
+  | 'ASSOCIATION'
+  /** A company, state-owned or private (dunia usaha). */
+  | 'COMPANY'
+  /** A university, polytechnic or school (lembaga pendidikan). */
+  | 'EDUCATION'
+  /** A ministry, agency or regional government (instansi pemerintah). */
+  | 'GOVERNMENT'
+  /** A multilateral organisation. */
+  | 'MULTILATERAL'
+  /** A foundation or other non-profit body (nirlaba). */
+  | 'NON_PROFIT'
+  /** None of these. */
+  | 'OTHER'
+  /** A research institute (lembaga riset). */
+  | 'RESEARCH';
+
+/** How far a partner reaches (tingkat), as accreditation tables count it. */
+export type PartnerLevel =
+  /** International (internasional). */
+  | 'INTERNATIONAL'
+  /** Regional or local (wilayah/lokal). */
+  | 'LOCAL'
+  /** National (nasional). */
+  | 'NATIONAL';
+
+/** How a list of Partner objects is sorted; ties by id. */
+export type PartnerOrder = {
+  /** Which end first. */
+  direction: OrderDirection;
+  /** By what. */
+  field: PartnerOrderField;
+};
+
+/** What a list of Partner objects can be sorted by. */
+export type PartnerOrderField =
+  /** The name. */
+  | 'NAME'
+  /** The last change. */
+  | 'UPDATED_AT';
+
+/** A new partner. */
+export type PartnerRegisterInput = {
+  /** Postal address, at most 1,000 characters. */
+  address?: string | null | undefined;
+  /** It is another partner although one of the same name and country is in the register. */
+  allowDuplicate?: boolean | null | undefined;
+  /** The country of its seat. */
+  country: string;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is. */
+  kind: PartnerKind;
+  /** How far it reaches. */
+  level: PartnerLevel;
+  /** The partner’s name, 1 to 300 characters. */
+  name: string;
+  /** Web address, with http:// or https://. */
+  website?: string | null | undefined;
+};
+
+/** Which partners. Conditions side by side must all hold. */
+export type PartnerWhere = {
+  /** All of these hold. */
+  and?: Array<PartnerWhere> | null | undefined;
+  /** Its class is one of these codes. */
+  classCodeIn?: Array<string> | null | undefined;
+  /** It was classified by this version of the classification. */
+  classSetId?: string | number | null | undefined;
+  /** At least one such contact speaks for it. */
+  contact?: PartnerContactWhere | null | undefined;
+  /** The country is one of these. */
+  countryIn?: Array<string> | null | undefined;
+  /** The kind is one of these. */
+  kindIn?: Array<PartnerKind> | null | undefined;
+  /** The level is one of these. */
+  levelIn?: Array<PartnerLevel> | null | undefined;
+  /** It was merged into another entry, or not. */
+  merged?: boolean | null | undefined;
+  /** The name contains this, whatever the case of letters. */
+  nameContains?: string | null | undefined;
+  /** This does not hold. */
+  not?: PartnerWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PartnerWhere> | null | undefined;
+};
+
+/** The canonical phase of a step, the same for every institution, so that cases of different SOPs can be counted together. */
+export type Phase =
+  /** The agreement is in force (pelaksanaan). */
+  | 'ACTIVE'
+  /** Needs and opportunity are examined (pemeriksaan peluang). */
+  | 'ASSESSMENT'
+  /** The case has ended. */
+  | 'CLOSED'
+  /** Extension, development or termination is decided (keputusan). */
+  | 'DECISION'
+  /** The draft and the work plan are written (penyusunan konsep). */
+  | 'DRAFTING'
+  /** The cooperation is evaluated (evaluasi). */
+  | 'EVALUATION'
+  /** A possible partner is explored (penjajakan). */
+  | 'EXPLORATION'
+  /** A request comes in and is registered (permintaan). */
+  | 'INTAKE'
+  /** Execution is reported on (monitoring). */
+  | 'MONITORING'
+  /** Clauses are negotiated (negosiasi). */
+  | 'NEGOTIATION'
+  /** A unit proposes (usulan). */
+  | 'PROPOSAL'
+  /** The draft is checked and given paraf (konfirmasi persetujuan). */
+  | 'REVIEW'
+  /** The instrument is made final and signed (penandatanganan). */
+  | 'SIGNING';
+
+/** A question and its answer. */
+export type QuestionAnswerInput = {
+  /** The question, by its code in the questionnaire. */
+  question: string;
+  /** What is answered. */
+  value: AnswerInput;
+};
+
+/** The file that is going to be sent. */
+export type UploadTicketCreateInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** The file’s name, 1 to 1,000 characters; folders and control characters are taken out, and 200 characters kept. */
+  fileName: string;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** SHA-256 of the bytes, in hexadecimal: when given, other bytes are refused. */
+  sha256?: string | null | undefined;
+  /** Length in bytes: when given, any other length is refused. */
+  size?: number | null | undefined;
+};
+
+/** Why a rule refused a call. Clients branch on the code; the message is for people. */
+export type UserErrorCode =
+  /** There is one already; the message tells which. */
+  | 'ALREADY_EXISTS'
+  /** The caller may see the object but not do this with it. */
+  | 'FORBIDDEN'
+  /** The object was made final and takes no more changes. */
+  | 'FROZEN'
+  /** A condition of the procedure does not hold yet; see GuardFailedError.unmet. */
+  | 'GUARD_FAILED'
+  /** The key came with a different call before. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The action is not open now; see IllegalTransitionError.allowed. */
+  | 'ILLEGAL_TRANSITION'
+  /** A value is outside what the field takes; the message tells the limits. */
+  | 'INVALID'
+  /** No such object, or none the caller may see. */
+  | 'NOT_FOUND'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** Somebody changed the object meanwhile; see StaleError.currentVersion. */
+  | 'STALE'
+  /** A text is longer than the field takes. */
+  | 'TOO_LONG'
+  /** More entries than the field takes, or too many attempts. */
+  | 'TOO_MANY';
+
+export type CooperationRequestMutationVariables = Exact<{
+  input: CooperationRequestInput;
+}>;
+
+
+export type CooperationRequestMutation = { cooperationRequest: { existing: boolean, cooperation: { id: string, title: string, phase: Phase, status: CooperationStatus, outcome: string | null, outcomeKind: OutcomeKind | null, round: number, version: number, activeSteps: Array<{ instance: string, step: string, seats: Array<{ position: string, unitId: string | null }> }> } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type CooperationActMutationVariables = Exact<{
+  input: CooperationActInput;
+}>;
+
+
+export type CooperationActMutation = { cooperationAct: { cooperation: { id: string, title: string, phase: Phase, status: CooperationStatus, outcome: string | null, outcomeKind: OutcomeKind | null, round: number, version: number, activeSteps: Array<{ instance: string, step: string, seats: Array<{ position: string, unitId: string | null }> }> } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type CooperationDocumentAddMutationVariables = Exact<{
+  input: CooperationDocumentAddInput;
+}>;
+
+
+export type CooperationDocumentAddMutation = { cooperationDocumentAdd: { cooperation: { id: string, title: string, phase: Phase, status: CooperationStatus, outcome: string | null, outcomeKind: OutcomeKind | null, round: number, version: number, documents: Array<{ id: string, kind: string, frozenAt: string | null, currentVersion: { id: string, number: number, sha256: string } | null, slots: Array<{ sheet: string, slot: string, kind: ApprovalSlotKind, state: ApprovalSlotState, positionCode: string, versionNumber: number | null, sha256: string | null, stale: boolean }> }>, activeSteps: Array<{ instance: string, step: string, seats: Array<{ position: string, unitId: string | null }> }> } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type UploadTicketCreateMutationVariables = Exact<{
+  input: UploadTicketCreateInput;
+}>;
+
+
+export type UploadTicketCreateMutation = { uploadTicketCreate: { ticket: { url: string, expiresAt: string, maxBytes: number } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type CooperationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CooperationQuery = { cooperation: { id: string, title: string, phase: Phase, status: CooperationStatus, outcome: string | null, outcomeKind: OutcomeKind | null, round: number, version: number, partner: { id: string, name: string } | null, documents: Array<{ id: string, kind: string, frozenAt: string | null, currentVersion: { id: string, number: number, sha256: string } | null, slots: Array<{ sheet: string, slot: string, kind: ApprovalSlotKind, state: ApprovalSlotState, positionCode: string, versionNumber: number | null, sha256: string | null, stale: boolean }> }>, availableActions: Array<{ action: string, instance: string | null, step: string | null, allowed: boolean, isReturn: boolean, comment: CommentRule, because: Array<{ code: string, whoCanMeet: Array<string>, explanation: { en: string } }>, facts: Array<{ name: string, kind: FactKind, required: boolean }> }>, activeSteps: Array<{ instance: string, step: string, seats: Array<{ position: string, unitId: string | null }> }> } | null };
+
+export type CooperationPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type CooperationPageQuery = { cooperations: { nodes: Array<{ id: string, title: string, phase: Phase, status: CooperationStatus, partner: { id: string, name: string } | null, tasks: Array<{ id: string, step: string, positionCode: string, closedAt: string | null }>, documents: Array<{ id: string, kind: string, currentVersion: { id: string, number: number, sha256: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CooperationDeepQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CooperationDeepQuery = { cooperation: { id: string, title: string, partner: { id: string, name: string, cooperations: { nodes: Array<{ id: string, title: string, tasks: Array<{ id: string, step: string }> }> } } | null, documents: Array<{ id: string, kind: string, versions: Array<{ id: string, number: number, sha256: string }>, slots: Array<{ id: string, slot: string, state: ApprovalSlotState }> }> } | null };
+
+export type MyTasksQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type MyTasksQuery = { myTasks: { nodes: Array<{ id: string, step: string, positionCode: string, cooperation: { id: string, title: string, phase: Phase } | null }> } | null };
+
+export type StageFragment = { id: string, title: string, phase: Phase, status: CooperationStatus, outcome: string | null, outcomeKind: OutcomeKind | null, round: number, version: number, activeSteps: Array<{ instance: string, step: string, seats: Array<{ position: string, unitId: string | null }> }> };
+
+export type PaperFragment = { id: string, kind: string, frozenAt: string | null, currentVersion: { id: string, number: number, sha256: string } | null, slots: Array<{ sheet: string, slot: string, kind: ApprovalSlotKind, state: ApprovalSlotState, positionCode: string, versionNumber: number | null, sha256: string | null, stale: boolean }> };
+
+export type PartnerRegisterMutationVariables = Exact<{
+  input: PartnerRegisterInput;
+}>;
+
+
+export type PartnerRegisterMutation = { partnerRegister: { partner: { id: string, name: string, country: string, kind: PartnerKind, level: PartnerLevel, version: number } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type PartnerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PartnerQuery = { partner: { id: string, name: string, country: string, kind: PartnerKind, level: PartnerLevel, address: string | null, website: string | null, version: number } | null };
+
+export type PartnersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  where?: PartnerWhere | null | undefined;
+  orderBy?: PartnerOrder | null | undefined;
+}>;
+
+
+export type PartnersQuery = { partners: { totalCount: number, nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+type Problem_GuardFailedError_Fragment = { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> };
+
+type Problem_IllegalTransitionError_Fragment = { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_InputError_Fragment = { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_StaleError_Fragment = { __typename: 'StaleError', currentVersion: number, code: UserErrorCode, message: string, path: Array<string> };
+
+export type ProblemFragment =
+  | Problem_GuardFailedError_Fragment
+  | Problem_IllegalTransitionError_Fragment
+  | Problem_InputError_Fragment
+  | Problem_StaleError_Fragment
+;
+
+export const StageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cooperation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeKind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"activeSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instance"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}}]}}]}}]} as unknown as DocumentNode<StageFragment, unknown>;
+export const PaperFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Paper"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"frozenAt"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"positionCode"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]}}]} as unknown as DocumentNode<PaperFragment, unknown>;
+export const ProblemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<ProblemFragment, unknown>;
+export const CooperationRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CooperationRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CooperationRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperationRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"existing"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cooperation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeKind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"activeSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instance"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<CooperationRequestMutation, CooperationRequestMutationVariables>;
+export const CooperationActDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CooperationAct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CooperationActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperationAct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cooperation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeKind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"activeSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instance"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<CooperationActMutation, CooperationActMutationVariables>;
+export const CooperationDocumentAddDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CooperationDocumentAdd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CooperationDocumentAddInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperationDocumentAdd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stage"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Paper"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cooperation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeKind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"activeSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instance"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Paper"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"frozenAt"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"positionCode"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<CooperationDocumentAddMutation, CooperationDocumentAddMutationVariables>;
+export const UploadTicketCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UploadTicketCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UploadTicketCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uploadTicketCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"maxBytes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<UploadTicketCreateMutation, UploadTicketCreateMutationVariables>;
+export const CooperationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cooperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stage"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Paper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"instance"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"isReturn"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"because"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cooperation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeKind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"activeSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instance"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Paper"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"frozenAt"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"positionCode"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}}]}}]}}]} as unknown as DocumentNode<CooperationQuery, CooperationQueryVariables>;
+export const CooperationPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CooperationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"positionCode"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CooperationPageQuery, CooperationPageQueryVariables>;
+export const CooperationDeepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CooperationDeep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cooperations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CooperationDeepQuery, CooperationDeepQueryVariables>;
+export const MyTasksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyTasks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"positionCode"}},{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyTasksQuery, MyTasksQueryVariables>;
+export const PartnerRegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PartnerRegister"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerRegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerRegister"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<PartnerRegisterMutation, PartnerRegisterMutationVariables>;
+export const PartnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Partner"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<PartnerQuery, PartnerQueryVariables>;
+export const PartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Partners"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<PartnersQuery, PartnersQueryVariables>;

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { GraphQLClient } from 'graphql-request';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { globalId } from '../src/platform/read/global-id.js';
+import { CooperationActDocument, CooperationDeepDocument, CooperationPageDocument } from './generated/operations.js';
+import { startApi, type TestApi } from './support/api.js';
+import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
+import { act, activate, addDocument, requestCase } from './support/story.js';
+
+/**
+ * What operations cost the database. A number here is a promise: the same for one row as for twenty. The one statement
+ * that finds out who calls is left out: its answer is remembered for a moment, so it comes now and then.
+ */
+describe('statements', () => {
+  let api: TestApi;
+  let institution: TestInstitution;
+  let staff: TestMember;
+  const cases: string[] = [];
+
+  beforeAll(async () => {
+    api = await startApi();
+    institution = await layInstitution(api.gateway, {
+      units: [
+        { code: 'BADAN', kind: 'BADAN', echelon: 'I' },
+        { code: 'PUSAT-A', kind: 'PUSAT', echelon: 'II', parent: 'BADAN' },
+      ],
+      posts: ['KABADAN@BADAN', 'SEKBADAN@BADAN', 'KAPUS@PUSAT-A'],
+    });
+    staff = await layMember(api.gateway, institution, {
+      roles: ['ADMINISTRATOR', 'COORDINATOR'],
+      posts: ['KABADAN@BADAN', 'SEKBADAN@BADAN', 'KAPUS@PUSAT-A'],
+    });
+    await activate(api, staff, await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8'));
+    for (let number = 1; number <= 20; number += 1) {
+      const partnerId = await layPartner(api.gateway, institution);
+      const { cooperation, userErrors } = await requestCase(api, staff, {
+        partnerId: globalId('par', partnerId),
+        title: `Case ${number}`,
+        channel: 'LETTER',
+        facts: [positions('addressees', 'KABADAN@BADAN', 'SEKBADAN@BADAN')],
+      });
+      if (!cooperation) throw new Error(JSON.stringify(userErrors));
+      cases.push(cooperation.id);
+      if (number % 2 === 0) await addDocument(api, staff, cooperation.id, 'requestLetter', `Letter ${number}`);
+    }
+  });
+  afterAll(() => api.close());
+
+  const positions = (name: string, ...codes: string[]) => ({
+    name,
+    value: { positions: codes.map((code) => globalId('pos', institution.posts[code] ?? '')) },
+  });
+  const client = () => new GraphQLClient(`${api.url}/graphql`, { headers: { authorization: `Bearer ${staff.token}` } });
+  /** The statements of a call, without the one that finds out who calls. */
+  async function cost(call: () => Promise<unknown>): Promise<string[]> {
+    const seen = await api.statements(call);
+    return seen.filter((sql) => !/\b(session|api_key)\b/.test(sql));
+  }
+
+  it('a page of 1 and a page of 20 cooperations with partner, tasks and documents: 1', async () => {
+    const counts: number[] = [];
+    for (const first of [1, 20]) {
+      const statements = await cost(async () => {
+        const { cooperations } = await client().request(CooperationPageDocument, { first });
+        expect(cooperations?.nodes).toHaveLength(first);
+        for (const node of cooperations?.nodes ?? [])
+          expect([node.partner?.name, node.tasks.length > 0]).toEqual([expect.any(String), true]);
+        if (first === 20) expect(cooperations?.nodes.filter((node) => node.documents.length > 0)).toHaveLength(10);
+      });
+      counts.push(statements.length);
+    }
+    expect(counts).toEqual([1, 1]);
+  });
+
+  it('one cooperation three levels deep: 1', async () => {
+    const statements = await cost(async () => {
+      const { cooperation } = await client().request(CooperationDeepDocument, { id: cases[1] ?? '' });
+      expect(cooperation?.partner?.cooperations.nodes[0]?.tasks.length).toBeGreaterThan(0);
+      expect(cooperation?.documents[0]?.versions).toHaveLength(1);
+    });
+    expect(statements).toHaveLength(1);
+  });
+
+  it('an act with the case it answers: 7, of which 2 write', async () => {
+    const input = {
+      cooperationId: cases[0] ?? '',
+      action: 'dispose',
+      facts: [positions('handlers', 'SEKBADAN@BADAN')],
+    };
+    const statements = await cost(async () => {
+      const { cooperationAct } = await client().request(CooperationActDocument, { input });
+      expect(cooperationAct?.userErrors).toEqual([]);
+    });
+    expect(statements.map(summary)).toEqual([
+      'begin',
+      'select cooperation',
+      'select position',
+      'with moved cooperation',
+      'insert event',
+      'commit',
+      'select cooperation',
+    ]);
+  });
+
+  it('a refused act writes nothing at all', async () => {
+    const statements = await cost(async () => {
+      const { userErrors } = await act(api, staff, cases[2] ?? '', 'assess');
+      expect(userErrors.map((one) => one.code)).toEqual(['ILLEGAL_TRANSITION']);
+    });
+    expect(statements.filter((sql) => /^\s*(insert|update|delete|with moved)/i.test(sql))).toEqual([]);
+  });
+});
+
+/** Verb and first table of a statement. */
+const summary = (sql: string): string =>
+  /^\s*(with moved|\w+)(?:[\s\S]*?\b(?:from|into|update)\s+"?(\w+))?/i.exec(sql)?.slice(1).filter(Boolean).join(' ') ??
+  sql;

@@ -1,0 +1,410 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { globalId } from '../src/platform/read/global-id.js';
+import { projectionsOf } from '../src/server/compose.js';
+import { buildMitraSchema } from '../src/server/schema.js';
+import { startApi, type TestApi, unchanged } from './support/api.js';
+import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
+import { act, activate, addDocument, requestCase, upload } from './support/story.js';
+
+/** One institution with at least one row of every kind. */
+interface World {
+  readonly institution: TestInstitution;
+  /** Staff with every role and post: what is refused to them is refused for being elsewhere. */
+  readonly staff: TestMember;
+  readonly contact: TestMember;
+  /** A row of each kind, by the prefix of its global id. */
+  readonly rows: Readonly<Record<string, string>>;
+}
+
+type Step = string | typeof EACH;
+const EACH = 0;
+interface Place {
+  readonly root: 'query' | 'mutation';
+  readonly field: GraphQLField<unknown, unknown>;
+  /** From the arguments inwards; EACH is an element of a list. */
+  readonly path: readonly Step[];
+  readonly name: string;
+}
+
+const schema = buildMitraSchema();
+const projections = projectionsOf();
+const UNIT = projections.get('OrgUnit').prefix;
+
+/** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
+const kinds: Readonly<Record<string, string>> = {
+  apiKeyId: 'key',
+  assignmentId: 'asg',
+  classSetId: 'pcs',
+  contactId: 'pct',
+  cooperationId: 'coo',
+  decreeFileId: 'fil',
+  delegationId: 'dlg',
+  fileId: 'fil',
+  membershipId: 'mbr',
+  orgUnitId: UNIT,
+  parentId: UNIT,
+  partnerId: 'par',
+  personId: 'per',
+  position: 'pos/held',
+  positionId: 'pos',
+  positions: 'pos',
+  procedureVersionId: 'prv',
+  sessionId: 'ses',
+  subjectIdIn: 'coo',
+  survivorId: 'par',
+  unitId: UNIT,
+  units: UNIT,
+};
+/** IDs that name no object of an institution, with the reason. */
+const inner: Readonly<Record<string, string>> = {
+  'cooperationAct(input.instance)': 'a step within the case that is named beside it; means nothing elsewhere',
+};
+
+/** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
+const inputs: Readonly<Record<string, (own: (kind: string) => string, world: World) => object>> = {
+  accountInvite: () => ({ email: 'new@example.test', roles: ['MEMBER'] }),
+  apiKeyRevoke: () => ({}),
+  assignmentCreate: (own) => ({ positionId: own('pos'), personId: own('per'), mode: 'PLT', startsOn: '2026-03-01' }),
+  assignmentEnd: () => ({ endsOn: '2026-12-31' }),
+  cooperationAct: (own, { institution }) => ({
+    cooperationId: own('coo'),
+    action: 'dispose',
+    facts: [{ name: 'handlers', value: { positions: [globalId('pos', institution.posts['KAPUS@PUSAT-A'] ?? '')] } }],
+  }),
+  cooperationDocumentAdd: (own) => ({ cooperationId: own('coo'), kind: 'requestLetter', fileId: own('fil') }),
+  cooperationRequest: (own, { institution }) => ({
+    partnerId: own('par'),
+    title: 'Twin',
+    channel: 'LETTER',
+    facts: [{ name: 'addressees', value: { positions: [globalId('pos', institution.posts['KABADAN@BADAN'] ?? '')] } }],
+  }),
+  delegationCreate: (own) => ({
+    positionId: own('pos'),
+    personId: own('per'),
+    startsOn: '2026-03-01',
+    endsOn: '2026-04-01',
+    basis: 'SAMPLE',
+  }),
+  delegationRevoke: () => ({}),
+  invitationRenew: () => ({}),
+  membershipRevoke: () => ({}),
+  membershipRolesSet: () => ({ roles: ['MEMBER'] }),
+  orgUnitChange: (_own, { institution }) => ({
+    orgUnitId: globalId(UNIT, institution.units['PUSAT-A'] ?? ''),
+    kind: 'PUSAT',
+  }),
+  orgUnitClose: () => ({ closedOn: '2026-12-31' }),
+  orgUnitCreate: () => ({ code: 'NEW', kind: 'PUSAT', name: { id: 'Baru', en: 'New' } }),
+  partnerChange: () => ({ name: 'PT Lain' }),
+  partnerClassify: (own) => ({ partnerId: own('par'), classSetId: own('pcs'), classCode: 'X' }),
+  partnerContactAdd: () => ({ name: 'Narahubung' }),
+  partnerContactChange: () => ({ title: 'Direktur' }),
+  partnerContactEnd: () => ({}),
+  partnerContactInvite: () => ({ email: 'contact@example.test' }),
+  partnerMerge: (own, { rows }) => ({ partnerId: own('par'), survivorId: globalId('par', rows.otherPartner ?? '') }),
+  positionChange: (own) => ({ positionId: own('pos'), code: 'SPARE' }),
+  positionClose: () => ({ closedOn: '2026-12-31' }),
+  positionCreate: () => ({ code: 'NEW', title: { id: 'Baru', en: 'New' } }),
+  procedureActivate: (own) => ({
+    procedureVersionId: own('prv'),
+    decreeNumber: '1',
+    decreeOn: '2026-01-05',
+    decreeFileId: own('fil'),
+  }),
+  procedureImport: () => ({}),
+  sessionRevoke: () => ({}),
+};
+
+/** Every place in the arguments of a root field where an id goes in, told from the schema. */
+function places(root: Place['root']): Place[] {
+  const type = root === 'query' ? schema.getQueryType() : schema.getMutationType();
+  return Object.values(type?.getFields() ?? {}).flatMap((field) =>
+    field.args
+      .flatMap((arg) => idsIn(arg.type, [arg.name], []))
+      .map((path) => ({ root, field, path, name: `${field.name}(${path.filter((step) => step !== EACH).join('.')})` })),
+  );
+}
+
+function idsIn(type: GraphQLInputType, path: readonly Step[], within: readonly string[]): (readonly Step[])[] {
+  const bare = getNullableType(type);
+  if (isListType(bare)) return idsIn(bare.ofType, [...path, EACH], within);
+  if (!isInputObjectType(bare)) return bare.name === 'ID' ? [path] : [];
+  if (within.includes(bare.name)) return [];
+  return Object.values(bare.getFields()).flatMap((field) =>
+    idsIn(field.type, [...path, field.name], [...within, bare.name]),
+  );
+}
+
+const kindsOf = (place: Place): string[] => {
+  const name = place.path.findLast((step) => step !== EACH) ?? '';
+  const type = getNamedType(place.field.type).name;
+  if (name !== 'id' && name !== 'ids') return kinds[name] ? [kinds[name]] : [];
+  if (type === 'Node') return projections.types().map((one) => projections.get(one).prefix);
+  return projections.types().includes(type) ? [projections.get(type).prefix] : [];
+};
+
+/** The arguments with `id` put in its place. */
+function placed(value: unknown, path: readonly Step[], id: string, alone: boolean): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return id;
+  if (step === EACH) return [placed(Array.isArray(value) ? value[0] : undefined, rest, id, alone)];
+  const before =
+    typeof value === 'object' && value !== null && !(alone && step !== 'input' && rest[0] === EACH && rest.length === 1)
+      ? value
+      : {};
+  return { ...before, [step]: placed((before as Record<string, unknown>)[step], rest, id, alone) };
+}
+
+/** Everything worth comparing of an answer: leaves, two objects deep. */
+function selection(type: GraphQLOutputType, depth = 2): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return '';
+  if (!isObjectType(named) && !isInterfaceType(named)) return '{ __typename }';
+  const fields = Object.values(named.getFields()).flatMap((field) => {
+    const inside = getNamedType(field.type);
+    if (field.args.some(isRequiredArgument)) return [];
+    if (isLeafType(inside)) return [field.name];
+    const worth =
+      ['nodes', 'pageInfo', 'userErrors'].includes(field.name) ||
+      (depth > 1 && field.args.length === 0 && field.name !== 'edges');
+    return worth ? [`${field.name} ${selection(field.type, depth - 1)}`] : [];
+  });
+  return `{ __typename ${fields.join(' ')} }`;
+}
+
+const all = [...places('query'), ...places('mutation')].filter((place) => !(place.name in inner));
+
+describe('another institution’s object answers exactly as one that does not exist', () => {
+  let api: TestApi;
+  let a: World;
+  let b: World;
+
+  beforeAll(async () => {
+    api = await startApi();
+    a = await layWorld(api);
+    b = await layWorld(api);
+  });
+  afterAll(() => api.close());
+
+  async function ask(place: Place, as: TestMember, id: string, dryRun = false) {
+    const { field, path } = place;
+    const base =
+      place.root === 'mutation' ? { input: inputs[field.name]?.((kind) => globalId(kind, a.rows[kind] ?? ''), a) } : {};
+    const args = placed(base, path, id, path.includes('value')) as Record<string, unknown>;
+    if (dryRun && place.root === 'mutation') args.input = { ...(args.input as object), dryRun: true };
+    const given = field.args.filter((arg) => arg.name in args);
+    const query = `${place.root} (${given.map((arg) => `$${arg.name}: ${arg.type}`)}) {
+      ${field.name}(${given.map((arg) => `${arg.name}: $${arg.name}`)}) ${selection(field.type)} }`;
+    const { status, body } = await api.raw(query, args, { as, language: 'en' });
+    return JSON.stringify({ status, body })
+      .replaceAll(id, '<id>')
+      .replaceAll(id.slice(id.indexOf('_') + 1), '<row>');
+  }
+
+  it('has a case for every id that any root field takes', () => {
+    const missing = all.flatMap((place) => [
+      ...(kindsOf(place).length === 0
+        ? [`${place.name}: say in "kinds" what it names, or in "inner" why nothing`]
+        : []),
+      ...(place.root === 'mutation' && !inputs[place.field.name] ? [`${place.name}: add a case to "inputs"`] : []),
+    ]);
+    expect(missing.join('\n')).toBe('');
+    const names = new Set([...places('query'), ...places('mutation')].map((place) => place.field.name));
+    expect(
+      Object.keys(inputs).filter((name) => !names.has(name)),
+      'cases of mutations that are gone',
+    ).toEqual([]);
+  });
+
+  it.each(all.map((place) => [place.name, place] as const))('%s', async (_name, place) => {
+    for (const kind of kindsOf(place)) {
+      expect(a.rows[kind] && b.rows[kind], `no row of kind ${kind} in the twin worlds: lay one`).toBeTruthy();
+      const [own, foreign, never] = [a.rows[kind] ?? '', b.rows[kind] ?? '', randomUUID()].map((id) =>
+        globalId(kind.split('/')[0] ?? '', id),
+      );
+      for (const as of [a.staff, a.contact]) {
+        const elsewhere = await unchanged(api, () => ask(place, as, foreign ?? ''));
+        const nowhere = await unchanged(api, () => ask(place, as, never ?? ''));
+        expect(elsewhere, `${kind} of another institution, and none at all`).toBe(nowhere);
+        // Else the case proves nothing: the call must get as far as looking the id up.
+        if (as === a.staff) expect(await ask(place, as, own ?? '', true), `${kind} of one's own`).not.toBe(nowhere);
+      }
+    }
+  });
+
+  it('speaks to the database as the role that is walled in, whatever the connection string says', async () => {
+    const who = "select current_user as who, current_setting('is_superuser') as super";
+    expect(await api.gateway.read(a.institution.id, who)).toEqual([{ who: 'mitra_app', super: 'off' }]);
+    expect(await api.gateway.transaction(a.institution.id, (work) => work.query(who))).toEqual([
+      { who: 'mitra_app', super: 'off' },
+    ]);
+    expect(await api.gateway.system.query(who)).toEqual([{ who: 'mitra_system', super: 'off' }]);
+  });
+
+  it('hides every row of every table from a connection bound elsewhere', async () => {
+    const tables = await api.gateway.system.query<{ name: string }>(
+      `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'institution_id'
+       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and has_table_privilege('mitra_app', c.oid, 'select') order by 1`,
+    );
+    expect(tables.length).toBeGreaterThan(20);
+    const seen = async (as: World, of: World, table: string) => {
+      const rows = await api.gateway.read(
+        as.institution.id,
+        `select 1 as one from "${table}" where institution_id = $1`,
+        [of.institution.id],
+      );
+      return rows.length;
+    };
+    for (const { name } of tables) {
+      expect(await seen(b, b, name), `no row in ${name}: lay one`).toBeGreaterThan(0);
+      expect(await seen(a, b, name), name).toBe(0);
+      const others = await api.gateway.read(
+        a.institution.id,
+        `select 1 as one from "${name}" where institution_id <> $1`,
+        [a.institution.id],
+      );
+      expect(others, name).toEqual([]);
+    }
+    expect(await api.gateway.read(a.institution.id, 'select id from institution')).toEqual([{ id: a.institution.id }]);
+  });
+
+  it('lets nobody write into another institution', async () => {
+    const write = (sql: string) => api.gateway.read(a.institution.id, sql, [b.institution.id]);
+    await expect(
+      write("insert into person (institution_id, id, name, created_at) values ($1, gen_random_uuid(), 'x', now())"),
+    ).rejects.toThrow('row-level security');
+    expect(
+      await unchanged(api, () => write("update partner set name = 'x' where institution_id = $1 returning 1 as one")),
+    ).toEqual([]);
+    await expect(write('update partner set institution_id = $1')).rejects.toThrow('row-level security');
+    expect(
+      await unchanged(api, () => write('delete from access_grant where institution_id = $1 returning 1 as one')),
+    ).toEqual([]);
+  });
+});
+
+async function layWorld(api: TestApi): Promise<World> {
+  const { gateway } = api;
+  const { query } = gateway.system;
+  const institution = await layInstitution(gateway, {
+    units: [
+      { code: 'BADAN', kind: 'BADAN', echelon: 'I' },
+      { code: 'PUSAT-A', kind: 'PUSAT', echelon: 'II', parent: 'BADAN' },
+    ],
+    posts: ['KABADAN@BADAN', 'SEKBADAN@BADAN', 'KAPUS@PUSAT-A', 'SPARE@BADAN'],
+  });
+  const partnerId = await layPartner(gateway, institution);
+  const otherPartner = await layPartner(gateway, institution);
+  const staff = await layMember(gateway, institution, {
+    roles: ['ADMINISTRATOR', 'COORDINATOR'],
+    posts: ['KABADAN@BADAN', 'SEKBADAN@BADAN', 'KAPUS@PUSAT-A'],
+  });
+  const contact = await layMember(gateway, institution, { partnerId });
+  const spare = await layMember(gateway, institution, { posts: ['SPARE@BADAN'] });
+  const sop = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
+  await activate(api, staff, sop);
+  const post = (code: string) => globalId('pos', institution.posts[code] ?? '');
+  const open = async () => {
+    const facts = [{ name: 'addressees', value: { positions: [post('KABADAN@BADAN')] } }];
+    const asked = await requestCase(api, contact, {
+      partnerId: globalId('par', partnerId),
+      title: randomUUID(),
+      channel: 'PORTAL',
+      facts,
+      idempotencyKey: randomUUID(),
+    });
+    if (!asked.cooperation) throw new Error(JSON.stringify(asked));
+    return asked.cooperation.id;
+  };
+  const onward = async (id: string, action: string, rest: object = {}) => {
+    const { userErrors } = await act(api, staff, id, action, rest);
+    if (userErrors.length > 0) throw new Error(JSON.stringify([action, userErrors]));
+  };
+  const fresh = await open();
+  const far = await open();
+  await onward(far, 'dispose', {
+    comment: 'Mohon diproses',
+    facts: [{ name: 'handlers', value: { positions: [post('SEKBADAN@BADAN'), post('KAPUS@PUSAT-A')] } }],
+  });
+  await onward(far, 'recordNeeds', { facts: [{ name: 'needs', value: { needs: ['N-1'] } }] });
+  await onward(far, 'assess', {
+    facts: [{ name: 'involvedUnits', value: { units: [globalId(UNIT, institution.units['PUSAT-A'] ?? '')] } }],
+  });
+  await onward(far, 'forwardToCentre');
+  for (const kind of ['draft', 'workPlan']) await addDocument(api, staff, far, kind, randomUUID());
+  await onward(far, 'submitForConfirmation');
+  const file = await upload(api, staff, 'file.txt', randomUUID());
+  const at = '2026-01-01T00:00:00Z';
+  const [i, id] = [institution.id, () => randomUUID()];
+  const fill: readonly (readonly [string, readonly unknown[]])[] = [
+    [
+      `insert into api_key values ($1, $2, $3, 'k', $4, 'x', '{READ}', $5, '2999-01-01', null, 1)`,
+      [i, id(), spare.membershipId, id(), at],
+    ],
+    [
+      `insert into delegation values ($1, $2, $3, $4, '2026-01-01', '2026-12-31', 'SAMPLE', null, $5, 1)`,
+      [i, id(), institution.posts['SPARE@BADAN'], spare.personId, at],
+    ],
+    [
+      `insert into partner_contact (institution_id, id, partner_id, person_id, created_at) values ($1, $2, $3, $4, $5)`,
+      [i, id(), partnerId, contact.personId, at],
+    ],
+    [
+      `insert into partner_class_set values ($1, $2, 1, '{"id":"a","en":"a"}', null, '[{"code":"X","title":{"id":"x","en":"x"}}]', $3)`,
+      [i, id(), at],
+    ],
+    [
+      `insert into form_answer (institution_id, id, container_id, form, form_version, person_id, answers, at) values ($1, $2, $3, 'f', '1', $4, '[]', $5)`,
+      [i, id(), far.slice(4), staff.personId, at],
+    ],
+    [
+      `insert into timer (institution_id, id, cooperation_id, timer, kind, due_at) values ($1, $2, $3, 't', 'REMINDER', '2999-01-01')`,
+      [i, id(), far.slice(4)],
+    ],
+    [
+      `insert into comment (institution_id, id, cooperation_id, person_id, body, key, at) values ($1, $2, $3, $4, 'x', 'k', $5)`,
+      [i, id(), far.slice(4), staff.personId, at],
+    ],
+  ];
+  for (const [sql, values] of fill) await query(sql, values);
+  await query(
+    'update partner set class_set_id = (select id from partner_class_set where institution_id = $1) where id = $2',
+    [i, partnerId],
+  );
+  const session = await query<{ id: string }>('select id from session where membership_id = $1', [spare.membershipId]);
+  const rows: Record<string, string> = {
+    fil: file.slice(4),
+    ses: session[0]?.id ?? '',
+    [UNIT]: institution.units.BADAN ?? '',
+    pos: institution.posts['SPARE@BADAN'] ?? '',
+    per: spare.personId,
+    mbr: spare.membershipId,
+    'pos/held': institution.posts['KABADAN@BADAN'] ?? '',
+    par: partnerId,
+    coo: fresh.slice(4),
+    otherPartner,
+  };
+  for (const type of projections.types()) {
+    const { prefix, table } = projections.get(type);
+    const [row] = rows[prefix]
+      ? []
+      : await query<{ id: string }>(`select id from "${table}" where institution_id = $1 order by id limit 1`, [i]);
+    if (row) rows[prefix] = row.id;
+  }
+  return { institution, staff, contact, rows };
+}
