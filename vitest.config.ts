@@ -10,6 +10,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 2,
     pool: 'forks',
-    reporters: ['default', 'test/support/count-reporter.ts'],
+    reporters: ['default', 'test/coverage/reporter.ts', 'test/support/count-reporter.ts'],
   },
 });

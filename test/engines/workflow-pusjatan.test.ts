@@ -86,7 +86,7 @@ describe('the main route to a PKS (P-03 … P-15)', () => {
       {
         code: 'GUARD_FAILED',
         path: ['action'],
-        unmet: [{ code: 'DOCUMENT_MISSING.workPlan', whoCanMeet: ['SEKBADAN', 'KAPUS'] }],
+        unmet: [{ code: 'DOCUMENT_MISSING.workPlan', whoCanMeet: ['KAPUS'] }],
       },
     ]);
   });

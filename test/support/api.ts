@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { GraphQLClient, type RequestDocument, type Variables } from 'graphql-request';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -30,7 +31,11 @@ export interface TestApi {
   /** A clock the test moves by hand. */
   readonly clock: { now(): Date; set(instant: string): void };
   /** Data of a call; throws graphql-request's ClientError on top-level errors. */
-  request<T = Record<string, never>>(document: RequestDocument, variables?: Variables, caller?: Caller): Promise<T>;
+  request<T = Record<string, never>, V extends Variables = Variables>(
+    document: RequestDocument | TypedDocumentNode<T, V>,
+    variables?: V,
+    caller?: Caller,
+  ): Promise<T>;
   /** The whole answer, errors included. */
   raw(
     query: string,
@@ -94,8 +99,11 @@ export async function startApi(options: Partial<ApiOptions> = {}): Promise<TestA
     connectionString,
     mails,
     clock,
-    request: (document, variables, caller) =>
-      new GraphQLClient(`${url}/graphql`, { headers: headers(caller) }).request(document, variables),
+    request: <T>(document: RequestDocument, variables?: Variables, caller?: Caller) =>
+      new GraphQLClient(`${url}/graphql`, { headers: headers(caller) }).request<T>({
+        document,
+        ...(variables ? { variables } : {}),
+      }),
     raw: async (query, variables, caller) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',

@@ -51,7 +51,11 @@ export function missingDocument(definition: Definition, state: State, document: 
     {
       code: `DOCUMENT_MISSING.${document}`,
       explanation: text(`Missing: ${title.en}.`, `Belum ada: ${title.id}.`),
-      whoCanMeet: whoCanPutIn(definition, document),
+      whoCanMeet: whoCanPutIn(
+        definition,
+        document,
+        state.active.map((one) => one.step),
+      ),
     },
   ];
 }

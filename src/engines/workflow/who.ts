@@ -15,8 +15,12 @@ function actionsOf(definition: Definition): { action: Action; actors: Actors }[]
 const whoTakes = (definition: Definition, test: (action: Action) => boolean): string[] =>
   unique(actionsOf(definition).flatMap(({ action, actors }) => (test(action) ? positionsOf(actors) : [])));
 
-export const whoCanPutIn = (definition: Definition, document: string): string[] =>
-  unique(definition.steps.flatMap((step) => (step.accepts?.includes(document) ? positionsOf(step.actors) : [])));
+/** Those who can now, in the active steps that take the document; where none does, those of any step that would. */
+export function whoCanPutIn(definition: Definition, document: string, active: readonly string[] = []): string[] {
+  const accepting = definition.steps.filter((step) => step.accepts?.includes(document));
+  const now = accepting.filter((step) => active.includes(step.id));
+  return unique((now.length > 0 ? now : accepting).flatMap((step) => positionsOf(step.actors)));
+}
 
 export const whoCanSet = (definition: Definition, fact: string): string[] =>
   whoTakes(

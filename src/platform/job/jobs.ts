@@ -1,5 +1,6 @@
 import { type Runner, run, runMigrations, type TaskList, type WorkerPool } from 'graphile-worker';
 import pg from 'pg';
+import { withSettings } from '../database/session-settings.js';
 import { describeFault, type Log } from '../log/log.js';
 import { jobLog } from './job-log.js';
 import { Workers } from './workers.js';
@@ -46,10 +47,9 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const { connectionString, log, concurrency = 2 } = options;
   const workers = new Workers(connectionString, log, options.heartbeatMs ?? 10_000);
   const pool = new pg.Pool({
-    connectionString,
+    connectionString: withSettings(connectionString, '-c timezone=UTC'),
     max: concurrency + 2,
     application_name: 'mitra-jobs',
-    options: '-c timezone=UTC',
   });
   const lost = (error: Error) => log.warn({ fault: describeFault(error) }, 'job connection lost');
   pool.on('error', lost);

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { exitCodes } from './failure.js';
+import { environment, projectRoot } from './project.js';
+
+/** Reads the command line, does what it says and answers with the exit code. A command is loaded when it is called. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const doing = async (work: Promise<number>): Promise<void> => {
+    code = await work;
+  };
+  const { version }: { version: string } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  const program = new Command('mitra')
+    .description('Partnerships by the institution’s own SOP. The server itself is started by `npm start`.')
+    .version(version)
+    .showHelpAfterError()
+    .exitOverride();
+
+  program
+    .command('demo')
+    .description('start a database and the API with demo institutions, play a case to its signed agreement, stay up')
+    // `npm run demo --reset`, without the `--` in between, is taken by npm, which hands it on like this.
+    .option('--reset', 'start over: delete the demo’s data first', process.env.npm_config_reset === 'true')
+    .option('--port <number>', 'the port to listen on, or the next free one (4000)')
+    .action(async (options: { reset: boolean; port?: string }) =>
+      doing((await import('./demo/demo.js')).demo(options)),
+    );
+
+  program
+    .command('migrate')
+    .description('bring the database up to date')
+    .option('--json', 'print JSON')
+    .action(async (options: { json?: boolean }) => {
+      const { migrateDatabase } = await import('./migrate.js');
+      await doing(migrateDatabase(environment(), options.json ?? false));
+    });
+
+  const institution = program.command('institution').description('institutions of this deployment');
+  institution
+    .command('create')
+    .description('open the house for an institution, and invite its first administrator')
+    .requiredOption('--code <code>', '2 to 32 of A–Z, 0–9 and -; people choose it at login')
+    .requiredOption('--name-id <name>', 'its name in Indonesian')
+    .requiredOption('--name-en <name>', 'its name in English')
+    .option('--country <code>', 'two letters; tells a domestic partner from a foreign one', 'ID')
+    .option('--time-zone <zone>', 'the zone its days begin in', 'Asia/Jakarta')
+    .requiredOption('--admin-email <address>', 'the first administrator’s address')
+    .requiredOption('--admin-name <name>', 'the first administrator’s name')
+    .option('--json', 'print JSON')
+    .action(async (options) => doing((await import('./institution.js')).addInstitution(environment(), options)));
+
+  const procedure = program.command('procedure').description('SOP files');
+  procedure
+    .command('lint <file...>')
+    .description('check SOP files: every problem with file, line and column')
+    .option('--language <id|en>', 'the language of the messages', 'en')
+    .option('--json', 'print JSON')
+    .action(async (files: string[], options: { language: string; json?: boolean }) =>
+      doing((await import('./lint.js')).lintProcedures(files, options)),
+    );
+
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : exitCodes.usage;
+  }
+  return code;
+}

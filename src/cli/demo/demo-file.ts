@@ -1,0 +1,99 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { exitCodes, Failure } from '../failure.js';
+import { projectRoot } from '../project.js';
+
+/** Demo institutions are data: one YAML file each, in the order they are laid. */
+export const DEMO_FOLDER = 'examples/demo';
+
+const text = z.strictObject({ id: z.string(), en: z.string() });
+const somebody = { email: z.string(), name: z.string() };
+
+/** A fact as it is handed in; units and posts by their codes, days counted from today. */
+const fact = z.strictObject({
+  name: z.string(),
+  text: z.string().optional(),
+  choice: z.string().optional(),
+  needs: z.array(z.string()).optional(),
+  units: z.array(z.string()).optional(),
+  positions: z.array(z.string()).optional(),
+  dateInDays: z.int().optional(),
+});
+
+const act = z.strictObject({
+  by: z.string(),
+  documents: z.array(z.strictObject({ kind: z.string(), file: z.string() })).default([]),
+  action: z.string(),
+  facts: z.array(fact).default([]),
+  comment: z.string().optional(),
+});
+
+const story = z.strictObject({
+  partner: z.string(),
+  by: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  channel: z.string(),
+  facts: z.array(fact).default([]),
+  acts: z.array(act),
+});
+
+const demoInstitution = z.strictObject({
+  institution: z.strictObject({ code: z.string(), name: text, country: z.string(), timeZone: z.string() }),
+  administrator: z.strictObject(somebody),
+  units: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        kind: z.string(),
+        echelon: z.string().optional(),
+        parent: z.string().optional(),
+        name: text,
+      }),
+    )
+    .default([]),
+  posts: z
+    .array(z.strictObject({ code: z.string(), unit: z.string(), title: text, holder: z.strictObject(somebody) }))
+    .default([]),
+  staff: z.array(z.strictObject({ ...somebody, roles: z.array(z.string()) })).default([]),
+  partners: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        country: z.string(),
+        kind: z.string(),
+        level: z.string(),
+        contacts: z.array(z.strictObject(somebody)).default([]),
+      }),
+    )
+    .default([]),
+  procedure: z
+    .strictObject({
+      file: z.string(),
+      decree: z.strictObject({ number: z.string(), on: z.string(), file: z.string() }),
+    })
+    .optional(),
+  story: story.optional(),
+});
+
+export type DemoInstitution = z.infer<typeof demoInstitution>;
+export type DemoStory = z.infer<typeof story>;
+export type DemoAct = z.infer<typeof act>;
+export type DemoFact = z.infer<typeof fact>;
+
+export async function readDemoInstitutions(): Promise<DemoInstitution[]> {
+  const folder = join(projectRoot, DEMO_FOLDER);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted();
+  const read = names.map(async (name) => {
+    const parsed = demoInstitution.safeParse(parse(await readFile(join(folder, name), 'utf8')));
+    if (parsed.success) return parsed.data;
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Failure(exitCodes.usage, `${DEMO_FOLDER}/${name} is wrong:\n${lines.join('\n')}`, 'Mend the file.');
+  });
+  return Promise.all(read);
+}
+
+/** A file that a demo institution names, relative to the project. */
+export const demoFile = (path: string): Promise<Buffer> => readFile(join(projectRoot, path));

@@ -1,0 +1,112 @@
+import { createLog, type Log } from '../../platform/log/log.js';
+import type { ServerConfig } from '../../server/config.js';
+import { openDatabase, type Places, placesOf, prepareDatabase, withClient } from '../database.js';
+import { configFrom, exitCodes, Failure } from '../failure.js';
+import { type Life, live } from '../live.js';
+import { environment } from '../project.js';
+import { freePort, type RunningServer, startServer } from '../start-server.js';
+import { type Printer, printer } from '../terminal.js';
+import { Client } from './client.js';
+import { demoState, removeFiles, resetDemo, takeTurn, wipe } from './demo-data.js';
+import { type DemoInstitution, readDemoInstitutions } from './demo-file.js';
+import { type Laid, layInstitution } from './lay.js';
+import { observerOf } from './people.js';
+import { playStory } from './story.js';
+import { farewell, retell } from './tell.js';
+
+/** No secret: the accounts exist in demo mode only, and the demo listens on this machine unless told otherwise. */
+const PASSWORD = 'kerja-sama-demo';
+
+export interface DemoOptions {
+  readonly reset: boolean;
+  readonly port?: string;
+}
+
+/** Starts a database and the API, fills it with demo institutions, plays a case through HTTP, and stays up. */
+export const demo = (options: DemoOptions): Promise<number> =>
+  live(async (life) => {
+    const env = environment();
+    const out = printer(process.stdout, env);
+    const config = configFrom({
+      LOG_LEVEL: 'warn',
+      ...env,
+      ...(options.port === undefined ? {} : { PORT: options.port }),
+      NODE_ENV: 'demo',
+      PUBLIC_URL: undefined,
+    });
+    const plans = await readDemoInstitutions();
+    const places = await placesOf(config);
+    if (options.reset) await out.step('Deleting the data of the demo', () => resetDemo(config, places));
+    const database = await out.step('Starting the database', () => openDatabase(config, places, () => undefined));
+    life.own(() => database.close());
+    out.line(out.dim(`  ${database.name}`));
+    life.signal.throwIfAborted();
+
+    const { connectionString } = database;
+    const wait = (): void => out.line('Another demo is filling this database: waiting for it …');
+    const endTurn = await takeTurn(connectionString, life.signal, wait);
+    life.own(endTurn);
+    const isFresh = await prepareDemo(out, connectionString, places);
+    life.signal.throwIfAborted();
+    const server = await listen(life, out, config, { connectionString, folder: places.folder });
+    if (isFresh) await tell(life, out, server, plans);
+    await endTurn();
+
+    const main = plans.find((plan) => plan.story) ?? plans[0];
+    if (!main) throw new Failure(exitCodes.usage, 'There is no demo institution.', 'Restore examples/demo/.');
+    const { email } = observerOf(main);
+    const client = await new Client(server.url).login(email, PASSWORD, main.institution.code);
+    if (!isFresh) await retell(out, client);
+    farewell(out, server.url, plans, PASSWORD, { email, token: client.token ?? '' });
+    await life.stopped;
+  });
+
+/** Migrates, and empties what an earlier start left unfinished. True: there is nothing in it yet. */
+async function prepareDemo(out: Printer, connectionString: string, places: Places): Promise<boolean> {
+  await out.step('Migrating', () => prepareDatabase(connectionString));
+  const state = await withClient(connectionString, demoState);
+  if (state !== 'UNFINISHED') return state === 'EMPTY';
+  await out.step('An earlier start was cut short: beginning again', async () => {
+    await withClient(connectionString, wipe);
+    await removeFiles(places);
+    await prepareDatabase(connectionString);
+  });
+  return true;
+}
+
+type Given = Parameters<typeof startServer>[2];
+
+/** Listens on the port asked for, or the next free one; somebody may be faster between the look and the listening. */
+async function listen(life: Life, out: Printer, config: ServerConfig, given: Given): Promise<RunningServer> {
+  const log: Log = createLog(config.log);
+  for (let from = config.port; ; from += 1) {
+    const port = await freePort(config.host, from);
+    if (port !== config.port) out.line(`Port ${config.port} is taken: using ${port} instead.`);
+    try {
+      const start = () => startServer({ ...config, port }, log, given);
+      const server = await out.step('Starting the API', start);
+      life.own(() => server.close());
+      return server;
+    } catch (error) {
+      if (!(error instanceof Failure && error.exitCode === exitCodes.portTaken)) throw error;
+      from = port;
+    }
+  }
+}
+
+/** Lays every institution, then plays the stories: a story told to its end means that all is there. */
+async function tell(life: Life, out: Printer, server: RunningServer, plans: readonly DemoInstitution[]): Promise<void> {
+  const { url, api } = server;
+  const laid = new Map<DemoInstitution, Laid>();
+  for (const plan of plans) {
+    life.signal.throwIfAborted();
+    const title = `${plan.institution.code}: units, posts, accounts, partners${plan.procedure ? ', SOP and decree (SAMPLE)' : ''}`;
+    laid.set(plan, await out.step(title, () => layInstitution(api.shared.runner, url, plan, PASSWORD)));
+  }
+  for (const [plan, ids] of laid) {
+    if (!plan.story) continue;
+    out.line();
+    out.line(`${out.bold(plan.story.title)} — ${plan.story.partner}`);
+    await playStory({ url, password: PASSWORD, out, signal: life.signal }, plan, plan.story, ids);
+  }
+}

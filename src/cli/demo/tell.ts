@@ -1,0 +1,77 @@
+import type { Printer } from '../terminal.js';
+import type { Client } from './client.js';
+import { DEMO_FOLDER, type DemoInstitution } from './demo-file.js';
+import { peopleOf } from './people.js';
+
+interface Told {
+  readonly cooperations: {
+    readonly nodes: readonly {
+      readonly title: string;
+      readonly phase: string;
+      readonly status: string;
+      readonly outcome: string | null;
+      readonly partner: { readonly name: string } | null;
+      readonly acts: {
+        readonly nodes: readonly { at: string; positionCode: string | null; label: { id: string; en: string } }[];
+      };
+    }[];
+  };
+}
+
+const told = `{ cooperations(first: 1, where: { statusIn: [ACTIVE] }, orderBy: { field: REGISTERED_AT, direction: ASC }) { nodes {
+  title phase status outcome partner { name } acts(first: 100) { nodes { at positionCode label { id en } } } } } }`;
+
+/** What the database remembers of the story: for a start that does not play it again. */
+export async function retell(out: Printer, client: Client): Promise<void> {
+  const { cooperations } = await client.query<Told>(told);
+  for (const one of cooperations.nodes) {
+    out.line(`${out.bold(one.title)} — ${one.partner?.name ?? ''}`);
+    for (const [index, act] of one.acts.nodes.entries()) {
+      const number = String(index + 1).padStart(3);
+      const when = act.at.slice(0, 16).replace('T', ' ');
+      out.line(`${number}. ${act.label.id} / ${act.label.en} ${out.dim(`— ${act.positionCode ?? ''}, ${when} UTC`)}`);
+    }
+    out.line(`     ${out.bold(`${one.phase} · ${one.status} · ${one.outcome ?? ''}`)}`);
+  }
+}
+
+/** Where things are, who can log in, and calls to paste into another terminal. */
+export function farewell(
+  out: Printer,
+  url: string,
+  plans: readonly DemoInstitution[],
+  password: string,
+  session: { readonly token: string; readonly email: string },
+): void {
+  out.line();
+  out.line(out.bold('Mitra is up. / Mitra siap.'));
+  out.line(`  GraphQL    ${url}/graphql   (HTTP, WebSocket, SSE)`);
+  out.line(`  GraphiQL   ${url}/graphiql`);
+  out.line(`  Health     ${url}/healthz`);
+  out.line();
+  out.line(`${out.bold('Demo accounts')}, password: ${out.bold(password)}`);
+  for (const plan of plans) {
+    out.line(`  ${plan.institution.code} — ${plan.institution.name.id} / ${plan.institution.name.en}`);
+    for (const { email, name } of peopleOf(plan)) out.line(`    ${email.padEnd(34)} ${name}`);
+  }
+  out.line(out.dim(`  They exist in demo mode only. The data they come from: ${DEMO_FOLDER}/.`));
+  out.line();
+  out.line(`${out.bold('A first query')} (as ${session.email}, paste it into another terminal):`);
+  out.line(curl(url, session.token, '{ cooperations(first: 5) { nodes { title phase status partner { name } } } }'));
+  out.line();
+  out.line(`${out.bold('And every event as it happens')} (act in GraphiQL meanwhile):`);
+  out.line(curl(url, session.token, 'subscription { eventRecorded { kind action phase status } }', true));
+  out.line();
+  out.line(
+    `Ctrl+C stops it; the next ${out.bold('npm run demo')} continues with this data, ${out.bold('npm run demo -- --reset')} starts over.`,
+  );
+}
+
+function curl(url: string, token: string, query: string, stream = false): string {
+  return [
+    `curl -s${stream ? 'N' : ''} ${url}/graphql \\`,
+    `  -H 'content-type: application/json' -H 'authorization: Bearer ${token}' \\`,
+    ...(stream ? [`  -H 'accept: text/event-stream' \\`] : []),
+    `  -d '${JSON.stringify({ query })}'`,
+  ].join('\n');
+}

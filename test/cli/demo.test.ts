@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask, open } from './ask.js';
+import { endAll, occupyPort, openFolder, type Program, processesOn, removeFolder, run } from './program.js';
+
+/** The last line a demo prints once it is up. */
+const isUp = /starts over\./;
+const PASSWORD = 'kerja-sama-demo';
+let folder: string;
+const demo = (...args: string[]): Program => run('cli/main.js', ['demo', ...args], { MITRA_DATA_DIR: folder });
+
+async function urlOf(program: Program): Promise<string> {
+  await program.says(isUp);
+  const [, url = ''] = await program.says(/GraphQL +(http:\S+)\/graphql/);
+  return url;
+}
+const tokenOf = (program: Program): string => /Bearer ([\w-]+)/.exec(program.output())?.[1] ?? '';
+
+interface Cases {
+  readonly cooperations: {
+    readonly nodes: readonly {
+      id: string;
+      status: string;
+      outcome: string;
+      tasks: readonly { closedAt: string | null }[];
+      acts: { nodes: readonly { action: string }[] };
+      documents: readonly { kind: string }[];
+    }[];
+  };
+}
+const cases = (url: string, token: string): Promise<Cases> =>
+  ask(
+    url,
+    '{ cooperations(first: 5) { nodes { id status outcome tasks { closedAt } acts(first: 100) { nodes { action } } documents { kind } } } }',
+    {},
+    token,
+  );
+
+beforeAll(async () => {
+  folder = await openFolder();
+});
+afterAll(async () => {
+  await endAll();
+  await removeFolder(folder);
+});
+
+// The embedded PostgreSQL is Linux's; elsewhere the demo needs a database of one's own.
+describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 60_000 }, () => {
+  let first: Program;
+  let id: string;
+
+  test('tells the story to its signed PKS, and what it tells is what the API answers', async () => {
+    const taken = await occupyPort();
+    first = demo('--port', String(taken.port));
+    const url = await urlOf(first);
+    await taken.close();
+    expect(first.output()).toContain(`Port ${taken.port} is taken`);
+    expect(url).not.toContain(`:${taken.port}`);
+    const { cooperations } = await cases(url, tokenOf(first));
+    expect(cooperations.nodes).toHaveLength(1);
+    const [one] = cooperations.nodes;
+    id = one?.id ?? '';
+    expect(one).toMatchObject({ status: 'ACTIVE', outcome: 'PKS_IN_FORCE' });
+    expect(one?.tasks.filter((task) => task.closedAt === null)).toEqual([]);
+    expect(one?.acts.nodes.map((act) => act.action)).toEqual([
+      'submitRequest',
+      'dispose',
+      'recordNeeds',
+      'assess',
+      'forwardToCentre',
+      'documentAdd',
+      'documentAdd',
+      'submitForConfirmation',
+      'initialAsSecretary',
+      'handToHead',
+      'initialAsHead',
+      'makeFinal',
+      'signAsCentre',
+      'signAsPartner',
+    ]);
+    // Each change of stage arrived at the partner's subscription; the first of two signatures changes none.
+    expect(first.output().match(/WebSocket → /g)).toHaveLength(10);
+    expect(first.output()).not.toMatch(/no change of stage|\r/);
+  });
+
+  test('has two institutions that see nothing of each other, and a contact who belongs to both', async () => {
+    const url = await urlOf(first);
+    const chosen = await open(url, 'mitra@politeknik.example', PASSWORD);
+    expect(chosen.token).toBeNull();
+    expect(chosen.choices.map((one) => one.code)).toEqual(['KAMPUS-DEMO', 'LITBANG-DEMO']);
+    const there = await open(url, 'koordinator@kampus.example', PASSWORD);
+    const seen = await ask<{ cooperation: null; cooperations: { nodes: unknown[] } }>(
+      url,
+      'query ($id: ID!) { cooperation(id: $id) { id } cooperations { nodes { id } } }',
+      { id },
+      there.token ?? '',
+    );
+    expect(seen).toEqual({ cooperation: null, cooperations: { nodes: [] } });
+  });
+
+  test('a second one joins the database on another port and does not play again', async () => {
+    const second = demo();
+    const url = await urlOf(second);
+    expect(url).not.toBe(await urlOf(first));
+    expect(second.output()).toContain('PKS_IN_FORCE');
+    expect(second.output()).not.toContain('WebSocket → ');
+    expect((await cases(url, tokenOf(second))).cooperations.nodes.map((one) => one.id)).toEqual([id]);
+    const refused = demo('--reset');
+    expect(await refused.ended()).toEqual({ code: 3, signal: null });
+    expect(refused.output()).toMatch(/is in use by process[\s\S]*Stop that process first/);
+    expect(await second.end('SIGTERM')).toEqual({ code: 0, signal: null });
+    expect((await cases(await urlOf(first), tokenOf(first))).cooperations.nodes).toHaveLength(1);
+  });
+
+  test('after kill -9 the next start continues with the same data; SIGTERM leaves no process', async () => {
+    await first.end('SIGKILL');
+    expect(await processesOn(folder)).not.toEqual([]);
+    const next = demo();
+    const url = await urlOf(next);
+    expect((await cases(url, tokenOf(next))).cooperations.nodes.map((one) => one.id)).toEqual([id]);
+    expect(await next.end('SIGTERM')).toEqual({ code: 0, signal: null });
+    expect(await processesOn(folder)).toEqual([]);
+  });
+
+  test('its accounts open nothing on a plain server', async () => {
+    const plain = run('main.js', [], { MITRA_DATA_DIR: join(folder, 'demo'), PORT: '0', LOG_LEVEL: 'info' });
+    const [, url = ''] = await plain.says(/Mitra is ready graphql=(\S+)\/graphql/);
+    const login = await open(url, 'koordinator@litbang.example', PASSWORD);
+    expect(login).toMatchObject({ token: null, choices: [], userErrors: [{ code: 'INVALID' }] });
+    expect(await plain.end('SIGTERM')).toEqual({ code: 0, signal: null });
+  });
+
+  test('--reset starts over; a story that was cut short is told again from its beginning', async () => {
+    const cut = demo('--reset');
+    await cut.says(/ 4\. /);
+    await cut.end('SIGKILL');
+    const again = demo();
+    const url = await urlOf(again);
+    expect(again.output()).toContain('cut short');
+    const { cooperations } = await cases(url, tokenOf(again));
+    expect(cooperations.nodes.map((one) => one.outcome)).toEqual(['PKS_IN_FORCE']);
+    expect(cooperations.nodes[0]?.id).not.toBe(id);
+    expect(await again.end('SIGINT')).toEqual({ code: 0, signal: null });
+    expect(await processesOn(folder)).toEqual([]);
+  });
+});
