@@ -1,4 +1,4 @@
-import type { LocalizedText } from './text.js';
+import { isStorable, type LocalizedText, text } from './text.js';
 
 /** Every code a refused call can carry. Code branches on these; the message is for people. */
 export const problemCodes = [
@@ -43,3 +43,18 @@ export const problem = (
   message: LocalizedText,
   rest: Omit<Problem, 'code' | 'path' | 'message'> = {},
 ): Problem => ({ code, path, message, ...rest });
+
+/** Every text in an input that cannot be stored, by its path; dates and other values are passed over. */
+export function unstorableTexts(value: unknown, path: readonly string[]): Problem[] {
+  if (typeof value === 'string') return isStorable(value) ? [] : [unstorable(path)];
+  if (Array.isArray(value)) return value.flatMap((one, index) => unstorableTexts(one, [...path, String(index)]));
+  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, one]) => unstorableTexts(one, [...path, key]));
+}
+
+const unstorable = (path: readonly string[]): Problem =>
+  problem(
+    'INVALID',
+    path,
+    text('This holds characters that cannot be kept.', 'Ini memuat karakter yang tidak dapat disimpan.'),
+  );

@@ -21,3 +21,7 @@ export function localeOf(acceptLanguage: string | undefined): Locale {
     .sort((a, b) => b.quality - a.quality);
   return wanted[0]?.language === 'id' ? 'id' : 'en';
 }
+
+/** PostgreSQL's text and JSON hold neither NUL nor half a character pair; a pattern, as ES2023 has no isWellFormed. */
+const unstorable = /[\0\p{Surrogate}]/u;
+export const isStorable = (value: string): boolean => !unstorable.test(value);

@@ -1,4 +1,5 @@
-import { all, among, any, compare, everything, not, type Where } from '../../kernel/where.js';
+import { compare, type Where } from '../../kernel/where.js';
+import { contains, oneOf, related, sharing, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
 import { partnerFilter } from '../partner/partner.queries.js';
@@ -6,29 +7,20 @@ import { actVisible, commentVisible, cooperationVisible, taskVisible } from './c
 import type { CooperationWhere } from './cooperation.type.js';
 
 /** Decodes the contract's filter to a condition on rows. */
-export function cooperationFilter(where: CooperationWhere): Where {
-  return all(
-    ...(where.and ?? []).map(cooperationFilter),
-    where.or ? any(...where.or.map(cooperationFilter)) : everything,
-    where.not ? not(cooperationFilter(where.not)) : everything,
-    where.phaseIn ? among('phase', where.phaseIn) : everything,
-    where.statusIn ? among('status', where.statusIn) : everything,
-    where.outcomeKindIn ? among('outcome_kind', where.outcomeKindIn) : everything,
-    where.activeStepIn ? { is: 'overlaps', column: 'active_steps', values: where.activeStepIn } : everything,
-    where.titleContains ? { is: 'contains', column: 'title', value: where.titleContains } : everything,
-    where.registeredFrom ? compare('registered_at', '>=', where.registeredFrom.toISOString()) : everything,
-    where.registeredBefore ? compare('registered_at', '<', where.registeredBefore.toISOString()) : everything,
-    where.endsOnOrBefore ? compare('ends_on', '<=', where.endsOnOrBefore) : everything,
-    where.partner
-      ? {
-          is: 'exists',
-          table: 'partner',
-          on: { institution_id: 'institution_id', id: 'partner_id' },
-          where: partnerFilter(where.partner),
-        }
-      : everything,
+export const cooperationFilter = (where: CooperationWhere): Where =>
+  tree(
+    where,
+    cooperationFilter,
+    when(where.phaseIn, oneOf('phase')),
+    when(where.statusIn, oneOf('status')),
+    when(where.outcomeKindIn, oneOf('outcome_kind')),
+    when(where.activeStepIn, sharing('active_steps')),
+    when(where.titleContains, contains('title')),
+    when(where.registeredFrom, (from) => compare('registered_at', '>=', from.toISOString())),
+    when(where.registeredBefore, (before) => compare('registered_at', '<', before.toISOString())),
+    when(where.endsOnOrBefore, (day) => compare('ends_on', '<=', day)),
+    when(where.partner, (partner) => related('partner', 'partner_id')(partnerFilter(partner))),
   );
-}
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
 

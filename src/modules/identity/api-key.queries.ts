@@ -1,7 +1,7 @@
 import type { Where } from '../../kernel/where.js';
+import { contains, has, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from './actor.js';
-import { contains, has, tree, when } from './filters.js';
 import { apiKeyVisible } from './policy.js';
 import type { ApiKeyWhere } from './session.type.js';
 

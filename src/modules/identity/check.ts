@@ -1,10 +1,6 @@
 import { type Problem, problem } from '../../kernel/problem.js';
-import { type LocalizedText, text } from '../../kernel/text.js';
+import { isStorable, type LocalizedText, text } from '../../kernel/text.js';
 import { invalid, required } from './problems.js';
-
-/** PostgreSQL's text holds neither NUL nor half a character pair; a pattern, as ES2023 has no isWellFormed. */
-const unstorable = /[\0\p{Surrogate}]/u;
-export const isStorable = (value: string): boolean => !unstorable.test(value);
 
 /** A text the caller gave: there, not too long, and such that it can be kept. */
 export function checkText(

@@ -1,7 +1,7 @@
 import type { Where } from '../../kernel/where.js';
+import { contains, has, oneOf, refersTo, related, sharing, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from './actor.js';
-import { contains, has, oneOf, refersTo, related, sharing, tree, when } from './filters.js';
 import type { OrgUnitWhere, PositionWhere } from './org.type.js';
 import { visibleToStaff } from './policy.js';
 

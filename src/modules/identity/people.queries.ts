@@ -1,8 +1,8 @@
 import { all, any, compare, equals, type Where } from '../../kernel/where.js';
+import { contains, has, oneOf, refersTo, related, sharing, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from './actor.js';
 import type { AssignmentWhere, DelegationWhere } from './assignment.type.js';
-import { contains, has, oneOf, refersTo, related, sharing, tree, when } from './filters.js';
 import type { MembershipWhere, PersonWhere } from './membership.type.js';
 import { positionFilter } from './org.queries.js';
 import { membershipVisible, personVisible, visibleToStaff } from './policy.js';

@@ -1,8 +1,8 @@
 import { any, equals, type Where } from '../../kernel/where.js';
 import { whereSql } from '../../platform/database/where-sql.js';
+import { contains, has, oneOf, refersTo, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
-import { contains, has, oneOf, refersTo, tree, when } from '../identity/filters.js';
 import { classSetVisible, contactVisible, partnerVisible } from './partner.policy.js';
 import type { PartnerClassSetWhere, PartnerContactWhere, PartnerWhere } from './partner.type.js';
 

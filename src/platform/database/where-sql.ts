@@ -1,8 +1,13 @@
+import { isStorable } from '../../kernel/text.js';
 import type { Where } from '../../kernel/where.js';
 import { type Parameters, quoted } from './sql.js';
 
-/** Compiles a condition for the row `alias`; every value becomes a bound parameter. */
+/**
+ * Compiles a condition for the row `alias`; every value becomes a bound parameter. A text that no row can hold (NUL,
+ * half a character pair) equals none.
+ */
 export function whereSql(where: Where, alias: string, parameters: Parameters): string {
+  if ('value' in where && typeof where.value === 'string' && !isStorable(where.value)) return 'false';
   const column = (name: string) => `${alias}.${quoted(name)}`;
   switch (where.is) {
     case 'everything':
@@ -14,9 +19,9 @@ export function whereSql(where: Where, alias: string, parameters: Parameters): s
     case 'null':
       return `${column(where.column)} is null`;
     case 'in':
-      return `${column(where.column)} = any(${parameters.add([...where.values])})`;
+      return `${column(where.column)} = any(${parameters.add(where.values.filter(isStorable))})`;
     case 'overlaps':
-      return `${column(where.column)} && ${parameters.add([...where.values])}`;
+      return `${column(where.column)} && ${parameters.add(where.values.filter(isStorable))}`;
     case 'contains':
       return `${column(where.column)} ilike ${parameters.add(`%${where.value.replace(/[\\%_]/g, '\\$&')}%`)}`;
     case 'all':

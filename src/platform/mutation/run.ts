@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Problem, problem } from '../../kernel/problem.js';
+import { type Problem, problem, unstorableTexts } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import type { Clock } from '../clock/clock.js';
@@ -53,6 +53,8 @@ export async function run<A extends Principal, T extends Receipt>(
   verb: (work: Work<A>) => Promise<Result<T, Problem[]>>,
 ): Promise<Result<T, Problem[]>> {
   if (call.idempotencyKey != null && !/^[\x21-\x7e]{1,200}$/.test(call.idempotencyKey)) return fail([badKey]);
+  const unstorable = unstorableTexts(call.input, ['input']);
+  if (unstorable.length > 0) return fail(unstorable);
   let after: (() => void)[] = [];
   let announced = 0;
   try {

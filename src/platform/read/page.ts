@@ -83,7 +83,7 @@ export function pageOf<N extends object>(raw: RawPage | null | undefined, page: 
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const shapes: Record<Order['type'], RegExp> = {
-  text: /^[^\0]*$/,
+  text: /^[^\0\p{Surrogate}]*$/u,
   timestamptz: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/,
   date: /^\d{4}-\d\d-\d\d$/,
   integer: /^-?\d{1,9}$/,

@@ -1,6 +1,5 @@
-import { all, any, equals, everything, not, nothing, type Where } from '../../kernel/where.js';
-import { rowId } from '../../platform/read/global-id.js';
-import { isStorable } from './check.js';
+import { all, among, any, equals, everything, not, nothing, type Where } from '../../kernel/where.js';
+import { rowId } from './global-id.js';
 
 interface Tree<W> {
   readonly and?: readonly W[] | null;
@@ -21,25 +20,21 @@ export const tree = <W extends Tree<W>>(where: W, decode: (where: W) => Where, .
 export const when = <T>(value: T | null | undefined, condition: (value: T) => Where): Where =>
   value == null ? everything : condition(value);
 
-/** Part of a text; nothing holds what no text can hold. */
+/** Part of a text, whatever the case of its letters. */
 export const contains =
   (column: string) =>
-  (value: string): Where =>
-    isStorable(value) ? { is: 'contains', column, value } : nothing;
+  (value: string): Where => ({ is: 'contains', column, value });
 
 export const oneOf =
   (column: string) =>
-  (values: readonly string[]): Where => {
-    const kept = values.filter(isStorable);
-    return kept.length === 0 ? nothing : { is: 'in', column, values: kept };
-  };
+  (values: readonly string[]): Where =>
+    among(column, values);
 
+/** The array column and the list have a member in common. */
 export const sharing =
   (column: string) =>
-  (values: readonly string[]): Where => {
-    const kept = values.filter(isStorable);
-    return kept.length === 0 ? nothing : { is: 'overlaps', column, values: kept };
-  };
+  (values: readonly string[]): Where =>
+    values.length === 0 ? nothing : { is: 'overlaps', column, values };
 
 /** A reference to the object of a global id; an id of another kind refers to nothing. */
 export const refersTo =
