@@ -4,13 +4,14 @@ import type { Event } from '../../engines/workflow/event.js';
 import { evolve } from '../../engines/workflow/evolve.js';
 import { possible } from '../../engines/workflow/possible.js';
 import { type Problem, problem } from '../../kernel/problem.js';
-import { fail, ok, type Result } from '../../kernel/result.js';
+import { fail, ok } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { rowId } from '../../platform/read/global-id.js';
 import { type Answer, checkAnswers } from '../form/answer.rules.js';
 import { keepFormAnswer } from '../form/form-answer-keep.js';
 import type { Actor } from '../identity/actor.js';
+import type { Outcome } from '../identity/answer.js';
 import { engineActor } from './case.rules.js';
 import { type LoadedCase, loadCase, stale } from './case-load.js';
 import { type ActRow, recordCase } from './case-record.js';
@@ -33,10 +34,7 @@ export interface CooperationAct {
 const COMMENT_LIMIT = 5000;
 
 /** Takes an action of the case's own SOP: the one door through which every case of every procedure moves. */
-export async function cooperationAct(
-  work: Work<Actor>,
-  input: CooperationAct,
-): Promise<Result<{ cooperationId: string; version: number }, Problem[]>> {
+export async function cooperationAct(work: Work<Actor>, input: CooperationAct): Promise<Outcome> {
   const loaded = await loadCase(work, input.cooperationId, input.expectedVersion);
   if (!loaded.ok) return loaded;
   const current = loaded.value;
@@ -74,7 +72,7 @@ export async function cooperationAct(
     action: input.action,
     ...(words ? { commentCommitment: words.commitment } : {}),
   });
-  return ok({ cooperationId: current.id, version: current.version + 1 });
+  return ok({ id: current.id });
 }
 
 /** Form code → the id its answers are kept under. A refusal rolls them back with everything else. */

@@ -1,11 +1,12 @@
 import { decide } from '../../engines/workflow/decide.js';
 import { evolve } from '../../engines/workflow/evolve.js';
-import { type Problem, problem } from '../../kernel/problem.js';
-import { fail, ok, type Result } from '../../kernel/result.js';
+import { problem } from '../../kernel/problem.js';
+import { fail, ok } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { addVersion } from '../document/document-add-version.js';
 import type { Actor } from '../identity/actor.js';
+import type { Outcome } from '../identity/answer.js';
 import { engineActor } from './case.rules.js';
 import { loadCase, stale } from './case-load.js';
 import { recordCase } from './case-record.js';
@@ -21,10 +22,7 @@ export interface CooperationDocumentAdd {
 }
 
 /** Files an uploaded file as the next version of a case's document, and tells the engine: slots given on an earlier version go stale. */
-export async function cooperationDocumentAdd(
-  work: Work<Actor>,
-  input: CooperationDocumentAdd,
-): Promise<Result<{ cooperationId: string; version: number }, Problem[]>> {
+export async function cooperationDocumentAdd(work: Work<Actor>, input: CooperationDocumentAdd): Promise<Outcome> {
   const loaded = await loadCase(work, input.cooperationId, input.expectedVersion);
   if (!loaded.ok) return loaded;
   const current = loaded.value;
@@ -78,5 +76,5 @@ export async function cooperationDocumentAdd(
   announceCase(work, 'COOPERATION_DOCUMENT_ADDED', current.id, current.version + 1, after, decided.value, {
     document: declared.kind,
   });
-  return ok({ cooperationId: current.id, version: current.version + 1 });
+  return ok({ id: current.id });
 }

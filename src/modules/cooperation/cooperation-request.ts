@@ -9,6 +9,8 @@ import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { rowId } from '../../platform/read/global-id.js';
 import { type Actor, hasRole } from '../identity/actor.js';
+import type { Changed } from '../identity/answer.js';
+import { takeTurns } from '../identity/change.js';
 import { Partner } from '../partner/partner.entity.js';
 import { definitionOf } from '../procedure/definition-cache.js';
 import { type ProcedureInForce, proceduresFor } from '../procedure/in-force.js';
@@ -36,7 +38,7 @@ export interface CooperationRequest {
 export async function cooperationRequest(
   work: Work<Actor>,
   input: CooperationRequest,
-): Promise<Result<{ cooperationId: string; existing: boolean }, Problem[]>> {
+): Promise<Result<Changed & { existing: boolean }, Problem[]>> {
   const title = input.title.trim();
   const partner = await findPartner(work, input.partnerId);
   const problems = [...textProblems(title, input.summary), ...(partner ? [] : [noPartner])];
@@ -46,7 +48,7 @@ export async function cooperationRequest(
   const definition = await definitionOf(work, work.institutionId, procedure.value.id);
   const requestHash = hashOf(procedure.value.code, partner.id, title, input.summary ?? '');
   const twin = await openTwin(work, requestHash);
-  if (twin) return ok({ cooperationId: twin, existing: true });
+  if (twin) return ok({ id: twin, existing: true });
   const facts = await decodeFacts(work, work.institutionId, definition, input.facts ?? []);
   if (!facts.ok) return facts;
   const started = start(definition, {
@@ -83,7 +85,7 @@ export async function cooperationRequest(
   const grants = [work.actor.personId, ...(work.actor.partnerId ? [work.actor.partnerId] : [])];
   await recordCase(work, definition, { id, version: 0 }, state, events, act, grants);
   announceCase(work, 'COOPERATION_REQUESTED', id, 1, state, events, { action: definition.intake.id });
-  return ok({ cooperationId: id, existing: false });
+  return ok({ id, existing: false });
 }
 
 async function findPartner(work: Work<Actor>, globalId: string) {
@@ -160,7 +162,7 @@ const hashOf = (...parts: readonly string[]): string =>
     .digest('base64url');
 
 async function openTwin(work: Work<Actor>, requestHash: string): Promise<string | null> {
-  await work.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${work.institutionId}/${requestHash}`]);
+  await takeTurns(work, requestHash);
   const [row] = await work.query<{ id: string }>(
     `select "id" from "cooperation" where "institution_id" = $1 and "request_hash" = $2 and "status" = 'OPEN'`,
     [work.institutionId, requestHash],

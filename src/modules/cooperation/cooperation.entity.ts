@@ -1,11 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { State } from '../../engines/workflow/state.js';
 import { civilDate, instant, tenantKey } from '../../platform/database/keys.js';
+import { visibleFilter } from '../../platform/database/visible-filter.js';
+import { actVisible, commentVisible, cooperationVisible, taskVisible } from './cooperation.policy.js';
 
 /** The living case: what a partner asked for and where the institution's SOP has carried it. */
 export const CooperationSchema = defineEntity({
   name: 'Cooperation',
   tableName: 'cooperation',
+  filters: visibleFilter(cooperationVisible),
   properties: {
     ...tenantKey(),
     title: p.text(),
@@ -48,6 +51,7 @@ CooperationSchema.setClass(Cooperation);
 export const ActSchema = defineEntity({
   name: 'Act',
   tableName: 'act',
+  filters: visibleFilter(actVisible),
   properties: {
     ...tenantKey(),
     cooperationId: p.uuid(),
@@ -73,6 +77,7 @@ ActSchema.setClass(Act);
 export const CommentSchema = defineEntity({
   name: 'Comment',
   tableName: 'comment',
+  filters: visibleFilter(commentVisible),
   properties: {
     ...tenantKey(),
     cooperationId: p.uuid(),
@@ -89,6 +94,7 @@ CommentSchema.setClass(Comment);
 export const TaskSchema = defineEntity({
   name: 'Task',
   tableName: 'task',
+  filters: visibleFilter(taskVisible),
   properties: {
     ...tenantKey(),
     cooperationId: p.uuid(),

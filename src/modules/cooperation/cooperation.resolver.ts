@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { all, among } from '../../kernel/where.js';
 import { PageArgs } from '../../platform/graphql/page.type.js';
-import { userErrors } from '../../platform/graphql/user-error.type.js';
 import type { Page } from '../../platform/read/page.js';
 import { pageIn } from '../../platform/read/reader.js';
 import { DocumentType } from '../document/document.type.js';
+import { answer } from '../identity/answer.js';
 import { caller, mutate, type Request, reader } from '../identity/request.js';
 import { PartnerType } from '../partner/partner.type.js';
 import { activeSteps, availableActions, factsOf } from './case-view.js';
@@ -110,17 +110,10 @@ export class CooperationResolver {
     @Arg('input', () => CooperationRequestInput, { description: 'The request.' }) input: CooperationRequestInput,
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<CooperationRequestPayload> {
+  ): Promise<object> {
     const result = await mutate(request, 'cooperationRequest', input, (work) => cooperationRequest(work, input));
-    if (!result.ok) return { cooperation: null, existing: false, userErrors: userErrors(result.error, request.locale) };
-    const { cooperationId, existing } = result.value;
-    const cooperation = await reader(request).payload<CooperationType>(
-      'Cooperation',
-      cooperationId,
-      'cooperation',
-      info,
-    );
-    return { cooperation, existing, userErrors: [] };
+    const once = { existing: result.ok && result.value.existing };
+    return { ...once, ...(await answer(request, info, 'Cooperation', 'cooperation', result)) };
   }
 
   @Mutation(() => CooperationActPayload, {
@@ -132,16 +125,9 @@ export class CooperationResolver {
     @Arg('input', () => CooperationActInput, { description: 'The action.' }) input: CooperationActInput,
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<CooperationActPayload> {
+  ): Promise<object> {
     const result = await mutate(request, 'cooperationAct', input, (work) => cooperationAct(work, input));
-    if (!result.ok) return { cooperation: null, userErrors: userErrors(result.error, request.locale) };
-    const cooperation = await reader(request).payload<CooperationType>(
-      'Cooperation',
-      result.value.cooperationId,
-      'cooperation',
-      info,
-    );
-    return { cooperation, userErrors: [] };
+    return answer(request, info, 'Cooperation', 'cooperation', result);
   }
 
   @Mutation(() => CooperationDocumentAddPayload, {
@@ -154,18 +140,11 @@ export class CooperationResolver {
     input: CooperationDocumentAddInput,
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<CooperationDocumentAddPayload> {
+  ): Promise<object> {
     const result = await mutate(request, 'cooperationDocumentAdd', input, (work) =>
       cooperationDocumentAdd(work, input),
     );
-    if (!result.ok) return { cooperation: null, userErrors: userErrors(result.error, request.locale) };
-    const cooperation = await reader(request).payload<CooperationType>(
-      'Cooperation',
-      result.value.cooperationId,
-      'cooperation',
-      info,
-    );
-    return { cooperation, userErrors: [] };
+    return answer(request, info, 'Cooperation', 'cooperation', result);
   }
 }
 

@@ -1,11 +1,12 @@
 import { civilDateIn } from '../../kernel/civil-date.js';
 import { type Problem, problem } from '../../kernel/problem.js';
-import { fail, ok, type Result } from '../../kernel/result.js';
+import { fail, ok } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
-import { rowId } from '../../platform/read/global-id.js';
 import { uploadedFile } from '../document/uploaded-file.js';
 import type { Actor } from '../identity/actor.js';
+import type { Outcome } from '../identity/answer.js';
+import { forChange, takeTurns } from '../identity/change.js';
 import { mayKeepProcedures } from './procedure.policy.js';
 import { noFile, notAllowed } from './procedure-import.js';
 import { ProcedureVersion } from './procedure-version.entity.js';
@@ -23,17 +24,21 @@ export interface ProcedureActivate {
  * Puts a draft in force by a decree (keputusan): number, date and file. The version in force before is retired; cases
  * that run under it keep it.
  */
-export async function procedureActivate(
-  work: Work<Actor>,
-  input: ProcedureActivate,
-): Promise<Result<{ versionId: string }, Problem[]>> {
+export async function procedureActivate(work: Work<Actor>, input: ProcedureActivate): Promise<Outcome> {
   if (!mayKeepProcedures(work.actor)) return fail([notAllowed]);
   const { em, institutionId, now } = work;
-  const id = rowId('prv', input.procedureVersionId);
-  const version = id ? await em.findOne(ProcedureVersion, { institutionId, id }, { lockMode: 4 }) : null;
-  if (!version) return fail([noVersion]);
+  const { procedureVersionId, expectedVersion } = input;
+  const found = await forChange(
+    work,
+    ProcedureVersion,
+    'prv',
+    'procedureVersionId',
+    procedureVersionId,
+    expectedVersion,
+  );
+  if (!found.ok) return found;
+  const version = found.value;
   const problems: Problem[] = [];
-  if (input.expectedVersion != null && input.expectedVersion !== version.version) problems.push(stale(version.version));
   if (version.state !== 'DRAFT') problems.push(notDraft(version.state));
   const number = input.decreeNumber.trim();
   if (number === '' || number.length > 200) problems.push(badNumber);
@@ -41,7 +46,7 @@ export async function procedureActivate(
   const file = await uploadedFile(work, input.decreeFileId);
   if (!file) problems.push(noFile(['input', 'decreeFileId']));
   if (problems.length > 0 || !file) return fail(problems);
-  await work.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${institutionId}/${version.code}`]);
+  await takeTurns(work, version.code);
   await work.query(
     `update "procedure_version" set "state" = 'RETIRED', "updated_at" = $3, "version" = "version" + 1
      where "institution_id" = $1 and "code" = $2 and "state" = 'ACTIVE'`,
@@ -71,14 +76,9 @@ export async function procedureActivate(
       decreeOn: input.decreeOn,
     },
   });
-  return ok({ versionId: version.id });
+  return ok({ id: version.id });
 }
 
-const noVersion = problem(
-  'NOT_FOUND',
-  ['input', 'procedureVersionId'],
-  text('There is no such procedure version.', 'Versi prosedur ini tidak ada.'),
-);
 const notDraft = (state: string): Problem =>
   problem(
     'ILLEGAL_TRANSITION',
@@ -88,13 +88,6 @@ const notDraft = (state: string): Problem =>
       `Hanya konsep yang dapat diaktifkan; versi ini ${state}.`,
     ),
     { allowed: [] },
-  );
-const stale = (currentVersion: number): Problem =>
-  problem(
-    'STALE',
-    ['input', 'expectedVersion'],
-    text(`It is now at version ${currentVersion}. Read it again.`, `Sekarang versi ${currentVersion}. Baca kembali.`),
-    { currentVersion },
   );
 const badNumber = problem(
   'INVALID',

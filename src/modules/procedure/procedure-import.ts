@@ -1,11 +1,12 @@
 import { text as readText } from 'node:stream/consumers';
 import { type Problem, problem } from '../../kernel/problem.js';
-import { fail, ok, type Result } from '../../kernel/result.js';
+import { fail, ok } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Storage } from '../../platform/storage/storage.js';
 import { uploadedFile } from '../document/uploaded-file.js';
 import type { Actor } from '../identity/actor.js';
+import type { Outcome } from '../identity/answer.js';
 import { mayKeepProcedures } from './procedure.policy.js';
 import { readProcedure } from './procedure-file.js';
 import { ProcedureVersion } from './procedure-version.entity.js';
@@ -17,7 +18,7 @@ export async function procedureImport(
   work: Work<Actor>,
   storage: Storage,
   input: { readonly fileId: string },
-): Promise<Result<{ versionId: string }, Problem[]>> {
+): Promise<Outcome> {
   if (!mayKeepProcedures(work.actor)) return fail([notAllowed]);
   const file = await uploadedFile(work, input.fileId);
   if (!file) return fail([noFile(['input', 'fileId'])]);
@@ -69,7 +70,7 @@ export async function procedureImport(
     subjectVersion: 1,
     facts: { code: definition.code, label: definition.version, hash },
   });
-  return ok({ versionId: id });
+  return ok({ id });
 }
 
 export const noFile = (path: readonly string[]): Problem =>

@@ -1,6 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Definition } from '../../engines/workflow/definition.js';
 import { civilDate, instant, localized, tenantKey } from '../../platform/database/keys.js';
+import { visibleFilter } from '../../platform/database/visible-filter.js';
+import { procedureVisible } from './procedure.policy.js';
 
 /** One version of an SOP. Its definition never changes; a decree makes it active, the next version retires it. */
 export const ProcedureVersionSchema = defineEntity({
@@ -30,6 +32,7 @@ export const ProcedureVersionSchema = defineEntity({
     updatedAt: instant(),
     version: p.integer().default(1),
   },
+  filters: visibleFilter(procedureVisible),
   uniques: [
     { name: 'procedure_version_label', properties: ['institutionId', 'code', 'label'] },
     {

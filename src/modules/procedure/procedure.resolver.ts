@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { PageArgs } from '../../platform/graphql/page.type.js';
-import { userErrors } from '../../platform/graphql/user-error.type.js';
 import type { Page } from '../../platform/read/page.js';
+import { answer } from '../identity/answer.js';
 import { mutate, type Request, reader } from '../identity/request.js';
 import {
   ProcedureActivateInput,
@@ -49,18 +49,11 @@ export class ProcedureResolver {
     @Arg('input', () => ProcedureImportInput, { description: 'The file.' }) input: ProcedureImportInput,
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ProcedureImportPayload> {
+  ): Promise<object> {
     const result = await mutate(request, 'procedureImport', input, (work) =>
       procedureImport(work, request.storage, input),
     );
-    if (!result.ok) return { procedureVersion: null, userErrors: userErrors(result.error, request.locale) };
-    const version = await reader(request).payload<ProcedureVersionType>(
-      'ProcedureVersion',
-      result.value.versionId,
-      'procedureVersion',
-      info,
-    );
-    return { procedureVersion: version, userErrors: [] };
+    return answer(request, info, 'ProcedureVersion', 'procedureVersion', result);
   }
 
   @Mutation(() => ProcedureActivatePayload, {
@@ -72,15 +65,8 @@ export class ProcedureResolver {
     @Arg('input', () => ProcedureActivateInput, { description: 'The decree.' }) input: ProcedureActivateInput,
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ProcedureActivatePayload> {
+  ): Promise<object> {
     const result = await mutate(request, 'procedureActivate', input, (work) => procedureActivate(work, input));
-    if (!result.ok) return { procedureVersion: null, userErrors: userErrors(result.error, request.locale) };
-    const version = await reader(request).payload<ProcedureVersionType>(
-      'ProcedureVersion',
-      result.value.versionId,
-      'procedureVersion',
-      info,
-    );
-    return { procedureVersion: version, userErrors: [] };
+    return answer(request, info, 'ProcedureVersion', 'procedureVersion', result);
   }
 }
