@@ -176,12 +176,10 @@ export class Tables extends Migration {
     this.addSql(`alter table "stored_file" add constraint "stored_file_sha256" unique ("institution_id", "sha256");`);
 
     this.addSql(
-      `create table "task" ("institution_id" uuid not null, "id" uuid not null, "cooperation_id" uuid not null, "instance" text not null, "step" text not null, "title" jsonb not null, "phase" text not null, "position_code" text not null, "unit_id" uuid null, "subject_id" uuid not null, "opened_at" timestamptz not null, "closed_at" timestamptz null, primary key ("institution_id", "id"));`,
+      `create table "task" ("institution_id" uuid not null, "id" uuid not null, "cooperation_id" uuid not null, "instance" text not null, "step" text not null, "title" jsonb not null, "phase" text not null, "position_code" text not null, "unit_id" uuid null, "subjects" uuid[] not null, "opened_at" timestamptz not null, "closed_at" timestamptz null, primary key ("institution_id", "id"));`,
     );
     this.addSql(`create index "task_cooperation" on "task" ("institution_id", "cooperation_id", "opened_at");`);
-    this.addSql(
-      `create index "task_open" on "task" ("institution_id", "subject_id", "opened_at") where "closed_at" is null;`,
-    );
+    this.addSql(`create index "task_open" on "task" using gin ("subjects") where "closed_at" is null;`);
 
     this.addSql(
       `create table "timer" ("institution_id" uuid not null, "id" uuid not null, "cooperation_id" uuid not null, "timer" text not null, "instance" text null, "kind" text not null, "due_at" timestamptz not null, "fired_at" timestamptz null, "stopped_at" timestamptz null, primary key ("institution_id", "id"));`,

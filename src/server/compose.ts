@@ -94,8 +94,12 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     })();
     return closing;
   };
+  const publicFields = new Set(
+    modules.flatMap(({ access }) => Object.keys(access).filter((field) => access[field] === 'PUBLIC')),
+  );
   return {
     schema,
+    publicFields,
     shared,
     jobs,
     serveAt: (url) => files.serveAt(url),

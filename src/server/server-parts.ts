@@ -22,6 +22,8 @@ export interface ServerParts {
    * must hold nothing that needs closing. Apollo copies it, so no `#private` members.
    */
   contextOf(credential: Credential): Promise<object>;
+  /** Root fields anyone may call: to these a credential that is no longer good does no harm (logging in again). */
+  readonly publicFields?: ReadonlySet<string>;
   ready(): Promise<{ ok: boolean; reason?: string }>;
   /** Plain HTTP routes in their own scope: body parsers added there stay there. `config: { upload: true }` allows slow bodies. */
   routes?(app: FastifyInstance): void;

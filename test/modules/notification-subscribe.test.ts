@@ -137,8 +137,8 @@ describe('what a subscriber is told', () => {
     const caseId = await layCase(here.gateway, own);
     for (const post of ['HEAD', 'CLERK']) await grant(here, own, caseId, own.posts[post] ?? '');
     await here.gateway.system.query(
-      `insert into task (institution_id, id, cooperation_id, instance, step, title, phase, position_code, subject_id, opened_at)
-       values ($1, gen_random_uuid(), $2, 'one', 'review', '{}', 'EXPLORATION', 'HEAD', $3, now())`,
+      `insert into task (institution_id, id, cooperation_id, instance, step, title, phase, position_code, subjects, opened_at)
+       values ($1, gen_random_uuid(), $2, 'one', 'review', '{}', 'EXPLORATION', 'HEAD', array[$3::uuid], now())`,
       [own.id, caseId, own.posts.HEAD],
     );
     const [heads, clerks] = [listen(there, head, taskAssigned), listen(there, clerk, taskAssigned)];

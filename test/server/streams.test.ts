@@ -55,6 +55,7 @@ describe('streams', () => {
     await some(running);
     running.sample.revoked = true;
     expect(await client.closed).toBe(4403);
+    expect(await stream.events.next()).toMatchObject({ value: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } });
     expect((await stream.events.next()).done).toBe(true);
     await none(running);
   });

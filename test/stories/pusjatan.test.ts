@@ -1,61 +1,29 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { CooperationDocument, MyTasksDocument } from '../generated/operations.js';
-import { startApi, type TestApi } from '../support/api.js';
+import { CooperationDocument } from '../generated/operations.js';
 import { seedTest } from '../support/coverage.js';
-import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from '../support/fixture.js';
-import { act, activate, addDocument, requestCase, type StoryAnswer, stepsAfter } from '../support/story.js';
-
-const sop = 'procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml';
+import { codesOf as codes, openPusjatan, type Pusjatan, unmetIn as unmet } from '../support/pusjatan.js';
+import { act, addDocument, requestCase, stepsAfter } from '../support/story.js';
 
 /** One case, told in the order of the SOP: every test takes it up where the one before left it. */
 describe('the domestic SOP, main route to a signed PKS', () => {
-  let api: TestApi;
-  let institution: TestInstitution;
-  let partnerId: string;
+  let house: Pusjatan;
+  let api: Pusjatan['api'];
+  let people: Pusjatan['people'];
   let id = '';
-  const people: Record<'admin' | 'head' | 'secretary' | 'centre' | 'otherCentre' | 'partner', TestMember> = {} as never;
 
   beforeAll(async () => {
-    api = await startApi();
-    institution = await layInstitution(api.gateway, {
-      units: [
-        { code: 'BADAN', kind: 'BADAN', echelon: 'I' },
-        { code: 'PUSAT-A', kind: 'PUSAT', echelon: 'II', parent: 'BADAN' },
-        { code: 'PUSAT-B', kind: 'PUSAT', echelon: 'II', parent: 'BADAN' },
-      ],
-      posts: ['KABADAN@BADAN', 'SEKBADAN@BADAN', 'KAPUS@PUSAT-A', 'KAPUS@PUSAT-B'],
-    });
-    partnerId = await layPartner(api.gateway, institution, { name: 'PT Sinar Uji' });
-    people.admin = await layMember(api.gateway, institution, { roles: ['ADMINISTRATOR'] });
-    people.head = await layMember(api.gateway, institution, { posts: ['KABADAN@BADAN'] });
-    people.secretary = await layMember(api.gateway, institution, { posts: ['SEKBADAN@BADAN'] });
-    people.centre = await layMember(api.gateway, institution, { posts: ['KAPUS@PUSAT-A'] });
-    people.otherCentre = await layMember(api.gateway, institution, { posts: ['KAPUS@PUSAT-B'] });
-    people.partner = await layMember(api.gateway, institution, { partnerId });
-    await activate(api, people.admin, await readFile(sop, 'utf8'));
+    house = await openPusjatan();
+    ({ api, people } = house);
   });
   afterAll(() => api?.close());
 
-  const positions = (name: string, ...posts: string[]) => ({
-    name,
-    value: { positions: posts.map((post) => `pos_${institution.posts[post]}`) },
-  });
-  const units = (...codes: string[]) => ({
-    name: 'involvedUnits',
-    value: { units: codes.map((code) => `unit_${institution.units[code]}`) },
-  });
-  const codes = (answer: StoryAnswer) => answer.userErrors.map((one) => one.code);
-  const unmet = (answer: StoryAnswer) =>
-    answer.userErrors.flatMap((one) => ('unmet' in one ? one.unmet.map((guard) => guard.code) : []));
-  const inbox = async (who: TestMember) => {
-    const read = await api.request(MyTasksDocument, { first: 20 }, { as: who });
-    return read.myTasks?.nodes.map((task) => task.step) ?? [];
-  };
+  const positions: Pusjatan['positions'] = (...named) => house.positions(...named);
+  const units: Pusjatan['units'] = (...codes) => house.units(...codes);
+  const inbox: Pusjatan['inbox'] = (who) => house.inbox(who);
 
   seedTest(['P-01'], 'one request to several addressees is one case in every inbox', async (seed) => {
     const input = {
-      partnerId: `par_${partnerId}`,
+      partnerId: `par_${house.partnerId}`,
       title: 'Uji bersama aspal',
       channel: 'PORTAL',
       facts: [positions('addressees', 'KABADAN@BADAN', 'KAPUS@PUSAT-A')],
@@ -88,7 +56,7 @@ describe('the domestic SOP, main route to a signed PKS', () => {
       {
         __typename: 'InputError',
         code: 'FORBIDDEN',
-        message: 'This action is not yours to take.',
+        message: 'This action is not yours to take; it is for: Head of the R&D Agency.',
         path: ['input', 'action'],
       },
     ]);
@@ -146,7 +114,7 @@ describe('the domestic SOP, main route to a signed PKS', () => {
       {
         __typename: 'GuardFailedError',
         code: 'GUARD_FAILED',
-        message: 'Not possible yet.',
+        message: 'Not possible yet. Missing: Work plan.',
         path: ['input', 'action'],
         unmet: [{ code: 'DOCUMENT_MISSING.workPlan', explanation: 'Missing: Work plan.', whoCanMeet: ['KAPUS'] }],
       },

@@ -65,7 +65,7 @@ describe('twenty at once', () => {
             code: 'STALE',
             currentVersion: 2,
             path: ['input', 'expectedVersion'],
-            message: 'Somebody changed this cooperation meanwhile; it is now at version 2. Read it again.',
+            message: 'This cooperation is at version 2, not at the one expected. Read it again.',
           },
         ],
       });

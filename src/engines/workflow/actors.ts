@@ -72,6 +72,10 @@ export function takenPlaces(actors: Actors, marks: readonly Mark[], action: stri
   return taken;
 }
 
+/** The seats somebody has acted from on this action. */
+export const takenSeats = (marks: readonly Mark[], action: string): Set<number> =>
+  new Set(marks.filter((mark) => mark.action === action).map((mark) => mark.seat));
+
 /** The places still free to this actor. Under ANY_OF one may always act again. */
 export function freePlaces(actors: Actors, places: readonly Place[], taken: ReadonlySet<string>): Place[] {
   if (actors.rule === 'ANY_OF') return [...places];

@@ -29,7 +29,14 @@ export function choose(definition: Definition, state: State, command: Act): Choi
   const [first, second] = mine;
   if (!first)
     return refuse(
-      problem('FORBIDDEN', ['action'], text('This action is not yours to take.', 'Tindakan ini bukan wewenang Anda.')),
+      problem(
+        'FORBIDDEN',
+        ['action'],
+        text(
+          `This action is not yours to take; it is for: ${titles(definition, meant).en}.`,
+          `Tindakan ini bukan wewenang Anda, melainkan: ${titles(definition, meant).id}.`,
+        ),
+      ),
     );
   if (second)
     return refuse(
@@ -63,8 +70,24 @@ function inCapacity({ offer, places, free, unmet }: Standing & { offer: Offer },
         ],
       }),
     );
-  const failed = problem('GUARD_FAILED', ['action'], text('Not possible yet.', 'Belum dapat dilakukan.'), { unmet });
+  const why = (language: 'en' | 'id') => unmet.map((guard) => guard.explanation[language]).join(' ');
+  const failed = problem(
+    'GUARD_FAILED',
+    ['action'],
+    text(`Not possible yet. ${why('en')}`, `Belum dapat dilakukan. ${why('id')}`),
+    { unmet },
+  );
   return ok({ offer, place, unmet: unmet.length > 0 ? [failed] : [] });
+}
+
+/** Whose an action is, in the SOP's own words. */
+function titles(definition: Definition, offers: readonly Offer[]): { en: string; id: string } {
+  const codes = new Set(offers.flatMap((offer) => offer.actors.seats.map((seat) => seat.position)));
+  const named = definition.positions.filter((position) => codes.has(position.code));
+  return {
+    en: named.map((position) => position.title.en).join(', '),
+    id: named.map((position) => position.title.id).join(', '),
+  };
 }
 
 /** The action is not open here: unknown to the SOP, or out of its turn. */

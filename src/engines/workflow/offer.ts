@@ -1,7 +1,7 @@
 import type { UnmetGuard } from '../../kernel/problem.js';
 import { text } from '../../kernel/text.js';
 import type { Actor } from './actor.js';
-import { freePlaces, type Place, placesOf, takenPlaces } from './actors.js';
+import { freePlaces, type Place, placesOf, takenPlaces, takenSeats } from './actors.js';
 import type { Action, Actors, Definition, Step } from './definition.js';
 import { holds } from './evaluate.js';
 import type { State, StepInstance } from './state.js';
@@ -51,16 +51,22 @@ export function standing(definition: Definition, state: State, offer: Offer, act
     places,
     takenPlaces(offer.actors, offer.instance?.marks ?? [], offer.action.id),
   );
-  return { places, free, unmet: [...unmetByPlace(offer, actor, free), ...unmetGuards(definition, state, offer)] };
+  const unmet = [...unmetByPlace(offer, actor, free), ...unmetGuards(definition, state, offer)];
+  // A step and an effect may ask for the same thing; it is said once.
+  return { places, free, unmet: unmet.filter((one, at) => unmet.findIndex((same) => same.code === one.code) === at) };
 }
 
 function unmetByPlace(offer: Offer, actor: Actor, free: readonly Place[]): UnmetGuard[] {
-  const others = offer.actors.seats.map((seat) => seat.position);
+  const taken = takenSeats(offer.instance?.marks ?? [], offer.action.id);
+  const others = offer.actors.seats.filter((seat, at) => seat.each || !taken.has(at)).map((seat) => seat.position);
   const unmet: UnmetGuard[] = [];
   if (free.length === 0)
     unmet.push({
       code: 'ALREADY_ACTED',
-      explanation: text('You have done your part; others must follow.', 'Bagian Anda selesai; menunggu yang lain.'),
+      explanation: text(
+        'This part is done already; others must follow.',
+        'Bagian ini sudah dilakukan; menunggu yang lain.',
+      ),
       whoCanMeet: others,
     });
   const assignees = offer.instance?.assignees ?? [];

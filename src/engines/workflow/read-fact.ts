@@ -117,7 +117,13 @@ function readList<T>(
   if (!Array.isArray(value)) return refuse(path, 'Should be a list.', 'Seharusnya daftar.');
   const min = fact.min ?? 1;
   const max = fact.max ?? 100;
-  if (value.length < min) return refuse(path, `At least ${min} entries.`, `Paling sedikit ${min} entri.`, 'REQUIRED');
+  if (value.length < min)
+    return refuse(
+      path,
+      `At least ${min} ${min === 1 ? 'entry' : 'entries'}.`,
+      `Paling sedikit ${min} entri.`,
+      'REQUIRED',
+    );
   if (value.length > max) return refuse(path, `At most ${max} entries.`, `Paling banyak ${max} entri.`, 'TOO_MANY');
   const problems: Problem[] = [];
   const entries: T[] = [];

@@ -68,8 +68,8 @@ export const stale = (currentVersion: number): Problem =>
     'STALE',
     ['input', 'expectedVersion'],
     text(
-      `Somebody changed this cooperation meanwhile; it is now at version ${currentVersion}. Read it again.`,
-      `Kerja sama ini sudah diubah orang lain; sekarang versi ${currentVersion}. Baca kembali.`,
+      `This cooperation is at version ${currentVersion}, not at the one expected. Read it again.`,
+      `Kerja sama ini pada versi ${currentVersion}, bukan versi yang diharapkan. Baca kembali.`,
     ),
     { currentVersion },
   );

@@ -3,6 +3,7 @@ import type { Event } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
+import { seatId } from '../identity/seat.js';
 import { endOf, isStageChange, moved, namesOf, phaseOf, statusOf } from './case.rules.js';
 
 /** What an act leaves behind, beside the engine's events. */
@@ -22,24 +23,17 @@ const sql = `with moved as (
     "ends_on" = coalesce($18::date, "ends_on"), "version" = "version" + 1
   where "institution_id" = $1 and "id" = $2 and "version" = $3 returning 1
 ), seats as (
-  select s.instance, s.step, s.title, s.phase, s.position, s.unit, p.id as subject
-  from json_to_recordset($13) as s(instance text, step text, title jsonb, phase text, position text, names text[], unit uuid, partner uuid)
-  join "position" p on s.partner is null and p.institution_id = $1 and (p.code = any(s.names) or p.aliases && s.names)
-    and (s.unit is null or p.unit_id = s.unit) and p.closed_on is null
-  union all
-  select s.instance, s.step, s.title, s.phase, s.position, null::uuid, s.partner
-  from json_to_recordset($13) as s(instance text, step text, title jsonb, phase text, position text, partner uuid)
-  where s.partner is not null
+  select * from json_to_recordset($13) as s(id uuid, instance text, step text, title jsonb, phase text, position text, unit uuid, subjects uuid[])
 ), closed as (
   update "task" set "closed_at" = $12
   where "institution_id" = $1 and "cooperation_id" = $2 and "closed_at" is null and "instance" = any($14)
 ), opened as (
-  insert into "task" ("institution_id", "id", "cooperation_id", "instance", "step", "title", "phase", "position_code", "unit_id", "subject_id", "opened_at")
-  select $1, md5($2::text || s.instance || s.position || s.subject)::uuid, $2, s.instance, s.step, s.title, s.phase, s.position, s.unit, s.subject, $12
+  insert into "task" ("institution_id", "id", "cooperation_id", "instance", "step", "title", "phase", "position_code", "unit_id", "subjects", "opened_at")
+  select $1, s.id, $2, s.instance, s.step, s.title, s.phase, s.position, s.unit, s.subjects, $12
   from seats s
 ), granted as (
   insert into "access_grant" ("institution_id", "object_id", "subject_id")
-  select $1, $2::uuid, s.subject from seats s union select $1, $2, unnest($15::uuid[])
+  select $1, $2::uuid, unnest(s.subjects) from seats s union select $1, $2, unnest($15::uuid[])
   on conflict do nothing
 ), stopped as (
   update "timer" set "stopped_at" = $12
@@ -78,7 +72,7 @@ export async function recordCase(
     state.round,
     isStageChange(events),
     work.now.toISOString(),
-    JSON.stringify(seatsEntered(definition, state, events)),
+    JSON.stringify(seatsEntered(work, definition, state, events)),
     left,
     [...grants],
     work.actor.personId,
@@ -100,21 +94,23 @@ const snakeAct = (act: ActRow) => ({
   shared: act.shared,
 });
 
-function seatsEntered(definition: Definition, state: State, events: readonly Event[]) {
+/** A task for every seat of a step entered; it waits for the position, not for the row of a post that fills it today. */
+function seatsEntered(work: Work<Actor>, definition: Definition, state: State, events: readonly Event[]) {
   return events.flatMap((event) => {
     if (event.type !== 'StepEntered') return [];
     const title = definition.steps.find((step) => step.id === event.step)?.title;
-    return event.seats.map((seat) => {
-      const partner = definition.positions.find((one) => one.code === seat.position)?.party === 'PARTNER';
+    return event.seats.map(({ position, unit }) => {
+      const ofPartner = definition.positions.find((one) => one.code === position)?.party === 'PARTNER';
+      const seats = namesOf(definition, position).map((name) => seatId(work.institutionId, name, unit));
       return {
+        id: work.ids.next(),
         instance: event.instance,
         step: event.step,
         title,
         phase: event.phase,
-        position: seat.position,
-        names: namesOf(definition, seat.position),
-        unit: seat.unit,
-        partner: partner ? state.partner : null,
+        position,
+        unit,
+        subjects: ofPartner ? [state.partner] : seats,
       };
     });
   });

@@ -55,11 +55,31 @@ export const availableActions = (definition: Definition, state: State, actor: Ac
 /** The ids of comment rows that hold the words of TEXT facts. */
 export const wordsOf = (state: State): string[] => Object.values(state.facts).flatMap((value) => wordsIn(value) ?? []);
 
-/** Every fact of the case; `words` are those the caller may see. */
-export const factsOf = (definition: Definition, state: State, words: ReadonlyMap<string, string>): FactType[] =>
-  definition.facts.flatMap((fact) => {
+/** What a partner is asked for or bound by: intake, its own actions, the days the agreement runs. The rest is the house's. */
+function partnerFacts(definition: Definition): Set<string> {
+  const partners = new Set(definition.positions.filter((one) => one.party === 'PARTNER').map((one) => one.code));
+  const theirs = [
+    ...definition.steps.flatMap((step) => step.actions.map((action) => ({ action, by: action.by ?? step.actors }))),
+    ...definition.anyTime.map((action) => ({ action, by: action.by })),
+  ].filter(({ by }) => by.seats.some((seat) => partners.has(seat.position)));
+  return new Set([
+    ...definition.intake.inputs.map((input) => input.fact),
+    ...theirs.flatMap(({ action }) => (action.inputs ?? []).map((input) => input.fact)),
+    ...definition.facts.filter((fact) => fact.type === 'DATE').map((fact) => fact.name),
+  ]);
+}
+
+/** Every fact of the case that the caller may see; `words` are those of TEXT facts. */
+export const factsOf = (
+  definition: Definition,
+  state: State,
+  words: ReadonlyMap<string, string>,
+  actor: Actor,
+): FactType[] => {
+  const shown = actor.kind === 'PARTNER' ? partnerFacts(definition) : null;
+  return definition.facts.flatMap((fact) => {
     const value = state.facts[fact.name];
-    return value === undefined
+    return value === undefined || (shown && !shown.has(fact.name))
       ? []
       : [
           {
@@ -70,6 +90,7 @@ export const factsOf = (definition: Definition, state: State, words: ReadonlyMap
           },
         ];
   });
+};
 
 function typedValue(
   definition: Definition,

@@ -104,8 +104,8 @@ export const TaskSchema = defineEntity({
     phase: p.text(),
     positionCode: p.text(),
     unitId: p.uuid().nullable(),
-    /** The post or the partner it waits for. */
-    subjectId: p.uuid(),
+    /** Whom it waits for: the seats of the position under all its names, or the partner. */
+    subjects: p.array().columnType('uuid[]'),
     openedAt: instant(),
     closedAt: instant().nullable(),
   },
@@ -113,8 +113,7 @@ export const TaskSchema = defineEntity({
     { name: 'task_cooperation', properties: ['institutionId', 'cooperationId', 'openedAt'] },
     {
       name: 'task_open',
-      expression:
-        'create index "task_open" on "task" ("institution_id", "subject_id", "opened_at") where "closed_at" is null',
+      expression: 'create index "task_open" on "task" using gin ("subjects") where "closed_at" is null',
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { all, any, equals, type Where } from '../../kernel/where.js';
-import type { Actor } from '../identity/actor.js';
+import { type Actor, hasRole } from '../identity/actor.js';
 import { visibleByGrant } from '../identity/policy.js';
 
 const granted = visibleByGrant('id');
@@ -29,9 +29,13 @@ export const actVisible = (actor: Actor): Where =>
 /** Tasks of visible cases; a partner sees its own. */
 export const taskVisible = (actor: Actor): Where =>
   actor.kind === 'PARTNER'
-    ? equals('subject_id', actor.partnerId ?? actor.personId)
+    ? { is: 'overlaps', column: 'subjects', values: [actor.partnerId ?? actor.personId] }
     : visibleByGrant('cooperation_id')(actor);
 
 /** What was said inside the house stays there. */
 export const commentVisible = (actor: Actor): Where =>
   actor.kind === 'PARTNER' ? equals('person_id', actor.personId) : visibleByGrant('cooperation_id')(actor);
+
+/** Who relates cases to each other: staff who act, not who only reads. */
+export const mayRelate = (actor: Actor): boolean =>
+  actor.kind === 'STAFF' && (actor.holds.length > 0 || hasRole(actor, 'COORDINATOR', 'ADMINISTRATOR'));

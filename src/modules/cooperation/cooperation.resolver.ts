@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { all, among } from '../../kernel/where.js';
+import { all } from '../../kernel/where.js';
 import { PageArgs } from '../../platform/graphql/page.type.js';
 import type { Page } from '../../platform/read/page.js';
 import { pageIn } from '../../platform/read/reader.js';
@@ -64,7 +64,14 @@ export class CooperationResolver {
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<TaskType>> {
-    const mine = all({ is: 'null', column: 'closed_at' }, among('subject_id', caller(request).subjects));
+    const mine = all(
+      { is: 'null', column: 'closed_at' },
+      {
+        is: 'overlaps',
+        column: 'subjects',
+        values: caller(request).subjects,
+      },
+    );
     return reader(request).page('Task', page, info, mine);
   }
 
@@ -76,10 +83,13 @@ export class CooperationResolver {
     return activeSteps(definition, state);
   }
 
-  @FieldResolver(() => [FactType], { description: 'What the case knows by now.' })
+  @FieldResolver(() => [FactType], {
+    description:
+      'What the case knows by now. A partner’s contact is shown what it was asked for and the agreement’s days, not the house’s own facts.',
+  })
   async facts(@Root() root: object, @Ctx() request: Request): Promise<FactType[]> {
     const { definition, state } = await caseOf(request, root);
-    return factsOf(definition, state, await wordsFor(request, state));
+    return factsOf(definition, state, await wordsFor(request, state), caller(request));
   }
 
   @FieldResolver(() => [AvailableActionType], {

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
-import { documentVisible, ofVisibleDocument } from './document.policy.js';
+import { documentVisible, ofVisibleDocument, versionVisible } from './document.policy.js';
 
 /** A document of a case: a draft instrument, a work plan. Its versions are immutable; frozen, it takes no more. */
 export const DocumentSchema = defineEntity({
@@ -46,7 +46,7 @@ export const DocumentVersionSchema = defineEntity({
     personId: p.uuid(),
     createdAt: instant(),
   },
-  filters: visibleFilter(ofVisibleDocument),
+  filters: visibleFilter(versionVisible),
   indexes: [{ name: 'document_version_file', properties: ['institutionId', 'fileId'] }],
   uniques: [{ name: 'document_version_number', properties: ['institutionId', 'documentId', 'number'] }],
 });

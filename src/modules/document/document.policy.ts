@@ -8,11 +8,18 @@ const byGrant = visibleByGrant('container_id');
 export const documentVisible = (actor: Actor): Where =>
   actor.kind === 'STAFF' ? byGrant(actor) : all(byGrant(actor), equals('shared', true));
 
-/** Versions and slots are seen with their document. */
+/** Slots are seen with their document. */
 export function ofVisibleDocument(actor: Actor): Where {
   const where = documentVisible(actor);
   if (where.is === 'everything') return where;
   return { is: 'exists', table: 'document', on: { institution_id: 'institution_id', id: 'document_id' }, where };
+}
+
+/** Staff see every version; a partner's contact only the present one: earlier drafts were not meant for the partner. */
+export function versionVisible(actor: Actor): Where {
+  if (actor.kind === 'STAFF') return ofVisibleDocument(actor);
+  const on = { institution_id: 'institution_id', id: 'document_id', current_number: 'number' };
+  return { is: 'exists', table: 'document', on, where: documentVisible(actor) };
 }
 
 /** Bytes in the storage belong to whoever sent them, until a version of a document shows them to others. */

@@ -1,6 +1,6 @@
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
-import { documentVisible, ofVisibleDocument } from './document.policy.js';
+import { documentVisible, ofVisibleDocument, versionVisible } from './document.policy.js';
 
 export const documentProjection: Projection<Actor> = {
   type: 'Document',
@@ -33,7 +33,7 @@ export const documentVersionProjection: Projection<Actor> = {
   type: 'DocumentVersion',
   table: 'document_version',
   prefix: 'dov',
-  visible: ofVisibleDocument,
+  visible: versionVisible,
   fields: {
     id: { from: 'id', prefix: 'dov', column: 'id' },
     number: { from: 'column', column: 'number' },

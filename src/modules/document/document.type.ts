@@ -9,7 +9,7 @@ import { Url } from './url.scalar.js';
   simpleResolvers: true,
   implements: NodeType,
   description:
-    'One version of a document: which bytes, from whom, when. Never changed. Seen by whoever sees the document.',
+    'One version of a document: which bytes, from whom, when. Never changed. Staff who see the document see them all, a partner’s contact the present one.',
 })
 export class DocumentVersionType extends NodeType {
   @Field(() => Int, { description: 'Its place in the document’s history, from 1 without gaps.' })

@@ -2,7 +2,7 @@ import type { Gateway } from '../../platform/database/gateway.js';
 import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import type { Actor } from '../identity/actor.js';
-import { ofVisibleDocument } from './document.policy.js';
+import { versionVisible } from './document.policy.js';
 
 export interface VersionContent {
   readonly fileName: string;
@@ -21,7 +21,7 @@ export async function versionContent(
   const parameters = new Parameters();
   const institution = parameters.add(actor.institutionId);
   const row = parameters.add(versionId);
-  const visible = whereSql(ofVisibleDocument(actor), 'v', parameters);
+  const visible = whereSql(versionVisible(actor), 'v', parameters);
   const [content] = await gateway.read<VersionContent>(
     actor.institutionId,
     `select v."file_name" as "fileName", v."media_type" as "mediaType", v."size", v."sha256", f."storage_key" as "storageKey"

@@ -28,7 +28,7 @@ export interface Actor extends Principal {
   readonly roles: readonly Role[];
   readonly partnerId: string | null;
   readonly holds: readonly Holding[];
-  /** The ids grants are written to: posts held, the partner served, the person. */
+  /** The ids grants and tasks are written to: posts held, the seats they fill, the partner served, the person. */
   readonly subjects: readonly string[];
   readonly scopes: readonly ApiScope[];
   /** The institution's country and zone: a domestic partner, a day's begin. */

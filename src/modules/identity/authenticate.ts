@@ -1,6 +1,7 @@
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Gateway } from '../../platform/database/gateway.js';
 import type { Actor, ApiScope, Holding, Role } from './actor.js';
+import { seatId } from './seat.js';
 import { hashToken } from './token.js';
 
 interface Row {
@@ -114,6 +115,13 @@ export class Authenticator {
   }
 }
 
+/** Every seat a post fills: under its code and its other names, in its own unit and where any unit will do. */
+const seatsOf = (institutionId: string, { code, aliases, unit }: Holding): string[] =>
+  [code, ...aliases].flatMap((name) => [
+    seatId(institutionId, name, null),
+    ...(unit ? [seatId(institutionId, name, unit.id)] : []),
+  ]);
+
 function actorFrom(row: Row): Actor {
   const held = row.holds ?? [];
   return {
@@ -129,6 +137,10 @@ function actorFrom(row: Row): Actor {
     country: row.country,
     timeZone: row.time_zone,
     holds: held,
-    subjects: [...held.map((one) => one.positionId), ...(row.partner_id ? [row.partner_id] : []), row.person_id],
+    subjects: [
+      ...held.flatMap((one) => [one.positionId, ...seatsOf(row.institution_id, one)]),
+      ...(row.partner_id ? [row.partner_id] : []),
+      row.person_id,
+    ],
   };
 }

@@ -30,9 +30,12 @@ export interface Request {
 /** The caller, or the top-level error UNAUTHENTICATED. */
 export function caller(request: Request): Actor {
   if (request.actor) return request.actor;
-  throw new GraphQLError('Log in first: send a session token or an API key in the Authorization header.', {
-    extensions: { code: 'UNAUTHENTICATED' },
-  });
+  throw new GraphQLError(
+    'Log in first (sessionOpen): send `Bearer` and the session token or API key in the Authorization header; over WebSocket as `authorization` in the connection_init payload.',
+    {
+      extensions: { code: 'UNAUTHENTICATED' },
+    },
+  );
 }
 
 /** Rows as the caller may see them. */

@@ -34,7 +34,11 @@ export const newTask: Wish = {
               is: 'exists',
               table: 'task',
               on: { institution_id: 'institution_id', cooperation_id: 'subject_id' },
-              where: all(among('instance', entered(entry.facts)), among('subject_id', actor.subjects)),
+              where: all(among('instance', entered(entry.facts)), {
+                is: 'overlaps',
+                column: 'subjects',
+                values: actor.subjects,
+              }),
             }),
       ),
     ),

@@ -21,7 +21,7 @@ const follow = (context: EventRequest, after: string | null | undefined, wish: W
   context.events.stream({ institutionId: caller(context).institutionId, after, pick: pickFor(context, wish) });
 
 const resumable =
-  'Give the cursor of the last event received as `after` to go on without gap or duplicate. Rights are looked at anew for every event; when the login or key ends, so does the stream, with UNAUTHENTICATED.';
+  'Give the cursor of the last event received as `after` to go on without gap or duplicate. Rights are looked at anew for every event; when the login or key ends, so does the stream: with UNAUTHENTICATED, or over WebSocket by closing with 4403.';
 
 @Resolver()
 export class SubscriptionResolver {

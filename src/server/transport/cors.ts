@@ -12,7 +12,12 @@ export function addCors(app: FastifyInstance, origins: readonly string[]): void 
       reply.header('access-control-expose-headers', 'retry-after, x-request-id');
     }
     if (request.method !== 'OPTIONS') return;
-    if (!isAllowed) return sendProblem(reply, 403, 'This origin is not allowed.');
+    if (!isAllowed)
+      return sendProblem(
+        reply,
+        403,
+        'This origin is not allowed. The operator lists the origins that may call in CORS_ORIGINS.',
+      );
     return reply
       .headers({
         'access-control-allow-methods': 'GET, POST, PUT',

@@ -18,6 +18,8 @@ function render(endpoint: string): Page {
     title: 'Mitra · GraphiQL',
     endpoint,
     additionalHeaders: { 'apollo-require-preflight': 'true' },
+    // By POST, like everything else: the headers typed into the editor go along.
+    subscriptionsProtocol: 'GRAPHQL_SSE',
     // Credentials typed into the header editor must not outlive the tab.
     shouldPersistHeaders: false,
     defaultQuery:

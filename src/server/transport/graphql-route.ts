@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { getOperationAST } from 'graphql';
+import { GraphQLError, getOperationAST, Kind } from 'graphql';
 import type { PresentError } from '../error/present-error.js';
 import { refusal } from '../error/present-error.js';
 import type { Pipeline } from '../pipeline/pipeline.js';
@@ -22,6 +22,9 @@ export interface GraphqlRouteParts {
   readonly addressOf: (request: FastifyRequest['raw']) => string;
 }
 
+const isUnauthenticated = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED';
+
 export function addGraphqlRoute(app: FastifyInstance, url: string, route: GraphqlRouteParts): void {
   const { parts, apollo, pipeline, present, admission, sse, addressOf } = route;
 
@@ -36,10 +39,26 @@ export function addGraphqlRoute(app: FastifyInstance, url: string, route: Graphq
       return withCredential(await parts.contextOf(credential), credential);
     } catch (error) {
       if (credential) admission.noteFailure(credential, error);
+      if (credential && isUnauthenticated(error) && asksPublicOnly(request)) {
+        const anonymous = { ...credential, authorization: null, apiKey: null };
+        return withCredential(await parts.contextOf(anonymous), anonymous);
+      }
       throw withHttpStatus(present(error, request.id));
     }
   };
   const overApollo = fastifyApolloHandler(apollo, { context: contextOf });
+
+  /** Whoever sends an old token with every call must still be able to log in. */
+  const asksPublicOnly = (request: FastifyRequest): boolean => {
+    const { query, operationName } = (request.body ?? {}) as { query?: unknown; operationName?: unknown };
+    const parsed = typeof query === 'string' ? pipeline.parse(query) : undefined;
+    const operation =
+      parsed?.ok && getOperationAST(parsed.value, typeof operationName === 'string' ? operationName : null);
+    if (!operation) return false;
+    return operation.selectionSet.selections.every(
+      (one) => one.kind === Kind.FIELD && parts.publicFields?.has(one.name.value),
+    );
+  };
 
   /** A client that takes both is answered by what it asks: GraphiQL sends one header for all operations. */
   const wantsStream = (request: FastifyRequest): boolean => {

@@ -88,7 +88,14 @@ export function sseHandler({ run, present, streams }: SseParts) {
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
     raw.writeHead(200);
     const end = (): void => void body.return(undefined);
-    const stream: OpenStream = { address: credential.address, credential: () => credential, end };
+    const stream: OpenStream = {
+      address: credential.address,
+      credential: () => credential,
+      end: (reason) => {
+        if (reason === 'revoked') raw.write(farewell(present));
+        end();
+      },
+    };
     streams.add(stream);
     raw.once('close', end);
     try {
@@ -103,6 +110,12 @@ export function sseHandler({ run, present, streams }: SseParts) {
       raw.end();
     }
   };
+}
+
+/** The last words to a stream whose login or key has ended: unlike a restart, it is no use to come back as before. */
+function farewell(present: PresentError): string {
+  const error = present(refusal('UNAUTHENTICATED', 'The session or API key has ended. Log in again.'));
+  return `event: next\ndata: ${JSON.stringify({ errors: [error] })}\n\nevent: complete\ndata: \n\n`;
 }
 
 /** graphql-sse answers malformed bodies itself, without a code. */
