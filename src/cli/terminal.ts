@@ -47,3 +47,6 @@ export function printer(out: Output, env: Readonly<Record<string, string | undef
   };
   return { line, step, bold: (text) => styled(1, text), dim: (text) => styled(2, text) };
 }
+
+/** Says nothing: for work whose every line would be too much. */
+export const silent: Printer = { ...printer({ write: () => true }), line: () => undefined };

@@ -31,7 +31,7 @@ interface Cases {
 const cases = (url: string, token: string): Promise<Cases> =>
   ask(
     url,
-    '{ cooperations(first: 5) { nodes { id status outcome tasks { closedAt } acts(first: 100) { nodes { action } } documents { kind } } } }',
+    '{ cooperations(first: 5, where: { statusIn: [ACTIVE] }) { nodes { id status outcome tasks { closedAt } acts(first: 100) { nodes { action } } documents { kind } } } }',
     {},
     token,
   );
@@ -56,6 +56,7 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 60_000 
     await taken.close();
     expect(first.output()).toContain(`Port ${taken.port} is taken`);
     expect(url).not.toContain(`:${taken.port}`);
+    expect(first.output().match(/Left open: /g)).toHaveLength(3);
     const { cooperations } = await cases(url, tokenOf(first));
     expect(cooperations.nodes).toHaveLength(1);
     const [one] = cooperations.nodes;

@@ -55,7 +55,9 @@ describe('streams', () => {
     await some(running);
     running.sample.revoked = true;
     expect(await client.closed).toBe(4403);
-    expect(await stream.events.next()).toMatchObject({ value: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } });
+    expect(await stream.events.next()).toMatchObject({
+      value: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+    });
     expect((await stream.events.next()).done).toBe(true);
     await none(running);
   });

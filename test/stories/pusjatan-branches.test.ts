@@ -5,9 +5,15 @@ import {
   EventPageDocument,
   PositionCreateDocument,
 } from '../generated/operations.js';
+import { unchanged } from '../support/api.js';
 import { seedTest } from '../support/coverage.js';
 import { codesOf, openPusjatan, type Pusjatan, unmetIn } from '../support/pusjatan.js';
-import { act, addDocument, stepsAfter } from '../support/story.js';
+import { act, addDocument, requestCase, stepsAfter } from '../support/story.js';
+
+interface Offered {
+  readonly code: string;
+  readonly intake: { readonly facts: readonly { readonly candidates: readonly { value: string; code: string }[] }[] };
+}
 
 describe('the branches of the domestic SOP', () => {
   let house: Pusjatan;
@@ -78,10 +84,7 @@ describe('the branches of the domestic SOP', () => {
         outcomeKind: 'COORDINATION_ONLY',
         phase: 'CLOSED',
       });
-      const told = await api.request(EventPageDocument, { where: { subjectIdIn: [id] } }, { as: people.partner });
-      const outcomes = told.events?.nodes
-        .flatMap((event) => event.changes)
-        .filter((one) => one.kind === 'OUTCOME_REACHED');
+      const outcomes = await outcomesTold(id);
       expect(outcomes).toEqual([
         expect.objectContaining({ outcome: 'COORDINATION', outcomeKind: 'COORDINATION_ONLY' }),
       ]);
@@ -114,6 +117,16 @@ describe('the branches of the domestic SOP', () => {
     expect(await house.inbox(people.secretary)).toContain('SECRETARY_CHECK');
   });
 
+  /** What the partner was told of an outcome: the relay gives an event its place soon after the commit. */
+  async function outcomesTold(id: string) {
+    for (const deadline = Date.now() + 10_000; ; ) {
+      const told = await api.request(EventPageDocument, { where: { subjectIdIn: [id] } }, { as: people.partner });
+      const changes = told.events?.nodes.flatMap((event) => event.changes) ?? [];
+      const outcomes = changes.filter((one) => one.kind === 'OUTCOME_REACHED');
+      if (outcomes.length > 0 || Date.now() > deadline) return outcomes;
+    }
+  }
+
   it('waits for the position, not for a post: one made later finds its task, and its case', async () => {
     const lonely = await openPusjatan();
     try {
@@ -145,6 +158,34 @@ describe('the branches of the domestic SOP', () => {
     } finally {
       await lonely.api.close();
     }
+  });
+
+  it('lets a partner open a case by the contract alone, and says everything wrong with it at once', async () => {
+    const { body } = await api.raw(
+      `{ procedureVersions { nodes { code unfilledPositions intake { channels facts { name kind required candidates { value code unit { id } } } } } } }`,
+      {},
+      { as: people.partner },
+    );
+    const { nodes } = (body.data as { procedureVersions: { nodes: readonly Offered[] } }).procedureVersions;
+    expect(nodes).toEqual([
+      {
+        code: 'PUSJATAN-DN',
+        unfilledPositions: [],
+        intake: {
+          channels: ['PORTAL', 'LETTER', 'EMAIL', 'IN_PERSON'],
+          facts: [{ name: 'addressees', kind: 'POSITIONS', required: true, candidates: expect.any(Array) }],
+        },
+      },
+    ]);
+    const [asked] = nodes[0]?.intake.facts ?? [];
+    expect(asked?.candidates.map((one) => one.code)).toEqual(['KABADAN', 'KAPUS', 'KAPUS', 'SEKBADAN']);
+    const input = { partnerId: `par_${house.partnerId}`, title: 'Dari kontrak saja', channel: 'PORTAL' };
+    const wrong = await unchanged(api, () =>
+      requestCase(api, people.partner, { ...input, title: ' ', channel: 'web' }),
+    );
+    expect(wrong.userErrors.map((one) => one.path.slice(1))).toEqual([['title'], ['channel'], ['facts', 'addressees']]);
+    const facts = [{ name: 'addressees', value: { positions: [asked?.candidates[0]?.value ?? ''] } }];
+    expect(stepsAfter(await requestCase(api, people.partner, { ...input, facts }))).toEqual(['RECEIVED']);
   });
 
   it('withdraws at the partner’s word, with a reason, from any step', async () => {

@@ -75,6 +75,9 @@ const demoInstitution = z.strictObject({
       decree: z.strictObject({ number: z.string(), on: z.string(), file: z.string() }),
     })
     .optional(),
+  /** Cases left where somebody has to act, so that there is something to try. */
+  open: z.array(story).default([]),
+  /** The case told to its end. */
   story: story.optional(),
 });
 

@@ -5,7 +5,7 @@ import { configFrom, exitCodes, Failure } from '../failure.js';
 import { type Life, live } from '../live.js';
 import { environment } from '../project.js';
 import { freePort, type RunningServer, startServer } from '../start-server.js';
-import { type Printer, printer } from '../terminal.js';
+import { type Printer, printer, silent } from '../terminal.js';
 import { Client } from './client.js';
 import { demoState, removeFiles, resetDemo, takeTurn, wipe } from './demo-data.js';
 import { type DemoInstitution, readDemoInstitutions } from './demo-file.js';
@@ -103,10 +103,15 @@ async function tell(life: Life, out: Printer, server: RunningServer, plans: read
     const title = `${plan.institution.code}: units, posts, accounts, partners${plan.procedure ? ', SOP and decree (SAMPLE)' : ''}`;
     laid.set(plan, await out.step(title, () => layInstitution(api.shared.runner, url, plan, PASSWORD)));
   }
+  const stage = { url, password: PASSWORD, out, signal: life.signal };
+  // First what stays open: a story told to its end is the sign that everything is there.
+  for (const [plan, ids] of laid)
+    for (const one of plan.open)
+      await out.step(`Left open: ${one.title}`, () => playStory({ ...stage, out: silent }, plan, one, ids));
   for (const [plan, ids] of laid) {
     if (!plan.story) continue;
     out.line();
     out.line(`${out.bold(plan.story.title)} — ${plan.story.partner}`);
-    await playStory({ url, password: PASSWORD, out, signal: life.signal }, plan, plan.story, ids);
+    await playStory(stage, plan, plan.story, ids);
   }
 }

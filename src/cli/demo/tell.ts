@@ -47,19 +47,26 @@ export function farewell(
   out.line(out.bold('Mitra is up. / Mitra siap.'));
   out.line(`  GraphQL    ${url}/graphql   (HTTP, WebSocket, SSE)`);
   out.line(`  GraphiQL   ${url}/graphiql`);
-  out.line(`  Health     ${url}/healthz`);
+  out.line(`  Health     ${url}/healthz (alive)   ${url}/readyz (ready)`);
   out.line();
   out.line(`${out.bold('Demo accounts')}, password: ${out.bold(password)}`);
   for (const plan of plans) {
-    out.line(`  ${plan.institution.code} — ${plan.institution.name.id} / ${plan.institution.name.en}`);
+    const sop = plan.procedure ? '' : out.dim(' (no SOP in force yet)');
+    out.line(`  ${plan.institution.code} — ${plan.institution.name.id} / ${plan.institution.name.en}${sop}`);
     for (const { email, name } of peopleOf(plan)) out.line(`    ${email.padEnd(34)} ${name}`);
   }
   out.line(out.dim(`  They exist in demo mode only. The data they come from: ${DEMO_FOLDER}/.`));
   out.line();
   out.line(`${out.bold('A first query')} (as ${session.email}, paste it into another terminal):`);
-  out.line(curl(url, session.token, '{ cooperations(first: 5) { nodes { title phase status partner { name } } } }'));
+  out.line(
+    curl(
+      url,
+      session.token,
+      '{ cooperations(first: 5) { nodes { title phase status partner { name } activeSteps { step title { en } seats { title { en } } } } } }',
+    ),
+  );
   out.line();
-  out.line(`${out.bold('And every event as it happens')} (act in GraphiQL meanwhile):`);
+  out.line(`${out.bold('And every event as it happens')} (act in GraphiQL meanwhile: posts have work in \`myTasks\`):`);
   out.line(curl(url, session.token, 'subscription { eventRecorded { kind action phase status } }', true));
   out.line();
   out.line(

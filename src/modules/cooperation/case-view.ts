@@ -1,4 +1,4 @@
-import type { Definition } from '../../engines/workflow/definition.js';
+import type { Definition, FactDefinition } from '../../engines/workflow/definition.js';
 import type { FactValue } from '../../engines/workflow/fact.js';
 import { possible } from '../../engines/workflow/possible.js';
 import type { State } from '../../engines/workflow/state.js';
@@ -6,7 +6,14 @@ import { text } from '../../kernel/text.js';
 import { globalId } from '../../platform/read/global-id.js';
 import type { Actor } from '../identity/actor.js';
 import { engineActor } from './case.rules.js';
-import type { ActiveStepType, AvailableActionType, FactType, FactValueType, StepSeatType } from './case-view.type.js';
+import type {
+  ActionFactType,
+  ActiveStepType,
+  AvailableActionType,
+  FactType,
+  FactValueType,
+  StepSeatType,
+} from './case-view.type.js';
 import { wordsIn } from './free-text.js';
 
 const seatOf = (definition: Definition, position: string, unit: string | null): StepSeatType => ({
@@ -30,6 +37,26 @@ export const activeSteps = (definition: Definition, state: State): ActiveStepTyp
     };
   });
 
+const actionFact = (fact: FactDefinition, required: boolean): ActionFactType => ({
+  name: fact.name,
+  kind: fact.type,
+  label: fact.label,
+  required,
+  choices: [...(fact.choices ?? [])],
+  positions: [...(fact.positions ?? [])],
+});
+
+/** What a case under this SOP begins with. */
+export const intakeOf = ({ intake, facts }: Definition) => ({
+  action: intake.id,
+  title: intake.title,
+  channels: [...intake.channels],
+  facts: intake.inputs.flatMap((input) => {
+    const fact = facts.find((one) => one.name === input.fact);
+    return fact ? [actionFact(fact, input.required ?? false)] : [];
+  }),
+});
+
 /** What the caller's posts could do in this case, from the same functions that guard the mutation. */
 export const availableActions = (definition: Definition, state: State, actor: Actor): AvailableActionType[] =>
   possible(definition, state, engineActor(definition, actor)).map((one) => ({
@@ -39,14 +66,7 @@ export const availableActions = (definition: Definition, state: State, actor: Ac
     step: one.step,
     allowed: one.allowed,
     because: one.because.map((guard) => ({ ...guard, whoCanMeet: [...guard.whoCanMeet] })),
-    facts: one.inputs.map(({ fact, required }) => ({
-      name: fact.name,
-      kind: fact.type,
-      label: fact.label,
-      required,
-      choices: [...(fact.choices ?? [])],
-      positions: [...(fact.positions ?? [])],
-    })),
+    facts: one.inputs.map(({ fact, required }) => actionFact(fact, required)),
     form: one.form,
     comment: one.comment,
     isReturn: one.isReturn,

@@ -108,6 +108,27 @@ export class FactType {
   value!: FactValueType;
 }
 
+@ObjectType('FactCandidate', {
+  description: 'A post or unit that may be named in a fact: what a form offers to choose from.',
+  simpleResolvers: true,
+})
+export class FactCandidateType {
+  @Field(() => ID, { description: 'The id that goes into FactValueInput.positions or units.' })
+  value!: string;
+
+  @Field(() => String, { description: 'The position’s code in the institution, or the unit’s.' })
+  code!: string;
+
+  @Field(() => LocalizedTextType, { description: 'The post’s title or the unit’s name.' })
+  title!: LocalizedTextType;
+
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'The unit a post is in; null above units, and for a unit.',
+  })
+  unit?: LocalizedTextType | null;
+}
+
 @ObjectType('ActionFact', { description: 'A fact an action takes with it.', simpleResolvers: true })
 export class ActionFactType {
   @Field(() => String, { description: 'The name to give in FactInput.' })
@@ -127,6 +148,33 @@ export class ActionFactType {
 
   @Field(() => [String], { description: 'The positions a POSITIONS fact may name; empty where any may be named.' })
   positions!: string[];
+
+  @Field(() => [FactCandidateType], {
+    description:
+      'The posts a POSITIONS fact or the units a UNITS fact may name here, at most 500, by code; empty for others. Shown to a partner’s contact too, who is asked for them.',
+  })
+  candidates?: FactCandidateType[];
+}
+
+@ObjectType('ProcedureIntake', {
+  description:
+    'How a case under this procedure begins: what cooperationRequest takes. The counterpart of availableActions.',
+  simpleResolvers: true,
+})
+export class ProcedureIntakeType {
+  @Field(() => String, { description: 'The intake’s id in the procedure: the action of a case’s first act.' })
+  action!: string;
+
+  @Field(() => LocalizedTextType, { description: 'What it is called.' })
+  title!: LocalizedTextType;
+
+  @Field(() => [String], {
+    description: 'The doors a request may come through: the codes of CooperationRequestInput.channel.',
+  })
+  channels!: string[];
+
+  @Field(() => [ActionFactType], { description: 'The facts it takes.' })
+  facts!: ActionFactType[];
 }
 
 @ObjectType('ActionObstacle', { description: 'Why an action is not open to the caller yet.', simpleResolvers: true })

@@ -41,25 +41,29 @@ export async function cooperationRequest(
 ): Promise<Result<Changed & { existing: boolean }, Problem[]>> {
   const title = input.title.trim();
   const partner = await findPartner(work, input.partnerId);
-  const problems = [...textProblems(title, input.summary), ...(partner ? [] : [noPartner])];
-  if (!partner || problems.length > 0) return fail(problems);
-  const procedure = await chooseProcedure(work, partner.country, input.procedure ?? null);
-  if (!procedure.ok) return procedure;
+  const procedure = partner && (await chooseProcedure(work, partner.country, input.procedure ?? null));
+  const problems = [
+    ...textProblems(title, input.summary),
+    ...(partner ? [] : [noPartner]),
+    ...(procedure && !procedure.ok ? procedure.error : []),
+  ];
+  if (!partner || !procedure?.ok) return fail(problems);
   const definition = await definitionOf(work, work.institutionId, procedure.value.id);
-  const requestHash = hashOf(procedure.value.code, partner.id, title, input.summary ?? '');
-  const twin = await openTwin(work, requestHash);
-  if (twin) return ok({ id: twin, existing: true });
   const facts = await decodeFacts(work, work.institutionId, definition, input.facts ?? []);
-  if (!facts.ok) return facts;
   const started = start(definition, {
     actor: requester(definition, work.actor, partner.id),
     at: work.now.toISOString(),
     ...(input.receivedAt ? { receivedAt: input.receivedAt.toISOString() } : {}),
     channel: input.channel,
     partner: partner.id,
-    facts: facts.value,
+    facts: facts.ok ? facts.value : {},
   });
-  if (!started.ok) return fail(inInput(started.error, []));
+  if (!facts.ok) problems.push(...facts.error);
+  else if (!started.ok) problems.push(...inInput(started.error, []));
+  if (problems.length > 0 || !started.ok) return fail(problems);
+  const requestHash = hashOf(procedure.value.code, partner.id, title, input.summary ?? '');
+  const twin = await openTwin(work, requestHash);
+  if (twin) return ok({ id: twin, existing: true });
   const id = work.ids.next();
   await insertCase(work, definition, procedure.value, {
     id,

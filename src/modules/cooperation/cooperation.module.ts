@@ -8,12 +8,17 @@ import {
   cooperationProjection,
   taskProjection,
 } from './cooperation.queries.js';
-import { CooperationResolver, PartnerCooperationsResolver } from './cooperation.resolver.js';
+import {
+  ActionFactResolver,
+  CooperationResolver,
+  PartnerCooperationsResolver,
+  ProcedureIntakeResolver,
+} from './cooperation.resolver.js';
 
 export const cooperationModule: Module<Actor> = {
   name: 'cooperation',
   entities: [CooperationSchema, ActSchema, CommentSchema, TaskSchema, TimerSchema],
-  resolvers: [CooperationResolver, PartnerCooperationsResolver],
+  resolvers: [CooperationResolver, ActionFactResolver, ProcedureIntakeResolver, PartnerCooperationsResolver],
   projections: [cooperationProjection, taskProjection, actProjection, commentProjection],
   contributions,
   access: {

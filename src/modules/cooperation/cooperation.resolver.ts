@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Definition } from '../../engines/workflow/definition.js';
 import { all } from '../../kernel/where.js';
 import { PageArgs } from '../../platform/graphql/page.type.js';
 import type { Page } from '../../platform/read/page.js';
@@ -8,8 +9,16 @@ import { DocumentType } from '../document/document.type.js';
 import { answer } from '../identity/answer.js';
 import { caller, mutate, type Request, reader } from '../identity/request.js';
 import { PartnerType } from '../partner/partner.type.js';
-import { activeSteps, availableActions, factsOf } from './case-view.js';
-import { ActiveStepType, AvailableActionType, FactType } from './case-view.type.js';
+import { ProcedureVersionType } from '../procedure/procedure.type.js';
+import { activeSteps, availableActions, factsOf, intakeOf } from './case-view.js';
+import {
+  ActionFactType,
+  ActiveStepType,
+  AvailableActionType,
+  FactCandidateType,
+  FactType,
+  ProcedureIntakeType,
+} from './case-view.type.js';
 import { caseOf, wordsFor } from './cooperation.loaders.js';
 import {
   ActConnection,
@@ -30,6 +39,7 @@ import {
   CooperationRequestPayload,
 } from './cooperation-input.type.js';
 import { cooperationRequest } from './cooperation-request.js';
+import { candidatesFor } from './fact-candidates.js';
 
 @Resolver(() => CooperationType)
 export class CooperationResolver {
@@ -155,6 +165,22 @@ export class CooperationResolver {
       cooperationDocumentAdd(work, input),
     );
     return answer(request, info, 'Cooperation', 'cooperation', result);
+  }
+}
+
+@Resolver(() => ActionFactType)
+export class ActionFactResolver {
+  @FieldResolver(() => [FactCandidateType])
+  candidates(@Root() fact: ActionFactType, @Ctx() request: Request): Promise<FactCandidateType[]> {
+    return candidatesFor(request, fact);
+  }
+}
+
+@Resolver(() => ProcedureVersionType)
+export class ProcedureIntakeResolver {
+  @FieldResolver(() => ProcedureIntakeType, { description: 'What cooperationRequest takes to open a case under it.' })
+  intake(@Root() row: { $definition: Definition }): object {
+    return intakeOf(row.$definition);
   }
 }
 

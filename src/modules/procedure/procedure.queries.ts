@@ -24,6 +24,15 @@ export const procedureProjection: Projection<Actor> = {
     effectiveOn: column('effective_on'),
     createdAt: column('created_at'),
     version: column('version'),
+    unfilledPositions: {
+      from: 'expression',
+      sql: (alias) =>
+        `(select coalesce(jsonb_agg(s ->> 'code'), '[]') from jsonb_array_elements(${alias}."definition" -> 'positions') s
+          where s ->> 'party' = 'INSTITUTION' and not exists (select 1 from "position" p
+            where p."institution_id" = ${alias}."institution_id" and p."closed_on" is null
+              and array(select s ->> 'code' union all select jsonb_array_elements_text(coalesce(s -> 'aliases', '[]')))
+                && (p."aliases" || p."code")))`,
+    },
     steps: {
       from: 'expression',
       sql: (alias) =>

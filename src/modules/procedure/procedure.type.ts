@@ -108,6 +108,12 @@ export class ProcedureVersionType extends NodeType {
   @Field(() => Int, { description: 'Grows with every change; goes back in as expectedVersion.' })
   version!: number;
 
+  @Field(() => [String], {
+    description:
+      'Positions of the SOP that no open post of the institution fills today, by code: their tasks would wait for nobody.',
+  })
+  unfilledPositions!: string[];
+
   @Field(() => [ProcedureStepType], { description: 'Its steps, in the order of the SOP.' })
   steps!: ProcedureStepType[];
 }

@@ -19,7 +19,7 @@ function render(endpoint: string): Page {
     endpoint,
     additionalHeaders: { 'apollo-require-preflight': 'true' },
     // By POST, like everything else: the headers typed into the editor go along.
-    subscriptionsProtocol: 'GRAPHQL_SSE',
+    method: 'POST',
     // Credentials typed into the header editor must not outlive the tab.
     shouldPersistHeaders: false,
     defaultQuery:
