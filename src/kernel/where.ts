@@ -26,10 +26,20 @@ export type Where =
       readonly table: string;
       readonly on: Readonly<Record<string, string>>;
       readonly where: Where;
+      /** Most of our rows have one: look it up for each of our rows, and do not begin with theirs. */
+      readonly each?: true;
     };
 
 export const everything: Where = { is: 'everything' };
 export const nothing: Where = { is: 'nothing' };
+/** Whether one way to look is right whatever the values: no ranges, no parts of texts, no other tables. */
+export const isSteady = (where: Where): boolean =>
+  where.is === 'all'
+    ? where.of.every(isSteady)
+    : where.is === 'compare'
+      ? where.by === '='
+      : where.is === 'in' || where.is === 'null' || where.is === 'everything';
+
 export const compare = (column: string, by: Comparison, value: Scalar): Where => ({ is: 'compare', column, by, value });
 export const equals = (column: string, value: Scalar): Where =>
   value === null ? { is: 'null', column } : compare(column, '=', value);

@@ -34,6 +34,8 @@ export interface Actor extends Principal {
   /** The institution's country and zone: a domestic partner, a day's begin. */
   readonly country: string;
   readonly timeZone: string;
+  /** Whether grants open many objects to this actor: decides how lists are looked up, never what is in them. */
+  readonly seesMany: boolean;
   readonly credentialId: string;
 }
 

@@ -29,4 +29,5 @@ export const visibleByGrant =
           table: 'access_grant',
           on: { institution_id: 'institution_id', object_id: objectColumn },
           where: among('subject_id', actor.subjects),
+          ...(actor.seesMany ? { each: true } : {}),
         };

@@ -18,6 +18,9 @@ export interface GatewayOptions {
   readonly onError?: (error: Error) => void;
 }
 
+/** Whether PostgreSQL may keep a statement's plan for other values. */
+export type Plan = 'KEPT' | 'FRESH';
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const retryable = new Set(['40001', '40P01']);
 
@@ -43,12 +46,20 @@ export class Gateway {
     this.engineRoom = createPool({ ...shared, role: SYSTEM_ROLE, max: 4 });
   }
 
-  /** Runs one statement for an institution, outside a transaction. */
-  async read<R extends object>(institutionId: string, sql: string, values: readonly unknown[] = []): Promise<R[]> {
+  /**
+   * Runs one statement for an institution, outside a transaction. `FRESH` plans it for its values every time: for lists,
+   * where the right plan depends on how much the caller sees (a kept plan that supposes the average took 90 ms, not 2).
+   */
+  async read<R extends object>(
+    institutionId: string,
+    sql: string,
+    values: readonly unknown[] = [],
+    plan: Plan = 'KEPT',
+  ): Promise<R[]> {
     const client = await this.app.connect();
     try {
       await this.bind(client, institutionId);
-      const rows = await this.run<R>(client, sql, values);
+      const rows = await this.run<R>(client, sql, values, plan);
       client.release();
       return rows;
     } catch (error) {
@@ -60,8 +71,7 @@ export class Gateway {
   /** Runs `work` in one transaction for an institution; a thrown error rolls back, deadlocks are tried again. */
   async transaction<T>(institutionId: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     if (!uuid.test(institutionId)) throw new Error('an institution is bound by its uuid');
-    const begin = `begin; select set_config('mitra.institution', '${institutionId}', true)`;
-    return this.inTransaction(this.app, begin, work);
+    return this.inTransaction(this.app, work, (client) => this.bind(client, institutionId));
   }
 
   /** Statements of the engine room: no institution, all rows. Never hand a client's filter to these. */
@@ -78,19 +88,25 @@ export class Gateway {
       }
     },
     transaction: <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
-      this.inTransaction(this.engineRoom, 'begin', work),
+      this.inTransaction(this.engineRoom, work),
   };
 
   async close(): Promise<void> {
     await Promise.all([this.app.end(), this.engineRoom.end()]);
   }
 
-  private async inTransaction<T>(pool: pg.Pool, begin: string, work: (transaction: Transaction) => Promise<T>) {
+  private async inTransaction<T>(
+    pool: pg.Pool,
+    work: (transaction: Transaction) => Promise<T>,
+    bind: (client: pg.PoolClient) => Promise<void> = async () => undefined,
+  ) {
     for (let attempt = 1; ; attempt += 1) {
       const client = await pool.connect();
       try {
-        this.onStatement?.(begin);
-        await client.query(begin);
+        // Before the transaction begins, so that its rolling back cannot unbind what is remembered as bound.
+        await bind(client);
+        this.onStatement?.('begin');
+        await client.query('begin');
         const value = await work({ client, query: (sql, values) => this.run(client, sql, values ?? []) });
         this.onStatement?.('commit');
         await client.query('commit');
@@ -111,9 +127,14 @@ export class Gateway {
     this.boundTo.set(client, institutionId);
   }
 
-  private async run<R extends object>(client: pg.PoolClient, sql: string, values: readonly unknown[]): Promise<R[]> {
+  private async run<R extends object>(
+    client: pg.PoolClient,
+    sql: string,
+    values: readonly unknown[],
+    plan: Plan = 'KEPT',
+  ): Promise<R[]> {
     this.onStatement?.(sql);
-    const name = values.length > 0 ? this.names.nameOf(sql) : undefined;
+    const name = values.length > 0 && plan === 'KEPT' ? this.names.nameOf(sql) : undefined;
     const result = await client.query<R>({ text: sql, values: values as unknown[], ...(name ? { name } : {}) });
     return result.rows;
   }

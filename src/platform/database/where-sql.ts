@@ -19,7 +19,7 @@ export function whereSql(where: Where, alias: string, parameters: Parameters): s
     case 'null':
       return `${column(where.column)} is null`;
     case 'in':
-      return `${column(where.column)} = any(${parameters.add(where.values.filter(isStorable))})`;
+      return `${column(where.column)} ${among(where.values.filter(isStorable), parameters)}`;
     case 'overlaps':
       return `${column(where.column)} && ${parameters.add(where.values.filter(isStorable))}`;
     case 'contains':
@@ -34,7 +34,25 @@ export function whereSql(where: Where, alias: string, parameters: Parameters): s
       const inner = parameters.alias('x');
       const joins = Object.entries(where.on).map(([theirs, ours]) => `${inner}.${quoted(theirs)} = ${column(ours)}`);
       const condition = [...joins, whereSql(where.where, inner, parameters)].join(' and ');
-      return `exists (select 1 from ${quoted(where.table)} ${inner} where ${condition})`;
+      return `exists (select 1 from ${quoted(where.table)} ${inner} where ${condition}${where.each ? ' offset 0' : ''})`;
     }
   }
+}
+
+const SHORT = 16;
+
+/**
+ * A short list as placeholders of its own: PostgreSQL then knows its length without its values, and keeps one plan for
+ * the statement (for a list in one parameter it supposes ten values, and plans anew every time). Padded to a few lengths,
+ * so that callers with few and many posts do not all need their own statement.
+ */
+function among(values: readonly string[], parameters: Parameters): string {
+  const distinct = [...new Set(values)];
+  const [first] = distinct;
+  if (first === undefined || distinct.length > SHORT) return `= any(${parameters.add(distinct)})`;
+  if (distinct.length === 1) return `= ${parameters.add(first)}`;
+  const places = distinct.map((value) => parameters.add(value));
+  const length = [2, 3, 4, 6, 8, 12, SHORT].find((one) => one >= places.length) ?? SHORT;
+  while (places.length < length) places.push(parameters.add(first));
+  return `in (${places.join(', ')})`;
 }

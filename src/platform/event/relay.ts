@@ -13,6 +13,8 @@ const POLL_MS = 1000;
 const GAP_MS = 10;
 /** A payload holds 8,000 bytes; a uuid and a comma are 37. */
 const IDS_IN_PAYLOAD = 200;
+/** A round is a few rows of a large table, whatever the planner supposes of the limit: never read the whole log for it. */
+const byIndex = '-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off';
 const RELAY_LOCK = 5_284_101;
 
 /**
@@ -20,19 +22,19 @@ const RELAY_LOCK = 5_284_101;
  * their commits, because the writer holds the object's row while its sequence number is taken: when the later is
  * visible here, the earlier is too, and stands before it.
  */
-const assign = `with batch as (
+const assign = `with batch as materialized (
   select "institution_id", "id", "seq" from "event" where "position" is null order by "seq" limit ${BATCH}
-), heads as (
+), heads as materialized (
   select i."institution_id", coalesce((select e."position" from "event" e
     where e."institution_id" = i."institution_id" and e."position" is not null
     order by e."position" desc limit 1), 0) as head
   from (select distinct "institution_id" from batch) i
-), placed as (
+), placed as materialized (
   select b."institution_id", b."id", h.head + row_number() over (partition by b."institution_id" order by b."seq") as place
   from batch b join heads h using ("institution_id")
 ), done as (
   update "event" e set "position" = p.place from placed p
-  where e."institution_id" = p."institution_id" and e."id" = p."id" and e."position" is null
+  where e."institution_id" = p."institution_id" and e."id" = p."id"
   returning e."institution_id"
 )
 select "institution_id" as "institutionId", count(*)::int as "count" from done group by 1`;
@@ -59,7 +61,7 @@ export class Relay {
       connectionString,
       name: 'mitra-relay',
       log,
-      settings: `-c role=${SYSTEM_ROLE} -c idle_session_timeout=10000 -c statement_timeout=30000`,
+      settings: `-c role=${SYSTEM_ROLE} -c idle_session_timeout=10000 -c statement_timeout=30000 ${byIndex}`,
       up: async () => void this.work(),
       down: () => {
         this.holdsLock = false;

@@ -6,6 +6,7 @@ import { keyset, type PageArguments, sizeOf } from './page.js';
 import type { Field, Order, Projection } from './projection.js';
 import type { Projections } from './registry.js';
 import { type LookAhead, objectType, type Selected, selectionOf } from './selection.js';
+import { unproven } from './unproven.js';
 
 /** What a compilation needs: who looks, at which institution, and the statement's parameters so far. */
 export interface Compilation<V> {
@@ -16,6 +17,13 @@ export interface Compilation<V> {
   readonly info: LookAhead;
 }
 
+/** The row an object is reached from; it was itself selected as visible. */
+interface Via<V> {
+  readonly parent: Projection<V>;
+  readonly alias: string;
+  readonly on: Readonly<Record<string, string>>;
+}
+
 const byId: Order = { column: 'id', type: 'uuid' };
 
 /** `select …` for one object of a type: every asked field as a column, related objects as JSON beneath it. */
@@ -24,7 +32,7 @@ export function selectObject<V>(
   type: string,
   nodes: readonly FieldNode[],
   where: Where,
-  link = '',
+  via?: Via<V> | string,
   order: readonly string[] = [],
   extra: readonly string[] = [],
 ): string {
@@ -32,7 +40,7 @@ export function selectObject<V>(
   const alias = compilation.parameters.alias('t');
   const columns = columnsOf(compilation, projection, alias, nodes);
   for (const name of extra) columns.push(`${alias}.${quoted(name)} as ${quoted(`$${name}`)}`);
-  const from = `from ${quoted(projection.table)} ${alias} where ${condition(compilation, projection, alias, where, link)}`;
+  const from = `from ${quoted(projection.table)} ${alias} where ${condition(compilation, projection, alias, where, via)}`;
   const sorted = order.length > 0 ? ` order by ${order.map((term) => orderTerm(alias, term)).join(', ')}` : '';
   return `select ${columns.join(', ') || '1 as "$"'} ${from}${sorted}`;
 }
@@ -44,7 +52,7 @@ export function selectPage<V>(
   nodes: readonly FieldNode[],
   page: PageArguments,
   where: Where,
-  link = '',
+  via?: Via<V>,
 ): string {
   const { projections, parameters, info } = compilation;
   const projection = projections.get(type);
@@ -75,14 +83,14 @@ export function selectPage<V>(
     columns.push(`${alias}.${quoted(by.column)}::text as "$at"`, `${alias}."id" as "$id"`);
     parts.push(
       `'rows', (select coalesce(json_agg(r), '[]') from (select ${columns.join(', ')} from ${quoted(projection.table)} ${alias}` +
-        ` where ${condition(compilation, projection, alias, filter, link)}${behind}` +
+        ` where ${condition(compilation, projection, alias, filter, via)}${behind}` +
         ` order by ${alias}.${quoted(by.column)} ${direction}, ${alias}."id" ${direction} limit ${size + 1}) r)`,
     );
   }
   if (asked.some((field) => field.name === 'totalCount')) {
     const alias = parameters.alias('t');
     parts.push(
-      `'total', (select count(*) from ${quoted(projection.table)} ${alias} where ${condition(compilation, projection, alias, filter, link)})`,
+      `'total', (select count(*) from ${quoted(projection.table)} ${alias} where ${condition(compilation, projection, alias, filter, via)})`,
     );
   }
   return `json_build_object(${parts.join(', ')})`;
@@ -94,13 +102,14 @@ function condition<V>(
   projection: Projection<V>,
   alias: string,
   where: Where,
-  link: string,
+  via: Via<V> | string | undefined,
 ): string {
-  const visible = whereSql(all(projection.visible(viewer), where), alias, parameters);
+  const seen = projection.visible(viewer);
+  const toAsk = typeof via === 'object' ? unproven(seen, via.parent.visible(viewer), via.parent.table, via.on) : seen;
+  const visible = whereSql(all(toAsk, where), alias, parameters);
   const institution = `${alias}."institution_id" = ${parameters.add(institutionId)}`;
-  return [institution, link.replaceAll('$alias', alias), visible === 'true' ? '' : visible]
-    .filter(Boolean)
-    .join(' and ');
+  const link = typeof via === 'object' ? linkOf(via, alias) : (via ?? '').replaceAll('$alias', alias);
+  return [institution, link, visible === 'true' ? '' : visible].filter(Boolean).join(' and ');
 }
 
 function columnsOf<V>(
@@ -124,17 +133,20 @@ function columnsOf<V>(
     if (field?.from === 'columns')
       for (const column of field.columns)
         columns.set(`$${column}`, `${alias}.${quoted(column)} as ${quoted(`$${column}`)}`);
-    else if (field) columns.set(key, `${expressionOf(compilation, field, alias, selected)} as ${quoted(key)}`);
+    else if (field)
+      columns.set(key, `${expressionOf(compilation, projection, field, alias, selected)} as ${quoted(key)}`);
   }
   return [...columns.values()];
 }
 
 function expressionOf<V>(
   compilation: Compilation<V>,
+  parent: Projection<V>,
   field: Exclude<Field<V>, { from: 'columns' }>,
   alias: string,
   selected: Selected,
 ): string {
+  const via = (on: Readonly<Record<string, string>>): Via<V> => ({ parent, alias, on });
   switch (field.from) {
     case 'column':
       return `${alias}.${quoted(field.column)}`;
@@ -143,28 +155,27 @@ function expressionOf<V>(
     case 'expression':
       return field.sql(alias, compilation.parameters, compilation.viewer);
     case 'one':
-      return `(select row_to_json(r) from (${selectObject(compilation, field.type, selected.nodes, field.where ?? everything, linkOf(field.on, alias))} limit 1) r)`;
+      return `(select row_to_json(r) from (${selectObject(compilation, field.type, selected.nodes, field.where ?? everything, via(field.on))} limit 1) r)`;
     case 'many': {
-      const link = linkOf(field.on, alias);
-      const inner = selectObject(compilation, field.type, selected.nodes, field.where ?? everything, link, field.order);
-      return `(select coalesce(json_agg(r), '[]') from (${inner}) r)`;
-    }
-    case 'connection':
-      return selectPage(
+      const inner = selectObject(
         compilation,
         field.type,
         selected.nodes,
-        selected.arguments,
-        everything,
-        linkOf(field.on, alias),
+        field.where ?? everything,
+        via(field.on),
+        field.order,
       );
+      return `(select coalesce(json_agg(r), '[]') from (${inner}) r)`;
+    }
+    case 'connection':
+      return selectPage(compilation, field.type, selected.nodes, selected.arguments, everything, via(field.on));
   }
 }
 
 const orderTerm = (alias: string, term: string): string =>
   term.startsWith('-') ? `${alias}.${quoted(term.slice(1))} desc` : `${alias}.${quoted(term)}`;
 
-const linkOf = (on: Readonly<Record<string, string>>, ours: string): string =>
+const linkOf = <V>({ on, alias: ours }: Via<V>, theirs: string): string =>
   Object.entries(on)
-    .map(([theirs, own]) => `$alias.${quoted(theirs)} = ${ours}.${quoted(own)}`)
+    .map(([their, own]) => `${theirs}.${quoted(their)} = ${ours}.${quoted(own)}`)
     .join(' and ');

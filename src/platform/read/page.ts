@@ -67,15 +67,17 @@ export function pageOf<N extends object>(raw: RawPage | null | undefined, page: 
   const more = all.length > size;
   const rows = more ? all.slice(0, size) : [...all];
   if (backward) rows.reverse();
-  const edges = rows.map((row) => ({ cursor: cursorOf(row), node: row as unknown as N }));
+  const cursorAt = (row: RawEdge | undefined) => (row ? cursorOf(row) : null);
   return {
-    edges,
+    get edges() {
+      return rows.map((row) => ({ cursor: cursorOf(row), node: row as unknown as N }));
+    },
     nodes: rows as unknown as N[],
     pageInfo: {
       hasNextPage: backward ? page.before != null : more,
       hasPreviousPage: backward ? more : page.after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorAt(rows[0]),
+      endCursor: cursorAt(rows.at(-1)),
     },
     totalCount: raw?.total,
   };

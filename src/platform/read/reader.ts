@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import { among, equals, everything, type Where } from '../../kernel/where.js';
+import { all, among, equals, everything, isSteady, type Where } from '../../kernel/where.js';
 import type { Gateway } from '../database/gateway.js';
 import { Parameters } from '../database/sql.js';
 import { selectObject, selectPage } from './compile.js';
@@ -85,11 +85,14 @@ export class Reader<V> {
     where: Where = everything,
   ): Promise<Page<R>> {
     const compilation = this.compilation(info);
+    const projection = this.projections.get(type);
+    const filter = page.where && projection.filter ? projection.filter(page.where) : everything;
     const sql = selectPage(compilation, type, info.fieldNodes, page, where);
     const rows = await this.gateway.read<{ $page: RawPage }>(
       this.institutionId,
       `select ${sql} as "$page"`,
       compilation.parameters.values,
+      isSteady(all(where, filter)) ? 'KEPT' : 'FRESH',
     );
     return pageOf<R>(rows[0]?.$page, page);
   }
