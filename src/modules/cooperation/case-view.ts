@@ -59,7 +59,7 @@ export const intakeOf = ({ intake, facts }: Definition) => ({
 
 /** What the caller's posts could do in this case, from the same functions that guard the mutation. */
 export const availableActions = (definition: Definition, state: State, actor: Actor): AvailableActionType[] =>
-  possible(definition, state, engineActor(definition, actor)).map((one) => ({
+  possible(definition, state, engineActor(definition, actor, state.partner)).map((one) => ({
     action: one.action,
     label: one.label,
     instance: one.instance,

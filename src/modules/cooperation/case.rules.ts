@@ -8,15 +8,19 @@ export const caseStatuses = ['OPEN', 'ACTIVE', 'CLOSED'] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
 /** The caller as the engine knows one: posts under the codes this SOP uses, whatever the institution calls them. */
-export function engineActor(definition: Definition, actor: Actor): EngineActor {
+export function engineActor(definition: Definition, actor: Actor, casePartner: string | null): EngineActor {
   const holds = actor.holds.flatMap((held) => {
     const names = new Set([held.code, ...held.aliases]);
     return definition.positions
       .filter((position) => names.has(position.code) || position.aliases?.some((alias) => names.has(alias)))
       .map((position) => ({ position: position.code, unit: held.unit, mode: held.mode }));
   });
-  return { person: actor.personId, holds, partner: actor.kind === 'PARTNER' ? actor.partnerId : null };
+  return { person: actor.personId, holds, partner: actor.kind === 'PARTNER' ? partnerOf(actor, casePartner) : null };
 }
+
+/** A case of a partner that was merged is its survivor's contacts' to go on with. */
+const partnerOf = (actor: Actor, casePartner: string | null): string | null =>
+  casePartner !== null && actor.partnerIds.includes(casePartner) ? casePartner : actor.partnerId;
 
 /** Every code and alias a post may go by to fill a position of the SOP. */
 export function namesOf(definition: Definition, position: string): string[] {
@@ -47,6 +51,8 @@ export function endOf(definition: Definition, state: State): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+const earliest = Date.parse('0001-01-01T00:00:00Z');
+const latest = Date.parse('9999-12-31T00:00:00Z');
 const hours: Record<string, number> = { D: 24, W: 168, H: 1 };
 
 /** An instant this ISO 8601 duration away. Calendar days here; working days come with the business calendar. */
@@ -58,5 +64,7 @@ export function moved(from: Date, duration: string, sign: 1 | -1): Date {
   date.setUTCMonth(date.getUTCMonth() + sign * (Number(years ?? 0) * 12 + Number(months ?? 0)));
   const milliseconds =
     (Number(days ?? 0) * (hours[unit ?? 'D'] ?? 24) + Number(h ?? 0)) * 3_600_000 + Number(m ?? 0) * 60_000;
-  return new Date(date.getTime() + sign * milliseconds);
+  // Far away is far enough: PostgreSQL knows no year 0, and JavaScript ends at 275760.
+  const at = date.getTime() + sign * milliseconds;
+  return new Date(Math.min(Math.max(Number.isNaN(at) ? (sign > 0 ? latest : earliest) : at, earliest), latest));
 }

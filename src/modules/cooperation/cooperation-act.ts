@@ -12,6 +12,7 @@ import { type Answer, checkAnswers } from '../form/answer.rules.js';
 import { keepFormAnswer } from '../form/form-answer-keep.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
+import { checkText } from '../identity/check.js';
 import { engineActor } from './case.rules.js';
 import { type LoadedCase, loadCase, stale } from './case-load.js';
 import { type ActRow, recordCase } from './case-record.js';
@@ -39,7 +40,7 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
   if (!loaded.ok) return loaded;
   const current = loaded.value;
   const { definition, state } = current;
-  const facts = await decodeFacts(work, work.institutionId, definition, input.facts ?? []);
+  const facts = await decodeFacts(work, definition, input.facts ?? []);
   const comment = input.comment?.trim() ? input.comment.trim() : null;
   const forms = input.forms ?? [];
   const problems = [
@@ -47,8 +48,18 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
     ...commentProblems(comment),
     ...forms.flatMap((one, index) => checkAnswers(one.answers, ['input', 'forms', String(index), 'answers'])),
   ];
+  forms.forEach(({ form }, index) => {
+    if (forms.findIndex((one) => one.form === form) < index)
+      problems.push(
+        problem(
+          'INVALID',
+          ['input', 'forms', String(index)],
+          text('This form is given twice.', 'Borang ini diberikan dua kali.'),
+        ),
+      );
+  });
   if (!facts.ok || problems.length > 0) return fail(problems);
-  const actor = engineActor(definition, work.actor);
+  const actor = engineActor(definition, work.actor, state.partner);
   const decided = decide(definition, state, {
     do: 'act',
     actor,
@@ -62,7 +73,7 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
   });
   if (!decided.ok) return fail(inInput(decided.error, allowedNow(current, work.actor)));
   const words = comment === null ? null : await keepWords(work, current.id, comment);
-  const events = await withoutWords(work, current.id, definition, withComment(decided.value, words?.id ?? null));
+  const events = await withoutWords(work, current.id, definition, withComment(decided.value, words?.id ?? null), state);
   const after = events.reduce(evolve, state);
   const taken = events.find((event) => event.type === 'ActionTaken');
   const row = actRow(definition, input.action, taken, words?.id ?? null);
@@ -86,22 +97,14 @@ function answersKept(work: Work<Actor>, current: LoadedCase, forms: NonNullable<
 }
 
 const commentProblems = (comment: string | null): Problem[] =>
-  comment !== null && comment.length > COMMENT_LIMIT
-    ? [
-        problem(
-          'TOO_LONG',
-          ['input', 'comment'],
-          text(`At most ${COMMENT_LIMIT} characters.`, `Paling banyak ${COMMENT_LIMIT} karakter.`),
-        ),
-      ]
-    : [];
+  checkText(['input', 'comment'], comment, COMMENT_LIMIT, 'OPTIONAL');
 
 /** Acting in one of several posts: the post's code in the SOP and its unit. */
 function asPost(actor: Actor, { definition }: LoadedCase, position: string | null | undefined) {
   const id = position == null ? null : rowId('pos', position);
   const held = id === null ? undefined : actor.holds.find((one) => one.positionId === id);
   if (!held) return position == null ? {} : { as: { position: '', unit: null } };
-  const [post] = engineActor(definition, { ...actor, holds: [held] }).holds;
+  const [post] = engineActor(definition, { ...actor, holds: [held] }, null).holds;
   return { as: { position: post?.position ?? held.code, unit: held.unit?.id ?? null } };
 }
 
@@ -115,7 +118,7 @@ const withComment = (events: readonly Event[], id: string | null): Event[] =>
 /** What the actor could do instead, for a refusal that helps. */
 const allowedNow = ({ definition, state }: LoadedCase, actor: Actor): string[] => [
   ...new Set(
-    possible(definition, state, engineActor(definition, actor))
+    possible(definition, state, engineActor(definition, actor, state.partner))
       .filter((one) => one.allowed)
       .map((one) => one.action),
   ),

@@ -50,7 +50,7 @@ export async function cooperationDocumentAdd(work: Work<Actor>, input: Cooperati
   const { versionId, number, sha256 } = added.value;
   const decided = decide(definition, state, {
     do: 'recordEvidence',
-    actor: engineActor(definition, work.actor),
+    actor: engineActor(definition, work.actor, state.partner),
     at: work.now.toISOString(),
     document: declared.kind,
     version: { id: versionId, number, sha256 },

@@ -11,6 +11,7 @@ import { rowId } from '../../platform/read/global-id.js';
 import { type Actor, hasRole } from '../identity/actor.js';
 import type { Changed } from '../identity/answer.js';
 import { takeTurns } from '../identity/change.js';
+import { checkText } from '../identity/check.js';
 import { Partner } from '../partner/partner.entity.js';
 import { definitionOf } from '../procedure/definition-cache.js';
 import { type ProcedureInForce, proceduresFor } from '../procedure/in-force.js';
@@ -49,7 +50,7 @@ export async function cooperationRequest(
   ];
   if (!partner || !procedure?.ok) return fail(problems);
   const definition = await definitionOf(work, work.institutionId, procedure.value.id);
-  const facts = await decodeFacts(work, work.institutionId, definition, input.facts ?? []);
+  const facts = await decodeFacts(work, definition, input.facts ?? []);
   const started = start(definition, {
     actor: requester(definition, work.actor, partner.id),
     at: work.now.toISOString(),
@@ -61,6 +62,7 @@ export async function cooperationRequest(
   if (!facts.ok) problems.push(...facts.error);
   else if (!started.ok) problems.push(...inInput(started.error, []));
   if (problems.length > 0 || !started.ok) return fail(problems);
+  // Only who may open a case is told that there is one.
   const requestHash = hashOf(procedure.value.code, partner.id, title, input.summary ?? '');
   const twin = await openTwin(work, requestHash);
   if (twin) return ok({ id: twin, existing: true });
@@ -105,20 +107,10 @@ const noPartner = problem(
   text('There is no such partner.', 'Mitra ini tidak ada.'),
 );
 
-function textProblems(title: string, summary: string | null | undefined): Problem[] {
-  const problems: Problem[] = [];
-  if (title === '')
-    problems.push(problem('REQUIRED', ['input', 'title'], text('A request needs a title.', 'Permintaan perlu judul.')));
-  if (title.length > 300)
-    problems.push(
-      problem('TOO_LONG', ['input', 'title'], text('At most 300 characters.', 'Paling banyak 300 karakter.')),
-    );
-  if ((summary?.length ?? 0) > 10_000)
-    problems.push(
-      problem('TOO_LONG', ['input', 'summary'], text('At most 10,000 characters.', 'Paling banyak 10.000 karakter.')),
-    );
-  return problems;
-}
+const textProblems = (title: string, summary: string | null | undefined): Problem[] => [
+  ...checkText(['input', 'title'], title, 300),
+  ...checkText(['input', 'summary'], summary, 10_000, 'OPTIONAL'),
+];
 
 /** The procedure named, or the only one in force for a partner of this country. */
 async function chooseProcedure(
@@ -156,7 +148,7 @@ async function chooseProcedure(
 
 /** Staff who register a partner's letter act in the partner's name for the intake, and are recorded as who did it. */
 function requester(definition: Definition, actor: Actor, partnerId: string) {
-  const own = engineActor(definition, actor);
+  const own = engineActor(definition, actor, partnerId);
   return hasRole(actor, 'COORDINATOR') ? { ...own, partner: partnerId } : own;
 }
 

@@ -1,5 +1,5 @@
-import { all, any, equals, type Where } from '../../kernel/where.js';
-import { type Actor, hasRole } from '../identity/actor.js';
+import { all, among, any, equals, type Where } from '../../kernel/where.js';
+import type { Actor } from '../identity/actor.js';
 import { visibleByGrant } from '../identity/policy.js';
 
 const granted = visibleByGrant('id');
@@ -9,7 +9,7 @@ const granted = visibleByGrant('id');
  * all of their institution; a partner's contact sees that partner's cases.
  */
 export const cooperationVisible = (actor: Actor): Where =>
-  actor.kind === 'PARTNER' ? equals('partner_id', actor.partnerId ?? actor.personId) : granted(actor);
+  actor.kind === 'PARTNER' ? among('partner_id', actor.partnerIds) : granted(actor);
 
 const throughCase =
   (condition: (actor: Actor) => Where) =>
@@ -29,13 +29,9 @@ export const actVisible = (actor: Actor): Where =>
 /** Tasks of visible cases; a partner sees its own. */
 export const taskVisible = (actor: Actor): Where =>
   actor.kind === 'PARTNER'
-    ? { is: 'overlaps', column: 'subjects', values: [actor.partnerId ?? actor.personId] }
+    ? { is: 'overlaps', column: 'subjects', values: actor.partnerIds }
     : visibleByGrant('cooperation_id')(actor);
 
 /** What was said inside the house stays there. */
 export const commentVisible = (actor: Actor): Where =>
   actor.kind === 'PARTNER' ? equals('person_id', actor.personId) : visibleByGrant('cooperation_id')(actor);
-
-/** Who relates cases to each other: staff who act, not who only reads. */
-export const mayRelate = (actor: Actor): boolean =>
-  actor.kind === 'STAFF' && (actor.holds.length > 0 || hasRole(actor, 'COORDINATOR', 'ADMINISTRATOR'));

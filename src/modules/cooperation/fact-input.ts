@@ -1,9 +1,11 @@
 import type { Definition } from '../../engines/workflow/definition.js';
+import { civilDateIn } from '../../kernel/civil-date.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
-import { text } from '../../kernel/text.js';
-import type { Queries } from '../../platform/database/gateway.js';
+import { isStorable, text } from '../../kernel/text.js';
+import type { Work } from '../../platform/mutation/work.js';
 import { rowId } from '../../platform/read/global-id.js';
+import type { Actor } from '../identity/actor.js';
 
 /** A fact as the contract takes it: exactly one of the value's fields is given. */
 export interface FactInput {
@@ -35,8 +37,7 @@ interface PositionRow {
 
 /** Facts for the engine: ids of units and posts are looked up, so that guards can speak of their attributes. */
 export async function decodeFacts(
-  queries: Queries,
-  institutionId: string,
+  work: Work<Actor>,
   definition: Definition,
   inputs: readonly FactInput[],
 ): Promise<Result<Record<string, unknown>, Problem[]>> {
@@ -50,9 +51,21 @@ export async function decodeFacts(
       );
     seen.add(input.name);
   });
-  const units = await unitsById(queries, institutionId, inputs);
-  const positions = await positionsById(queries, institutionId, inputs);
-  const facts: Record<string, unknown> = {};
+  inputs.forEach(({ value }, index) => {
+    const words = [value.text, value.choice, ...(value.choices ?? []), ...(value.needs ?? [])];
+    if (words.some((word) => word != null && !isStorable(word)))
+      problems.push(
+        problem(
+          'INVALID',
+          [...path(index), 'value'],
+          text('This holds characters that cannot be kept.', 'Ini memuat karakter yang tidak dapat disimpan.'),
+        ),
+      );
+  });
+  const units = await unitsById(work, inputs);
+  const positions = await positionsById(work, inputs);
+  // Without a prototype: a fact called __proto__ is a fact like any other, and refused by the engine.
+  const facts: Record<string, unknown> = Object.create(null);
   inputs.forEach((input, index) => {
     const { value } = input;
     const missing = (id: string) =>
@@ -98,25 +111,28 @@ function codeIn(definition: Definition, row: PositionRow): string {
   return found?.code ?? row.code;
 }
 
-async function unitsById(queries: Queries, institutionId: string, inputs: readonly FactInput[]) {
+/** What closes on a later day is still there. */
+export const today = (work: Work<Actor>): string => civilDateIn(work.now, work.actor.timeZone);
+
+async function unitsById(work: Work<Actor>, inputs: readonly FactInput[]) {
   const ids = inputs.flatMap((input) => input.value.units ?? []).flatMap((id) => rowId('unit', id) ?? []);
   if (ids.length === 0) return new Map<string, UnitRow>();
-  const rows = await queries.query<UnitRow>(
-    'select "id", "kind", "echelon" from "org_unit" where "institution_id" = $1 and "id" = any($2) and "closed_on" is null',
-    [institutionId, ids],
+  const rows = await work.query<UnitRow>(
+    'select "id", "kind", "echelon" from "org_unit" where "institution_id" = $1 and "id" = any($2) and ("closed_on" is null or "closed_on" >= $3)',
+    [work.institutionId, ids, today(work)],
   );
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-async function positionsById(queries: Queries, institutionId: string, inputs: readonly FactInput[]) {
+async function positionsById(work: Work<Actor>, inputs: readonly FactInput[]) {
   const ids = inputs.flatMap((input) => input.value.positions ?? []).flatMap((id) => rowId('pos', id) ?? []);
   if (ids.length === 0) return new Map<string, PositionRow>();
-  const rows = await queries.query<PositionRow>(
+  const rows = await work.query<PositionRow>(
     `select p."id", p."code", p."aliases",
        case when u."id" is null then null else json_build_object('id', u."id", 'kind', u."kind", 'echelon', u."echelon") end as "unit"
      from "position" p left join "org_unit" u on u."institution_id" = p."institution_id" and u."id" = p."unit_id"
-     where p."institution_id" = $1 and p."id" = any($2) and p."closed_on" is null`,
-    [institutionId, ids],
+     where p."institution_id" = $1 and p."id" = any($2) and (p."closed_on" is null or p."closed_on" >= $3)`,
+    [work.institutionId, ids, today(work)],
   );
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Definition } from '../../engines/workflow/definition.js';
 import type { Event } from '../../engines/workflow/event.js';
 import type { FactValue } from '../../engines/workflow/fact.js';
+import type { State } from '../../engines/workflow/state.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 
@@ -35,7 +36,10 @@ export async function withoutWords(
   cooperationId: string,
   definition: Definition,
   events: readonly Event[],
+  before: State | null = null,
 ): Promise<Event[]> {
+  // A reference is one only if the case held it before (a fact copied to another): words that look like one are words.
+  const held = new Set(Object.values(before?.facts ?? {}));
   const textFacts = new Set(definition.facts.filter((fact) => fact.type === 'TEXT').map((fact) => fact.name));
   const kept: Event[] = [];
   for (const event of events) {
@@ -45,7 +49,7 @@ export async function withoutWords(
     }
     const facts: Record<string, FactValue> = {};
     for (const [name, value] of Object.entries(event.facts)) {
-      if (textFacts.has(name) && typeof value === 'string' && wordsIn(value) === null) {
+      if (textFacts.has(name) && typeof value === 'string' && !held.has(value)) {
         const words = await keepWords(work, cooperationId, value);
         facts[name] = `text:${words.id}:${words.commitment}`;
       } else facts[name] = value;

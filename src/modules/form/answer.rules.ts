@@ -1,6 +1,6 @@
 import { isCivilDate } from '../../kernel/civil-date.js';
 import { type Problem, problem } from '../../kernel/problem.js';
-import { text } from '../../kernel/text.js';
+import { isStorable, text } from '../../kernel/text.js';
 
 /** What was answered to one question: exactly one kind of value. Choices are codes, never labels. */
 export interface AnswerValue {
@@ -51,6 +51,14 @@ export function checkAnswers(answers: readonly Answer[], path: readonly string[]
           'TOO_LONG',
           [...at, 'value'],
           text(`At most ${LONGEST} characters.`, `Paling banyak ${LONGEST} karakter.`),
+        ),
+      );
+    if (words.some((word) => word != null && !isStorable(word)))
+      problems.push(
+        problem(
+          'INVALID',
+          [...at, 'value'],
+          text('This holds characters that cannot be kept.', 'Ini memuat karakter yang tidak dapat disimpan.'),
         ),
       );
     if (value.date != null && !isCivilDate(value.date))

@@ -27,6 +27,8 @@ export interface Actor extends Principal {
   readonly kind: 'STAFF' | 'PARTNER';
   readonly roles: readonly Role[];
   readonly partnerId: string | null;
+  /** The partner served and those merged into it, whose cases go on under their own name. */
+  readonly partnerIds: readonly string[];
   readonly holds: readonly Holding[];
   /** The ids grants and tasks are written to: posts held, the seats they fill, the partner served, the person. */
   readonly subjects: readonly string[];

@@ -13,6 +13,7 @@ interface Row {
   kind: 'STAFF' | 'PARTNER';
   roles: Role[];
   partner_id: string | null;
+  partner_ids: string[];
   scopes: ApiScope[];
   country: string;
   time_zone: string;
@@ -39,6 +40,7 @@ const holds = `(
 )`;
 
 const actorColumns = `m.account_id, m.institution_id, m.id as membership_id, m.person_id, m.kind, m.roles, m.partner_id,
+  array(select q.id from partner q where q.institution_id = m.institution_id and (q.id = m.partner_id or q.merged_into_id = m.partner_id)) as partner_ids,
   i.country, i.time_zone, case when m.kind = 'STAFF' then ${holds} end as holds`;
 
 const joins = `join account c on c.id = m.account_id and c.disabled_at is null
@@ -144,6 +146,7 @@ function actorFrom(row: Row): Actor {
     kind: row.kind,
     roles: row.roles,
     partnerId: row.partner_id,
+    partnerIds: row.partner_ids,
     scopes: row.scopes,
     country: row.country,
     timeZone: row.time_zone,
@@ -151,7 +154,7 @@ function actorFrom(row: Row): Actor {
     seesMany: false,
     subjects: [
       ...held.flatMap((one) => [one.positionId, ...seatsOf(row.institution_id, one)]),
-      ...(row.partner_id ? [row.partner_id] : []),
+      ...row.partner_ids,
       row.person_id,
     ],
   };

@@ -29,6 +29,7 @@ export async function orgUnitChange(work: Work<Actor>, input: OrgUnitChange): Pr
   const unit = loaded.value;
   if (unit.closedOn) problems.push(isClosed(['input', 'orgUnitId']));
   if (parent && (await isBelow(work, parent.id, unit.id))) problems.push(isCyclic);
+  if (problems.length > 0) return fail(problems);
   if (input.code != null && (await isTaken(work, input.code, unit.id))) problems.push(codeTaken);
   if (problems.length > 0) return fail(problems);
   if (input.parentId !== undefined) unit.parentId = parent?.id ?? null;

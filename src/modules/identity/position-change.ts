@@ -32,6 +32,7 @@ export async function positionChange(work: Work<Actor>, input: PositionChange): 
   if (position.closedOn) problems.push(isClosed(['input', 'positionId']));
   const code = input.code ?? position.code;
   const unitId = input.unitId === undefined ? position.unitId : (unit?.id ?? null);
+  if (problems.length > 0) return fail(problems);
   if (await isPositionTaken(work, code, unitId ?? null, position.id)) problems.push(positionTaken);
   if (problems.length > 0) return fail(problems);
   position.code = code;

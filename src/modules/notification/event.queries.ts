@@ -1,6 +1,7 @@
 import { all, among, any, compare, everything, not, type Where } from '../../kernel/where.js';
 import { cursorOf, positionOf } from '../../platform/event/cursor.js';
 import type { LogEntry } from '../../platform/event/feed.js';
+import { oneOf, when } from '../../platform/read/filters.js';
 import { globalId, parseGlobalId } from '../../platform/read/global-id.js';
 import type { Page, PageArguments } from '../../platform/read/page.js';
 import type { Projection } from '../../platform/read/projection.js';
@@ -24,8 +25,8 @@ export function eventFilter(where: EventWhere): Where {
     ...(where.and ?? []).map(eventFilter),
     where.or ? any(...where.or.map(eventFilter)) : everything,
     where.not ? not(eventFilter(where.not)) : everything,
-    where.kindIn ? among('kind', where.kindIn) : everything,
-    where.subjectTypeIn ? among('subject_type', where.subjectTypeIn) : everything,
+    when(where.kindIn, oneOf('kind')),
+    when(where.subjectTypeIn, oneOf('subject_type')),
     where.subjectIdIn ? among('subject_id', where.subjectIdIn.flatMap(rowIdOf)) : everything,
     where.atFrom ? compare('at', '>=', where.atFrom.toISOString()) : everything,
     where.atBefore ? compare('at', '<', where.atBefore.toISOString()) : everything,

@@ -4,7 +4,7 @@ import { checkDefinition } from '../../engines/workflow/check-definition.js';
 import type { Definition } from '../../engines/workflow/definition.js';
 import { type Problem, type ProblemCode, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
-import { text } from '../../kernel/text.js';
+import { isStorable, text } from '../../kernel/text.js';
 
 /** A problem of an SOP file, at its line (from 1) and column (from 1). */
 export interface FileProblem extends Problem {
@@ -20,7 +20,9 @@ export interface Procedure {
   readonly source: string;
 }
 
-const largest = 1_048_576;
+const largest = 262_144;
+/** More than anybody mends at one go; finding each one's place takes time. */
+const mostProblems = 100;
 /** Aliases a file may expand: enough for a hand-written SOP, far too few for a bomb. */
 const mostAliases = 100;
 
@@ -32,11 +34,15 @@ export function readProcedure(yamlText: string, fileName: string): Result<Proced
     return { ...one, file: fileName, line, column: col };
   };
   const parsed = parse(yamlText);
-  if (!parsed.ok) return fail(sorted(parsed.error.map(tell)));
+  if (!parsed.ok) return fail(sorted(parsed.error.slice(0, mostProblems).map(tell)));
   const { document, data } = parsed.value;
   const checked = checkDefinition(data);
   if (!checked.ok)
-    return fail(sorted(checked.error.map((one) => tell({ offset: offsetOf(document, one.path), problem: one }))));
+    return fail(
+      sorted(
+        checked.error.slice(0, mostProblems).map((one) => tell({ offset: offsetOf(document, one.path), problem: one })),
+      ),
+    );
   return ok({ definition: checked.value, hash: hashOf(checked.value), source: yamlText });
 }
 
@@ -50,14 +56,21 @@ const whole = (code: ProblemCode, en: string, id: string) =>
 /** YAML to plain data: no own tags, no merge keys, no bombs. */
 function parse(yamlText: string): Result<{ document: Document.Parsed; data: unknown }, Placed[]> {
   if (Buffer.byteLength(yamlText) > largest)
-    return whole('TOO_LONG', 'The file is larger than 1 MB.', 'Berkas lebih besar dari 1 MB.');
+    return whole('TOO_LONG', 'The file is larger than 256 kB.', 'Berkas lebih besar dari 256 kB.');
   try {
-    const document = parseDocument(yamlText, { schema: 'core', merge: false, logLevel: 'error' });
+    const document = parseDocument(yamlText, {
+      schema: 'core',
+      merge: false,
+      logLevel: 'error',
+      // Both are quadratic in the parser; keys are looked at below.
+      prettyErrors: false,
+      uniqueKeys: false,
+    });
     const said = [...document.errors, ...document.warnings].map(({ message, pos }) => {
       const sentence = firstLine(message);
       return { offset: pos[0], problem: problem('INVALID', [], text(sentence, sentence)) };
     });
-    const placed = [...said, ...danglingAliases(document)];
+    const placed = [...said, ...repeatedKeys(document), ...unstorable(document), ...danglingAliases(document)];
     return placed.length > 0 ? fail(placed) : ok({ document, data: document.toJS({ maxAliasCount: mostAliases }) });
   } catch (error) {
     if (error instanceof ReferenceError && error.message.startsWith('Excessive alias count'))
@@ -66,6 +79,45 @@ function parse(yamlText: string): Result<{ document: Document.Parsed; data: unkn
     if (error instanceof RangeError) return whole('TOO_MANY', 'Nested too deeply.', 'Bersarang terlalu dalam.');
     throw error;
   }
+}
+
+/** PostgreSQL's JSON holds neither NUL nor half a character pair, which an escape in quotes can make. */
+function unstorable(document: Document.Parsed): Placed[] {
+  const found: Placed[] = [];
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && !isStorable(scalar.value))
+        found.push({
+          offset: start(scalar) ?? 0,
+          problem: problem(
+            'INVALID',
+            [],
+            text('This holds characters that cannot be kept.', 'Ini memuat karakter yang tidak dapat disimpan.'),
+          ),
+        });
+    },
+  });
+  return found;
+}
+
+function repeatedKeys(document: Document.Parsed): Placed[] {
+  const repeated: Placed[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name))
+          repeated.push({
+            offset: start(key) ?? 0,
+            problem: problem('INVALID', [], text('Map keys must be unique', 'Map keys must be unique')),
+          });
+        seen.add(name);
+      }
+    },
+  });
+  return repeated;
 }
 
 function danglingAliases(document: Document.Parsed): Placed[] {

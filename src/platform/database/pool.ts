@@ -38,5 +38,7 @@ export function createPool(options: PoolOptions): pg.Pool {
     },
   });
   pool.on('error', options.onError);
+  // A client that is checked out has no listener of the pool's: a connection lost between two statements would end the process.
+  pool.on('connect', (client) => client.on('error', options.onError));
   return pool;
 }

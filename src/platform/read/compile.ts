@@ -1,4 +1,4 @@
-import type { FieldNode } from 'graphql';
+import { type FieldNode, GraphQLError } from 'graphql';
 import { all, everything, type Where } from '../../kernel/where.js';
 import { type Parameters, quoted } from '../database/sql.js';
 import { whereSql } from '../database/where-sql.js';
@@ -66,7 +66,9 @@ export function selectPage<V>(
       .filter((field) => field.name === 'node')
       .flatMap((field) => field.nodes),
   ];
-  const filter = all(where, page.where && projection.filter ? projection.filter(page.where) : everything);
+  const asFiltered = page.where && projection.filter ? projection.filter(page.where) : everything;
+  refuseHeavy(asFiltered);
+  const filter = all(where, asFiltered);
   const needsRows = asked.some((field) => field.name !== 'totalCount');
   const parts: string[] = [];
   if (needsRows) {
@@ -95,6 +97,26 @@ export function selectPage<V>(
   }
   return `json_build_object(${parts.join(', ')})`;
 }
+
+const MOST_CONDITIONS = 200;
+const LONGEST_PART = 200;
+
+/** Every row is held against every condition: some thousands of them keep the database busy for seconds. */
+function refuseHeavy(where: Where): void {
+  let conditions = 0;
+  const walk = (one: Where): void => {
+    conditions += one.is === 'exists' ? 5 : 1;
+    if (conditions > MOST_CONDITIONS) throw limit(`A filter holds at most ${MOST_CONDITIONS} conditions.`);
+    if (one.is === 'contains' && one.value.length > LONGEST_PART)
+      throw limit(`A part of a text to look for has at most ${LONGEST_PART} characters.`);
+    if (one.is === 'all' || one.is === 'any') one.of.forEach(walk);
+    if (one.is === 'not') walk(one.of);
+    if (one.is === 'exists') walk(one.where);
+  };
+  walk(where);
+}
+
+const limit = (message: string) => new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } });
 
 /** Every row is bound to the institution and to what the viewer may see, wherever it is reached from. */
 function condition<V>(

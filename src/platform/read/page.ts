@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { isCivilDate } from '../../kernel/civil-date.js';
 import { type Parameters, quoted } from '../database/sql.js';
 import type { Order } from './projection.js';
 
@@ -93,11 +94,19 @@ const shapes: Record<Order['type'], RegExp> = {
   uuid,
 };
 
+/** A forged cursor may hold the 31st of February: PostgreSQL would throw. */
+const isOnCalendar = (value: string, type: Order['type']): boolean =>
+  (type !== 'timestamptz' && type !== 'date') ||
+  (!value.startsWith('0000') &&
+    isCivilDate(value.slice(0, 10)) &&
+    (type === 'date' || !Number.isNaN(Date.parse(value.replace(' ', 'T').replace('+00', 'Z')))));
+
 function decode(cursor: string, order: Order): [string, string] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string')
-      if (shapes[order.type].test(value[0]) && uuid.test(value[1])) return [value[0], value[1]];
+      if (shapes[order.type].test(value[0]) && isOnCalendar(value[0], order.type) && uuid.test(value[1]))
+        return [value[0], value[1]];
   } catch {
     // falls through to the refusal
   }

@@ -1,6 +1,6 @@
 /** PostgreSQL's connection class (08), shutdown (57P0x), too many connections (53300), and the socket errors under it. */
 const downCodes =
-  /^(08\w{3}|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|CONNECTION_ENDED)$/;
+  /^(08\w{3}|57P0[1-5]|57014|55P03|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|CONNECTION_ENDED)$/;
 const downMessages =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection)/;
 
