@@ -488,7 +488,7 @@ export type ProcedureActivateInput = {
 export type ProcedureImportInput = {
   /** Check every rule and report every problem, but change nothing. */
   dryRun?: boolean | null | undefined;
-  /** The uploaded YAML file (format 1, at most 1 MB), as the upload answered. */
+  /** The uploaded YAML file (format 1, at most 256 kB), as the upload answered. */
   fileId: string | number;
   /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
   idempotencyKey?: string | null | undefined;

@@ -260,7 +260,7 @@ describe('the partner register', () => {
       },
     });
     expect(await api.request(gql`{ partners { nodes { name } } }`, {}, { as: contact })).toEqual({
-      partners: { nodes: [{ name: 'Third' }] },
+      partners: { nodes: [{ name: 'Third' }, { name: 'Survivor' }, { name: 'Double' }] },
     });
     const grants = await api.gateway.system.query('select 1 from access_grant where subject_id = $1', [third.slice(4)]);
     expect(grants).toHaveLength(1);

@@ -7,10 +7,10 @@ import { actVisible, commentVisible, cooperationVisible, taskVisible } from './c
 import type { CooperationWhere } from './cooperation.type.js';
 
 /** Decodes the contract's filter to a condition on rows. */
-export const cooperationFilter = (where: CooperationWhere): Where =>
+export const cooperationFilter = (where: CooperationWhere, actor: Actor): Where =>
   tree(
     where,
-    cooperationFilter,
+    (inner) => cooperationFilter(inner, actor),
     when(where.phaseIn, oneOf('phase')),
     when(where.statusIn, oneOf('status')),
     when(where.outcomeKindIn, oneOf('outcome_kind')),
@@ -19,7 +19,7 @@ export const cooperationFilter = (where: CooperationWhere): Where =>
     when(where.registeredFrom, (from) => compare('registered_at', '>=', from.toISOString())),
     when(where.registeredBefore, (before) => compare('registered_at', '<', before.toISOString())),
     when(where.endsOnOrBefore, (day) => compare('ends_on', '<=', day)),
-    when(where.partner, (partner) => related('partner', 'partner_id')(partnerFilter(partner))),
+    when(where.partner, (partner) => related('partner', 'partner_id')(partnerFilter(partner, actor))),
   );
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
@@ -32,7 +32,7 @@ export const cooperationProjection: Projection<Actor> = {
   table: 'cooperation',
   prefix: 'coo',
   visible: cooperationVisible,
-  filter: (input) => cooperationFilter(input as CooperationWhere),
+  filter: (input, actor) => cooperationFilter(input as CooperationWhere, actor),
   orders: {
     STAGE_CHANGED_AT: { column: 'stage_changed_at', type: 'timestamptz' },
     REGISTERED_AT: { column: 'registered_at', type: 'timestamptz' },

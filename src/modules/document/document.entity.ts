@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
-import { documentVisible, ofVisibleDocument, versionVisible } from './document.policy.js';
+import { documentVisible, slotVisible, versionVisible } from './document.policy.js';
 
 /** A document of a case: a draft instrument, a work plan. Its versions are immutable; frozen, it takes no more. */
 export const DocumentSchema = defineEntity({
@@ -76,7 +76,7 @@ export const ApprovalSlotSchema = defineEntity({
     sha256: p.text().nullable(),
     at: instant().nullable(),
   },
-  filters: visibleFilter(ofVisibleDocument),
+  filters: visibleFilter(slotVisible),
   uniques: [{ name: 'approval_slot_place', properties: ['institutionId', 'documentId', 'kind', 'sheet', 'slot'] }],
 });
 export class ApprovalSlot extends ApprovalSlotSchema.class {}

@@ -8,7 +8,7 @@ const byGrant = visibleByGrant('container_id');
 export const documentVisible = (actor: Actor): Where =>
   actor.kind === 'STAFF' ? byGrant(actor) : all(byGrant(actor), equals('shared', true));
 
-/** Slots are seen with their document. */
+/** With their document. */
 export function ofVisibleDocument(actor: Actor): Where {
   const where = documentVisible(actor);
   if (where.is === 'everything') return where;
@@ -21,6 +21,10 @@ export function versionVisible(actor: Actor): Where {
   const on = { institution_id: 'institution_id', id: 'document_id', current_number: 'number' };
   return { is: 'exists', table: 'document', on, where: documentVisible(actor) };
 }
+
+/** Slots are seen with their document; a partner's contact is shown where to sign, not who gave paraf in the house. */
+export const slotVisible = (actor: Actor): Where =>
+  actor.kind === 'STAFF' ? ofVisibleDocument(actor) : all(ofVisibleDocument(actor), equals('kind', 'SIGNATURE'));
 
 /** Bytes in the storage belong to whoever sent them, until a version of a document shows them to others. */
 export const fileUploadedBy = (actor: Actor): Where => ({

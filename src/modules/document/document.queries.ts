@@ -1,6 +1,6 @@
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
-import { documentVisible, ofVisibleDocument, versionVisible } from './document.policy.js';
+import { documentVisible, slotVisible, versionVisible } from './document.policy.js';
 
 export const documentProjection: Projection<Actor> = {
   type: 'Document',
@@ -51,7 +51,7 @@ export const approvalSlotProjection: Projection<Actor> = {
   type: 'ApprovalSlot',
   table: 'approval_slot',
   prefix: 'asl',
-  visible: ofVisibleDocument,
+  visible: slotVisible,
   fields: {
     id: { from: 'id', prefix: 'asl', column: 'id' },
     kind: { from: 'column', column: 'kind' },

@@ -3,7 +3,7 @@ import type { Principal } from '../../platform/mutation/work.js';
 /**
  * What an account may do in an institution beside the posts it holds. Posts act in procedures; roles run the house.
  * ADMINISTRATOR keeps units, posts, accounts and procedures · COORDINATOR keeps partners and registers requests, and
- * sees every case · ANALYST reads everything and changes nothing · MEMBER sees what the posts held take part in.
+ * sees every case · ANALYST reads everything, and as such changes nothing (a post it also holds acts) · MEMBER sees what the posts held take part in.
  */
 export const roles = ['ADMINISTRATOR', 'COORDINATOR', 'ANALYST', 'MEMBER'] as const;
 export type Role = (typeof roles)[number];

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Problem } from '../../kernel/problem.js';
-import type { Result } from '../../kernel/result.js';
+import { fail, type Result } from '../../kernel/result.js';
 import { userErrors } from '../../platform/graphql/user-error.type.js';
 import type { Receipt } from '../../platform/mutation/run.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from './actor.js';
 import { linkOf } from './letters.js';
+import { sessionNeeded } from './problems.js';
 import { mutate, type Request, reader } from './request.js';
 
 /** What a verb leaves: the id of the one object it changed. */
@@ -25,6 +26,17 @@ export async function answer(
   return { ...once, [field]: await reader(request).payload(type, result.value.id, field, info), userErrors: [] };
 }
 
+/** What a key must not do: a key that leaked would outlive its own end in the rights it gave. */
+const givesRights = new Set([
+  'accountInvite',
+  'apiKeyCreate',
+  'assignmentCreate',
+  'delegationCreate',
+  'invitationRenew',
+  'membershipRolesSet',
+  'partnerContactInvite',
+]);
+
 /** As `mutate`, for what changes anybody's rights: nobody acts on yesterday's once it is committed. */
 export const mutateRights = <T extends Receipt>(
   request: Request,
@@ -32,7 +44,8 @@ export const mutateRights = <T extends Receipt>(
   input: Parameters<typeof mutate>[2],
   verb: (work: Work<Actor>) => Promise<Result<T, Problem[]>>,
 ): Promise<Result<T, Problem[]>> =>
-  mutate(request, operation, input, (work) => {
+  mutate(request, operation, input, async (work) => {
+    if (givesRights.has(operation) && request.credential?.startsWith('mk_')) return fail([sessionNeeded]);
     work.afterCommit.push(() => request.authenticator.forget());
     return verb(work);
   });

@@ -1,6 +1,5 @@
-import { type Problem, problem } from '../../kernel/problem.js';
+import { type Problem } from '../../kernel/problem.js';
 import { fail, ok } from '../../kernel/result.js';
-import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { distinct } from './account.rules.js';
 import type { Actor, ApiScope } from './actor.js';
@@ -72,13 +71,3 @@ function checkKey(input: NewKey, now: Date): Problem[] {
     );
   return problems;
 }
-
-/** A key that leaked must not be able to outlive its own end. */
-export const sessionNeeded: Problem = problem(
-  'FORBIDDEN',
-  [],
-  text(
-    'Log in to make a key; a key cannot make keys.',
-    'Masuklah untuk membuat kunci; kunci tidak dapat membuat kunci.',
-  ),
-);

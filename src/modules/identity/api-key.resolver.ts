@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { fail } from '../../kernel/result.js';
 import type { PageArguments } from '../../platform/read/page.js';
 import { answer, mutateRights } from './answer.js';
-import { apiKeyCreate, sessionNeeded } from './api-key-create.js';
+import { apiKeyCreate } from './api-key-create.js';
 import { apiKeyRevoke } from './api-key-revoke.js';
 import { type Request, reader } from './request.js';
 import {
@@ -42,11 +41,9 @@ export class ApiKeyResolver {
   ): Promise<object> {
     let secret: string | null = null;
     const result = await mutateRights(request, 'apiKeyCreate', given, async (work) =>
-      request.credential?.startsWith('mk_')
-        ? fail([sessionNeeded])
-        : apiKeyCreate(work, given, (key) => {
-            secret = key;
-          }),
+      apiKeyCreate(work, given, (key) => {
+        secret = key;
+      }),
     );
     return answer(request, info, 'ApiKey', 'apiKey', result, { secret: given.dryRun ? null : secret });
   }

@@ -40,7 +40,8 @@ const holds = `(
 )`;
 
 const actorColumns = `m.account_id, m.institution_id, m.id as membership_id, m.person_id, m.kind, m.roles, m.partner_id,
-  array(select q.id from partner q where q.institution_id = m.institution_id and (q.id = m.partner_id or q.merged_into_id = m.partner_id)) as partner_ids,
+  case when m.kind = 'PARTNER' then array(select q.id from partner q where q.institution_id = m.institution_id
+    and (q.id = m.partner_id or q.merged_into_id = m.partner_id)) else '{}' end as partner_ids,
   i.country, i.time_zone, case when m.kind = 'STAFF' then ${holds} end as holds`;
 
 const joins = `join account c on c.id = m.account_id and c.disabled_at is null

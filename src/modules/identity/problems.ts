@@ -34,3 +34,10 @@ export const invalid = (path: readonly string[], en: string, id: string): Proble
 
 export const exists = (path: readonly string[], en: string, id: string): Problem =>
   problem('ALREADY_EXISTS', path, text(en, id));
+
+/** A key that leaked must not be able to outlive its own end. */
+export const sessionNeeded: Problem = problem(
+  'FORBIDDEN',
+  [],
+  text('Log in for this: a key gives nobody rights.', 'Masuklah untuk ini: kunci tidak memberi hak kepada siapa pun.'),
+);

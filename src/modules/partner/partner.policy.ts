@@ -1,11 +1,11 @@
 import { problem } from '../../kernel/problem.js';
 import { text } from '../../kernel/text.js';
-import { equals, everything, nothing, type Where } from '../../kernel/where.js';
+import { among, equals, everything, nothing, type Where } from '../../kernel/where.js';
 import { type Actor, hasRole } from '../identity/actor.js';
 
 /** Staff see every partner of their institution; a partner's contact sees that partner. */
 export const partnerVisible = (actor: Actor): Where =>
-  actor.kind === 'STAFF' ? everything : equals('id', actor.partnerId ?? actor.personId);
+  actor.kind === 'STAFF' ? everything : among('id', actor.partnerIds);
 
 /** Contacts are personal data: for staff, and for the partner itself. */
 export const contactVisible = (actor: Actor): Where =>

@@ -1,4 +1,4 @@
-import { any, equals, type Where } from '../../kernel/where.js';
+import { any, equals, nothing, type Where } from '../../kernel/where.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import { contains, has, oneOf, refersTo, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
@@ -9,17 +9,20 @@ import type { PartnerClassSetWhere, PartnerContactWhere, PartnerWhere } from './
 const contactFilter = (where: PartnerContactWhere): Where =>
   tree(where, contactFilter, when(where.ended, has('ended_at')));
 
+/** What is asked about a classification: the institution's own affair, which a partner's question must not find out. */
+const ofClass = (actor: Actor, condition: Where): Where => (actor.kind === 'STAFF' ? condition : nothing);
+
 /** Decodes the contract's filter to a condition on rows. */
-export const partnerFilter = (where: PartnerWhere): Where =>
+export const partnerFilter = (where: PartnerWhere, actor: Actor): Where =>
   tree(
     where,
-    partnerFilter,
+    (inner) => partnerFilter(inner, actor),
     when(where.nameContains, contains('name')),
     when(where.countryIn, oneOf('country')),
     when(where.kindIn, oneOf('kind')),
     when(where.levelIn, oneOf('level')),
-    when(where.classSetId, refersTo('class_set_id', 'pcs')),
-    when(where.classCodeIn, oneOf('class_code')),
+    when(where.classSetId, (id) => ofClass(actor, refersTo('class_set_id', 'pcs')(id))),
+    when(where.classCodeIn, (codes) => ofClass(actor, oneOf('class_code')(codes))),
     when(where.merged, has('merged_into_id')),
     when(where.contact, (contact) => ({
       is: 'exists',
@@ -43,7 +46,7 @@ export const partnerProjection: Projection<Actor> = {
   table: 'partner',
   prefix: 'par',
   visible: partnerVisible,
-  filter: (input) => partnerFilter(input as PartnerWhere),
+  filter: (input, actor) => partnerFilter(input as PartnerWhere, actor),
   orders: { NAME: { column: 'name', type: 'text' }, UPDATED_AT: { column: 'updated_at', type: 'timestamptz' } },
   fields: {
     id: { from: 'id', prefix: 'par', column: 'id' },

@@ -11,7 +11,7 @@ import { mayKeepProcedures } from './procedure.policy.js';
 import { readProcedure } from './procedure-file.js';
 import { ProcedureVersion } from './procedure-version.entity.js';
 
-const LARGEST = 1_048_576;
+const LARGEST = 262_144;
 
 /** Reads an uploaded SOP file into a draft version. All or nothing: a file with a problem leaves no trace. */
 export async function procedureImport(
@@ -79,7 +79,7 @@ export const noFile = (path: readonly string[]): Problem =>
 const tooLarge = problem(
   'TOO_LONG',
   ['input', 'fileId'],
-  text('An SOP file is at most 1 MB.', 'Berkas SOP paling besar 1 MB.'),
+  text('An SOP file is at most 256 kB.', 'Berkas SOP paling besar 256 kB.'),
 );
 
 export const notAllowed = problem(

@@ -122,7 +122,7 @@ export const ProcedureVersionConnection = connectionOf('ProcedureVersion', () =>
 
 @InputType('ProcedureImportInput', { description: 'An SOP file to read in.' })
 export class ProcedureImportInput extends MutationInput {
-  @Field(() => ID, { description: 'The uploaded YAML file (format 1, at most 1 MB), as the upload answered.' })
+  @Field(() => ID, { description: 'The uploaded YAML file (format 1, at most 256 kB), as the upload answered.' })
   fileId!: string;
 }
 

@@ -112,10 +112,14 @@ async function claim(work: Work, key: string, operation: string, hash: string): 
   return earlier.receipt;
 }
 
-const hashOf = (call: Call): string =>
-  createHash('sha256')
-    .update(JSON.stringify([call.operation, call.input]))
+/** The key itself and how the call was meant do not belong to what was asked. */
+const hashOf = ({ operation, input }: Call): string => {
+  const asked =
+    typeof input === 'object' && input !== null ? { ...input, idempotencyKey: undefined, dryRun: undefined } : input;
+  return createHash('sha256')
+    .update(JSON.stringify([operation, asked]))
     .digest('base64url');
+};
 
 const badKey = problem(
   'INVALID',

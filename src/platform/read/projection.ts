@@ -47,5 +47,5 @@ export interface Projection<V> {
   readonly fields: Readonly<Record<string, Field<V>>>;
   readonly orders?: Readonly<Record<string, Order>>;
   /** Decodes the type's own `where` input to a condition. */
-  readonly filter?: (input: object) => Where;
+  readonly filter?: (input: object, viewer: V) => Where;
 }

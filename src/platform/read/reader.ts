@@ -86,7 +86,7 @@ export class Reader<V> {
   ): Promise<Page<R>> {
     const compilation = this.compilation(info);
     const projection = this.projections.get(type);
-    const filter = page.where && projection.filter ? projection.filter(page.where) : everything;
+    const filter = page.where && projection.filter ? projection.filter(page.where, this.viewer) : everything;
     const sql = selectPage(compilation, type, info.fieldNodes, page, where);
     const rows = await this.gateway.read<{ $page: RawPage }>(
       this.institutionId,
