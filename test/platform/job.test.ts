@@ -144,7 +144,8 @@ describe('a timer', () => {
         const { rowCount } = await client.query('select 1 from graphile_worker.jobs where locked_by is not null');
         return rowCount;
       });
-    expect(await locked()).toBe(1);
+    // The job it hangs in; the one before may still be on its way out.
+    expect(await locked()).toBeGreaterThan(0);
     child.kill('SIGKILL');
     await once(child, 'exit');
     await until('its job was freed', async () => (await locked()) === 0);
