@@ -1,0 +1,71 @@
+import type { Definition } from '../definition.js';
+import { doneBy, type Happened, union } from './done-by.js';
+import type { Move } from './moves.js';
+
+export const nothingYet: Happened = { always: new Set(), sometimes: new Set() };
+
+/** What has happened on entering each step that can be reached, by a fixed point over every way. */
+export function happenedBefore(
+  definition: Definition,
+  moves: readonly Move[],
+  beside: ReadonlySet<string>,
+): Map<string, Happened> {
+  const known = new Map<string, { always: Set<string>; sometimes: Set<string> }>();
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const move of moves) {
+      const before = beforeMove(move, known);
+      if (!before) continue;
+      const after = doneBy(definition, move);
+      for (const to of move.to) {
+        const join = definition.steps.find((step) => step.id === to)?.join?.from ?? [];
+        const arrived = join.includes(move.step?.id ?? '') ? join : [];
+        if (arrived.some((one) => !known.has(one))) continue;
+        const always = union(before.always, after.always, ...meanwhile(definition, moves, to, arrived, known));
+        const sometimes = union(before.sometimes, after.sometimes);
+        const old = known.get(to);
+        const merged = old
+          ? { always: common(old.always, always), sometimes: union(old.sometimes, sometimes) }
+          : { always, sometimes };
+        changed ||= old?.always.size !== merged.always.size || old.sometimes.size !== merged.sometimes.size;
+        known.set(to, merged);
+      }
+    }
+  }
+  const everything = union(...moves.map((move) => doneBy(definition, move).sometimes));
+  const anyTime = union(
+    ...moves.filter((one) => one.origin === 'ANY_TIME').map((one) => doneBy(definition, one).sometimes),
+  );
+  for (const [step, one] of known) one.sometimes = union(one.sometimes, beside.has(step) ? everything : anyTime);
+  return known;
+}
+
+/** What has happened before a move; nothing known when its step cannot be reached. */
+export function beforeMove(move: Move, known: ReadonlyMap<string, Happened>): Happened | undefined {
+  if (move.origin === 'INTAKE') return nothingYet;
+  if (move.step) return known.get(move.step.id);
+  const all = [...known.values()];
+  const [first, ...rest] = all.map((one) => one.always);
+  if (!first) return undefined;
+  return { always: common(first, ...rest), sometimes: union(...all.map((one) => one.sometimes)) };
+}
+
+/** What every other branch of a join has done for sure by the time it arrived. */
+function meanwhile(
+  definition: Definition,
+  moves: readonly Move[],
+  join: string,
+  from: readonly string[],
+  known: ReadonlyMap<string, Happened>,
+): Set<string>[] {
+  return from.flatMap((step) => {
+    const ways = moves
+      .filter((one) => one.step?.id === step && one.to.includes(join))
+      .map((one) => union(known.get(step)?.always ?? [], doneBy(definition, one).always));
+    const [first, ...rest] = ways;
+    return first ? [common(first, ...rest)] : [];
+  });
+}
+
+const common = (first: ReadonlySet<string>, ...rest: ReadonlySet<string>[]): Set<string> =>
+  new Set([...first].filter((one) => rest.every((other) => other.has(one))));

@@ -1,0 +1,320 @@
+import { describe, expect, test } from 'vitest';
+import { checkDefinition } from '../../src/engines/workflow/check-definition.js';
+import type { Definition } from '../../src/engines/workflow/definition.js';
+import { lint } from '../../src/engines/workflow/lint/lint.js';
+import { rules } from '../../src/engines/workflow/lint/rules.js';
+import {
+  action,
+  actionOf,
+  at,
+  cleanSop,
+  from,
+  type Plain,
+  push,
+  step,
+  stepOf,
+  texts,
+  to,
+} from './workflow-lint-clean.js';
+import { madeUp } from './workflow-parallel-sop.js';
+import { pusjatan, withPolicy } from './workflow-support.js';
+
+const anyOf = (seat: object) => ({ rule: 'ANY_OF', seats: [seat] });
+const director = anyOf({ position: 'DIRECTOR' });
+const t = (en: string) => ({ id: en, en });
+const drop = (list: Plain | undefined, id: string) => list?.splice(list.indexOf(at(list, id)), 1);
+
+/** For each rule the smallest change of the clean SOP that it finds, and where. */
+const broken: Record<string, { change: (sop: Plain) => void; at: string[]; texts?: Record<string, string> }> = {
+  UNREACHABLE_STEP: {
+    change: (sop) => push(sop.steps, step('SPARE', 2, director, action('go', to('ASSESS')))),
+    at: ['steps.8.id'],
+  },
+  DEAD_END: {
+    change: (sop) => {
+      push(stepOf(sop, 'ASSESS').actions, action('park', to('PARKED')));
+      push(sop.steps, step('PARKED', 2, director, action('wait')));
+    },
+    at: ['steps.8.actions'],
+  },
+  JOIN_NEVER_COMPLETE: {
+    change: (sop) => {
+      push(stepOf(sop, 'ASSESS').actions, action('askOne', to('ONE')), action('askTwo', to('TWO')));
+      push(sop.steps, step('ONE', 2, director, action('one', to('BOTH'))));
+      push(sop.steps, step('TWO', 2, director, action('two', to('BOTH'))));
+      const both = step('BOTH', 2, director, action('both', to('DRAFT')));
+      push(sop.steps, { ...both, join: { rule: 'ALL', from: ['ONE', 'TWO'] } });
+    },
+    at: ['steps.10.join'],
+  },
+  UNREACHABLE_OUTCOME: {
+    change: (sop) => push(sop.outcomes, { id: 'GONE', kind: 'EXPIRED', phase: 'CLOSED', title: t('Expired') }),
+    at: ['outcomes.3.id'],
+  },
+  NEVER_MET: {
+    change: (sop) => {
+      push(sop.documents, { kind: 'opinion', title: t('Opinion') });
+      Object.assign(stepOf(sop, 'FINAL'), { requires: { documents: ['opinion'] } });
+    },
+    at: ['steps.5.requires.documents.0'],
+  },
+  UNUSED_RETURN: {
+    change: (sop) => push(sop.returnPolicies, { id: 'SPARE', policy: 'RESTART' }),
+    at: ['returnPolicies.1.id'],
+  },
+  RETURN_NOT_RESUMED: {
+    change: (sop) => Reflect.deleteProperty(actionOf(sop, 'AGREE', 'agree'), 'resumes'),
+    at: ['steps.3.actions.1.routes.0', 'steps.4.actions.1.routes.0'],
+  },
+  RETURN_WITHOUT_MEND: {
+    change: (sop) => Object.assign(actionOf(sop, 'LAW_CHECK', 'lawBack'), to('AGREE')),
+    at: ['steps.3.actions.1.routes.0'],
+  },
+  NO_RETURN: {
+    change: (sop) => drop(stepOf(sop, 'LAW_CHECK').actions, 'lawBack'),
+    at: ['steps.3.actions'],
+  },
+  RETURN_SKIPS_SLOT: {
+    change: (sop) => Object.assign(at(sop.returnPolicies, 'BACK'), { onward: ['TOP_CHECK'] }),
+    at: ['returnPolicies.0.onward'],
+  },
+  UNFILLABLE_ACTOR: {
+    change: (sop) => {
+      push(sop.facts, { name: 'named', type: 'POSITIONS', label: t('Named') });
+      Object.assign(stepOf(sop, 'TOP_CHECK'), { actors: anyOf({ position: 'DIRECTOR', among: 'named' }) });
+    },
+    at: ['steps.4.actors.seats.0'],
+  },
+  ACTOR_MAY_BE_UNSET: {
+    change: (sop) => {
+      push(sop.facts, { name: 'named', type: 'POSITIONS', label: t('Named') });
+      Object.assign(actionOf(sop, 'ASSESS', 'accept'), { inputs: [{ fact: 'named' }] });
+      Object.assign(stepOf(sop, 'LAW_CHECK'), { actors: anyOf({ position: 'LAWYER', among: 'named' }) });
+    },
+    at: ['steps.3.actors'],
+  },
+  AMBIGUOUS_ACTOR: {
+    change: (sop) => Object.assign(stepOf(sop, 'FINAL'), { actors: anyOf({ position: 'OFFICE_HEAD' }) }),
+    at: ['steps.5.actors.seats.0'],
+  },
+  DRAFTER_APPROVES: {
+    change: (sop) => push(stepOf(sop, 'DRAFT').actors?.seats, { position: 'LAWYER' }),
+    at: ['sheets.0.slots.0'],
+  },
+  SLOT_NEVER_GIVEN: {
+    change: (sop) => push(at(sop.sheets, 'review').slots, { id: 'THIRD', position: 'LAWYER' }),
+    at: ['sheets.0.slots.2'],
+  },
+  LAST_SLOT_STAYS: {
+    change: (sop) => Object.assign(actionOf(sop, 'SIGN', 'signTheirs'), { routes: [{ stay: true }] }),
+    at: ['steps.6.actions.1'],
+  },
+  FINAL_WITHOUT_SIGNATURE: {
+    change: (sop) => {
+      push(sop.documents, { kind: 'annex', title: t('Annex'), instrument: true });
+      push(stepOf(sop, 'DRAFT').accepts, 'annex');
+      push(actionOf(sop, 'FINAL', 'makeFinal').effects, { do: 'finalise', document: 'annex' });
+    },
+    at: ['steps.5.actions.0.effects.1'],
+  },
+  UNSIGNED_AGREEMENT: {
+    change: (sop) => Object.assign(actionOf(sop, 'SIGN', 'signOurs'), to('ARCHIVE')),
+    at: ['steps.7.actions.0.routes.0'],
+  },
+  ONE_SIDED_SIGNATURE: {
+    change: (sop) => {
+      Object.assign(at(at(sop.signatures, 'deed').slots, 'THEIRS'), { position: 'DIRECTOR' });
+      Object.assign(actionOf(sop, 'SIGN', 'signTheirs'), { by: director });
+    },
+    at: ['signatures.0.slots'],
+  },
+  NO_PARTNER_REVIEW: {
+    change: (sop) => Object.assign(stepOf(sop, 'AGREE'), { actors: director }),
+    at: ['documents.0'],
+  },
+  MISSING_OUTCOME: {
+    change: (sop) => Object.assign(at(sop.outcomes, 'REFUSED'), { kind: 'DONE' }),
+    at: ['outcomes'],
+  },
+  PARTNER_NOT_TOLD: {
+    change: (sop) => Object.assign(actionOf(sop, 'ASSESS', 'decline'), { effects: [] }),
+    at: ['steps.0.actions.1.routes.0'],
+  },
+  NO_CLOCK: {
+    change: (sop) => Object.assign(stepOf(sop, 'FINAL'), { timers: [] }),
+    at: ['steps.5'],
+  },
+  NO_ARCHIVING: {
+    change: (sop) => Object.assign(stepOf(sop, 'ARCHIVE'), { title: t('Close') }),
+    at: ['steps'],
+  },
+  NO_LEGAL_BASIS: { change: (sop) => Object.assign(sop, { legalBasis: [] }), at: ['legalBasis'] },
+  KIND_DIFFERS: {
+    change: (sop) =>
+      push(
+        stepOf(sop, 'ASSESS').actions,
+        action('acceptMemo', {
+          routes: [{ to: ['DRAFT'], effects: [{ do: 'setFact', fact: 'kind', value: 'MEMO' }] }],
+        }),
+      ),
+    at: ['steps.1.source'],
+  },
+  ORDER_DIFFERS: {
+    change: (sop) => Object.assign(stepOf(sop, 'SIGN'), { source: from(2) }),
+    at: ['steps.6.source.item'],
+  },
+  ITEM_NOT_COVERED: {
+    change: () => undefined,
+    texts: { SOP: `${texts.SOP}  10. The office reports.\n` },
+    at: ['sources.0'],
+  },
+  QUOTE_NOT_FOUND: {
+    change: (sop) => Object.assign(stepOf(sop, 'FINAL').source ?? {}, { quote: 'The office makes it final.' }),
+    at: ['steps.5.source'],
+  },
+  UNRESOLVED_FOOTNOTE: {
+    change: (sop) => Object.assign(stepOf(sop, 'FINAL'), { title: t('Final ##)') }),
+    at: ['steps.5.title'],
+  },
+  ASSUMPTION: {
+    change: (sop) => push(sop.assumptions, { id: 'A1', text: t('The office is the one that was asked.') }),
+    at: ['assumptions.0'],
+  },
+};
+
+function checked(sop: Plain): Definition {
+  const result = checkDefinition(sop);
+  if (!result.ok) throw new Error(JSON.stringify(result.error, null, 1));
+  return result.value;
+}
+const changed = (change: (sop: Plain) => void): Definition => {
+  const sop = cleanSop();
+  change(sop);
+  return checked(sop);
+};
+const told = (definition: Definition, words: Record<string, string> = texts) =>
+  lint(definition, words).map((one) => `${one.rule} ${one.path.join('.')}`);
+const codes = (definition: Definition) => [...new Set(lint(definition, texts).map((one) => one.rule))];
+
+describe('lint', () => {
+  test('finds nothing in a clean SOP, with its text or without', () => {
+    expect(told(checked(cleanSop()))).toEqual([]);
+    expect(told(checked(cleanSop()), {})).toEqual([]);
+  });
+  test('has one rule for one code, and one minimal SOP for each', () => {
+    expect(rules.map((rule) => rule.code).sort()).toEqual(Object.keys(broken).sort());
+  });
+  test.each(Object.entries(broken))('%s is found by a minimal SOP, and nothing else', (code, { change, at, texts }) => {
+    const definition = changed(change);
+    expect(told(definition, texts)).toEqual(at.map((path) => `${code} ${path}`));
+    for (const { explanation, mend, severity } of lint(definition, texts)) {
+      expect(severity).toBe(rules.find((rule) => rule.code === code)?.severity);
+      for (const words of [explanation.id, explanation.en, mend.id, mend.en]) expect(words).toMatch(/\S.*[.?]$/);
+    }
+  });
+});
+
+describe('what is no fault', () => {
+  test('a fork that a join waits for', () => {
+    const forked = changed((sop) => {
+      push(stepOf(sop, 'ASSESS').actions, action('askBoth', to('ONE', 'TWO')));
+      push(sop.steps, step('ONE', 2, director, action('one', to('BOTH'))));
+      push(sop.steps, step('TWO', 2, director, action('two', { routes: [{ stay: true }] }), action('end', to('BOTH'))));
+      const both = step('BOTH', 2, director, action('both', to('DRAFT')));
+      push(sop.steps, { ...both, join: { rule: 'ALL', from: ['ONE', 'TWO'] } });
+    });
+    expect(told(forked)).toEqual([]);
+  });
+  test('what one branch of a fork brings, another may ask for', () => {
+    const forked = changed((sop) => {
+      push(sop.facts, { name: 'price', type: 'NUMBER', label: t('Price') });
+      push(stepOf(sop, 'ASSESS').actions, action('askBoth', to('ONE', 'DRAFT')));
+      push(sop.steps, step('ONE', 2, director, action('one', { inputs: [{ fact: 'price' }] })));
+      const guard = { code: 'PRICED', when: { op: 'known', fact: 'price' }, explain: t('Not priced.') };
+      push(stepOf(sop, 'FINAL').actions, action('late', { guards: [guard] }));
+    });
+    expect(codes(forked)).toEqual([]);
+  });
+  test('a side step beside the main way, and a ring that can be left', () => {
+    const side = changed((sop) => {
+      push(sop.anyTime, action('note', { by: director, routes: [{ to: ['NOTE'] }] }));
+      push(sop.steps, step('NOTE', 2, director, action('again', to('NOTE'))));
+      push(stepOf(sop, 'ASSESS').actions, action('ponder', to('ASSESS')));
+    });
+    expect(told(side)).toEqual([]);
+  });
+  test('a footnote that is there, an exponent, and a kind the item names beside another', () => {
+    const fine = changed((sop) => {
+      Object.assign(stepOf(sop, 'FINAL'), { title: t('Final *) of 40 m²') });
+      push(stepOf(sop, 'ASSESS').actions, action('memo', to('DRAFT'), { inputs: [{ fact: 'kind', required: true }] }));
+      Object.assign(stepOf(sop, 'DRAFT').source ?? {}, { quote: 'drafts the DEED' });
+    });
+    const words = texts.SOP.replace('drafts the DEED.', 'drafts the DEED or a Memo of understanding.');
+    expect(told(fine, { SOP: `${words}*) once agreed\n` })).toEqual([]);
+  });
+  test('the same SOP under REAFFIRM, where a paraf given can be confirmed', () => {
+    const under = (policy: 'REAFFIRM' | 'RESTART') =>
+      lint(withPolicy(policy)).filter((one) => one.severity === 'ERROR' || one.rule === 'RETURN_SKIPS_SLOT');
+    expect([...under('REAFFIRM'), ...under('RESTART')]).toEqual([]);
+  });
+});
+
+describe('what a rule sees beyond its minimal SOP', () => {
+  test('a paraf nobody can confirm under REAFFIRM', () => {
+    const sop = changed((one) => Object.assign(at(one.returnPolicies, 'BACK'), { policy: 'REAFFIRM' }));
+    expect(told(sop)).toEqual(['SLOT_NEVER_GIVEN sheets.0.slots.0']);
+  });
+  test('no clock anywhere is told once', () => {
+    const sop = changed((one) => {
+      for (const each of one.steps ?? []) Reflect.deleteProperty(each, 'timers');
+    });
+    expect(told(sop)).toEqual(['NO_CLOCK steps']);
+  });
+  test('a hole between the items cited, without the text', () => {
+    const sop = changed((one) => Object.assign(stepOf(one, 'FINAL'), { source: from(6) }));
+    expect(told(sop, {})).toEqual(['ITEM_NOT_COVERED sources.0']);
+  });
+  test('a kind in the quote itself, without the text; and, with it, one the quote leaves out', () => {
+    const memo = (quote: string) =>
+      changed((one) => {
+        broken.KIND_DIFFERS?.change(one);
+        Object.assign(stepOf(one, 'DRAFT').source ?? {}, { quote });
+      });
+    expect(told(memo('drafts the DEED'), {})).toEqual(['KIND_DIFFERS steps.1.source']);
+    expect(told(memo('The office drafts'), {})).toEqual([]);
+    expect(told(memo('The office drafts'))).toEqual(['KIND_DIFFERS steps.1.source']);
+  });
+  test('a ring of two steps without a way out is told at both', () => {
+    const sop = changed((one) => {
+      push(stepOf(one, 'ASSESS').actions, action('park', to('HERE')));
+      push(
+        one.steps,
+        step('HERE', 2, director, action('go', to('THERE'))),
+        step('THERE', 2, director, action('come', to('HERE'))),
+      );
+    });
+    expect(told(sop)).toEqual(['DEAD_END steps.8.actions', 'DEAD_END steps.9.actions']);
+  });
+  test('the way into a join that only some acts of any time miss', () => {
+    expect(
+      lint(madeUp)
+        .filter((one) => one.rule === 'JOIN_NEVER_COMPLETE')
+        .map((one) => one.step),
+    ).toEqual(['VOTE']);
+  });
+  test('a big fork is not looked at for ever', () => {
+    const many = Array.from({ length: 24 }, (_, index) => `S${index}`);
+    const sop = changed((one) => {
+      push(stepOf(one, 'ASSESS').actions, action('split', to(...many)));
+      for (const id of many) push(one.steps, step(id, 2, director, action(`do.${id}`, to('DRAFT'))));
+    });
+    const before = performance.now();
+    expect(codes(sop)).toEqual([]);
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+  test('an SOP is not changed by being read', () => {
+    const before = JSON.stringify(pusjatan);
+    lint(pusjatan);
+    expect(JSON.stringify(pusjatan)).toBe(before);
+  });
+});
