@@ -19,6 +19,7 @@ import { projectionsOf } from '../src/server/compose.js';
 import { buildMitraSchema } from '../src/server/schema.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
+import { needsFact } from './support/needs.js';
 import { act, activate, addDocument, requestCase, upload } from './support/story.js';
 
 /** One institution with at least one row of every kind. */
@@ -49,6 +50,7 @@ const UNIT = projections.get('OrgUnit').prefix;
 const kinds: Readonly<Record<string, string>> = {
   apiKeyId: 'key',
   assignmentId: 'asg',
+  basisCooperationId: 'coo/far',
   classSetId: 'pcs',
   contactId: 'pct',
   cooperationId: 'coo',
@@ -56,6 +58,9 @@ const kinds: Readonly<Record<string, string>> = {
   delegationId: 'dlg',
   fileId: 'fil',
   membershipId: 'mbr',
+  needId: 'need',
+  needs: 'need',
+  officialFileId: 'fil',
   orgUnitId: UNIT,
   parentId: UNIT,
   partnerId: 'par',
@@ -81,6 +86,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   apiKeyRevoke: () => ({}),
   assignmentCreate: (own) => ({ positionId: own('pos'), personId: own('per'), mode: 'PLT', startsOn: '2026-03-01' }),
   assignmentEnd: () => ({ endsOn: '2026-12-31' }),
+  cooperationBasisSet: (own) => ({ cooperationId: own('coo') }),
   cooperationAct: (own, { institution }) => ({
     cooperationId: own('coo'),
     action: 'dispose',
@@ -104,6 +110,9 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   invitationRenew: () => ({}),
   membershipRevoke: () => ({}),
   membershipRolesSet: () => ({ roles: ['MEMBER'] }),
+  needChange: (own) => ({ needId: own('need'), title: 'Lain' }),
+  needRecord: (own) => ({ source: 'PARTNER_REQUEST', title: 'Kebutuhan', partnerId: own('par') }),
+  needWithdraw: () => ({}),
   orgUnitChange: (_own, { institution }) => ({
     orgUnitId: globalId(UNIT, institution.units['PUSAT-A'] ?? ''),
     kind: 'PUSAT',
@@ -126,7 +135,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     decreeOn: '2026-01-05',
     decreeFileId: own('fil'),
   }),
-  procedureImport: () => ({}),
+  procedureImport: (own) => ({ fileId: own('fil') }),
   sessionRevoke: () => ({}),
 };
 
@@ -341,7 +350,7 @@ async function layWorld(api: TestApi): Promise<World> {
     comment: 'Mohon diproses',
     facts: [{ name: 'handlers', value: { positions: [post('SEKBADAN@BADAN'), post('KAPUS@PUSAT-A')] } }],
   });
-  await onward(far, 'recordNeeds', { facts: [{ name: 'needs', value: { needs: ['N-1'] } }] });
+  await onward(far, 'recordNeeds', { facts: [await needsFact(api, staff, 'needs')] });
   await onward(far, 'assess', {
     facts: [{ name: 'involvedUnits', value: { units: [globalId(UNIT, institution.units['PUSAT-A'] ?? '')] } }],
   });
@@ -351,6 +360,7 @@ async function layWorld(api: TestApi): Promise<World> {
   const file = await upload(api, staff, 'file.txt', randomUUID());
   const at = '2026-01-01T00:00:00Z';
   const [i, id] = [institution.id, () => randomUUID()];
+  const [need, series] = [id(), id()];
   const fill: readonly (readonly [string, readonly unknown[]])[] = [
     [
       `insert into api_key values ($1, $2, $3, 'k', $4, 'x', '{READ}', $5, '2999-01-01', null, 1)`,
@@ -380,6 +390,12 @@ async function layWorld(api: TestApi): Promise<World> {
       `insert into comment (institution_id, id, cooperation_id, person_id, body, key, at) values ($1, $2, $3, $4, 'x', 'k', $5)`,
       [i, id(), far.slice(4), staff.personId, at],
     ],
+    [
+      `insert into need (institution_id, id, source, title, unit_id, partner_id, status, recorded_by_id, at) values ($1, $2, 'OWN', 'x', $3, $4, 'OPEN', $5, $6)`,
+      [i, need, institution.units['PUSAT-A'], partnerId, staff.personId, at],
+    ],
+    [`insert into number_series values ($1, $2, 'letter', '{seq}', 'NEVER', $3, $3, 1)`, [i, series, at]],
+    [`insert into number_counter values ($1, $2, '', 1)`, [i, series]],
   ];
   for (const [sql, values] of fill) await query(sql, values);
   await query(
@@ -397,6 +413,8 @@ async function layWorld(api: TestApi): Promise<World> {
     'pos/held': institution.posts['KABADAN@BADAN'] ?? '',
     par: partnerId,
     coo: fresh.slice(4),
+    'coo/far': far.slice(4),
+    need,
     otherPartner,
   };
   for (const type of projections.types()) {

@@ -6,6 +6,7 @@ import { sweepFiles } from '../modules/document/sweep-files.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { createIds, type Ids } from '../platform/clock/ids.js';
 import { Gateway } from '../platform/database/gateway.js';
@@ -112,7 +113,10 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
         return { ok: false, reason: 'the database does not answer' };
       }
     },
-    routes: documentRoutes({ gateway, clock, ids, storage, links: files, actorOfMembership }),
+    routes: (app) => {
+      documentRoutes({ gateway, clock, ids, storage, links: files, actorOfMembership })(app);
+      addOfficialFileRoute(app, { gateway, storage, demoMode: settings.demoMode });
+    },
     onClose: close,
     close,
   };

@@ -4,6 +4,7 @@ import { documentModule } from '../modules/document/document.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { identityModule } from '../modules/identity/identity.module.js';
+import { needModule } from '../modules/need/need.module.js';
 import { notificationModule } from '../modules/notification/notification.module.js';
 import { partnerModule } from '../modules/partner/partner.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
@@ -17,6 +18,7 @@ const story: readonly Module<Actor>[] = [
   documentModule,
   formModule,
   procedureModule,
+  needModule,
   cooperationModule,
 ];
 

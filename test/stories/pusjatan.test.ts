@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { CooperationDocument } from '../generated/operations.js';
 import { seedTest } from '../support/coverage.js';
+import { needsFact } from '../support/needs.js';
 import { codesOf as codes, openPusjatan, type Pusjatan, unmetIn as unmet } from '../support/pusjatan.js';
 import { act, addDocument, requestCase, stepsAfter } from '../support/story.js';
 
@@ -85,9 +86,8 @@ describe('the domestic SOP, main route to a signed PKS', () => {
       ]);
       const empty = await seed.refused(api, () => act(api, people.secretary, id, 'recordNeeds'));
       expect(codes(empty)).toEqual(['REQUIRED']);
-      const recorded = await seed.accepted(() =>
-        act(api, people.secretary, id, 'recordNeeds', { facts: [{ name: 'needs', value: { needs: ['N-1'] } }] }),
-      );
+      const needs = await needsFact(api, people.secretary, 'needs');
+      const recorded = await seed.accepted(() => act(api, people.secretary, id, 'recordNeeds', { facts: [needs] }));
       expect(stepsAfter(recorded)).toEqual(['OPPORTUNITY']);
     },
   );

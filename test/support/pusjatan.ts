@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { MyTasksDocument } from '../generated/operations.js';
 import { startApi, type TestApi } from './api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './fixture.js';
+import { needsFact } from './needs.js';
 import { act, activate, addDocument, requestCase, type StoryAnswer, stepsAfter } from './story.js';
 
 const sop = 'procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml';
@@ -66,7 +67,7 @@ export async function openPusjatan(edit: (yaml: string) => string = (yaml) => ya
     const asked = await request(title, 'SEKBADAN@BADAN');
     const id = asked.cooperation?.id ?? '';
     stepsAfter(
-      await act(api, people.secretary, id, 'recordNeeds', { facts: [{ name: 'needs', value: { needs: ['N-1'] } }] }),
+      await act(api, people.secretary, id, 'recordNeeds', { facts: [await needsFact(api, people.secretary, 'needs')] }),
     );
     return id;
   };

@@ -36,7 +36,8 @@ export async function playStory(stage: Stage, plan: DemoInstitution, story: Demo
     sessions.set(email, client);
     return client;
   };
-  const facts = (given: readonly DemoFact[]) => given.map((one) => factInput(one, laid, plan.institution.timeZone));
+  const facts = (client: Client, given: readonly DemoFact[]) =>
+    Promise.all(given.map((one) => factInput(client, one, laid, plan.institution.timeZone)));
 
   const partner = await as(story.by);
   const requested = await partner.mutate<{ cooperation: Case }>(
@@ -46,7 +47,7 @@ export async function playStory(stage: Stage, plan: DemoInstitution, story: Demo
       title: story.title,
       summary: story.summary,
       channel: story.channel,
-      facts: facts(story.facts),
+      facts: await facts(partner, story.facts),
     },
     CASE,
   );
@@ -56,7 +57,8 @@ export async function playStory(stage: Stage, plan: DemoInstitution, story: Demo
     out.line(actLine(out, 0, before, nameOf(plan, story.by)));
     for (const [index, act] of story.acts.entries()) {
       stage.signal.throwIfAborted();
-      const moved = await perform(await as(act.by), before.id, act, facts(act.facts), out);
+      const client = await as(act.by);
+      const moved = await perform(client, before.id, act, await facts(client, act.facts), out);
       out.line(actLine(out, index + 1, moved, nameOf(plan, act.by)));
       if (moved.stageChangedAt !== before.stageChangedAt) out.line(await changeLine(out, watcher, moved.version));
       before = moved;
@@ -114,10 +116,21 @@ async function changeLine(out: Printer, watcher: Watcher, version: number): Prom
   return `       ${out.dim(`WebSocket → ${change.phase ?? ''} · ${where}`)}`;
 }
 
-function factInput(fact: DemoFact, laid: Laid, timeZone: string): object {
-  const { name, units, positions, dateInDays, ...plain } = fact;
+/** A fact as it is handed in. Needs are named by their titles: whoever hands them in enters them in the register first. */
+async function factInput(client: Client, fact: DemoFact, laid: Laid, timeZone: string): Promise<object> {
+  const { name, needs, units, positions, dateInDays, ...plain } = fact;
+  const recorded: string[] = [];
+  for (const title of needs ?? []) {
+    const { need } = await client.mutate<{ need: { id: string } }>(
+      'needRecord',
+      { source: 'OWN', title },
+      'need { id }',
+    );
+    recorded.push(need.id);
+  }
   const value = {
     ...plain,
+    ...(needs ? { needs: recorded } : {}),
     ...(units ? { units: units.map((code) => idIn(laid.units, code)) } : {}),
     ...(positions ? { positions: positions.map((code) => idIn(laid.posts, code)) } : {}),
     ...(dateInDays === undefined

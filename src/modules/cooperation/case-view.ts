@@ -142,6 +142,6 @@ function typedValue(
         }),
       };
     default:
-      return { needs: many.map(String) };
+      return { needs: many.map((id) => globalId('need', String(id))) };
   }
 }

@@ -89,7 +89,7 @@ export class FactValueType {
   @Field(() => [StepSeatType], { nullable: true, description: 'Positions, each in its unit.' })
   positions?: StepSeatType[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Entries of the needs register.' })
+  @Field(() => [ID], { nullable: true, description: 'Entries of the needs register.' })
   needs?: string[] | null;
 }
 

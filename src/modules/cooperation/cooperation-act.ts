@@ -14,12 +14,12 @@ import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { checkText } from '../identity/check.js';
 import { engineActor } from './case.rules.js';
+import { followUp } from './case-follow-up.js';
 import { type LoadedCase, loadCase, stale } from './case-load.js';
 import { type ActRow, recordCase } from './case-record.js';
 import { announceCase } from './cooperation.events.js';
 import { decodeFacts, type FactInput } from './fact-input.js';
 import { keepWords, withoutWords } from './free-text.js';
-import { mirrorSlots } from './slot-mirror.js';
 
 export interface CooperationAct {
   readonly cooperationId: string;
@@ -78,7 +78,8 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
   const taken = events.find((event) => event.type === 'ActionTaken');
   const row = actRow(definition, input.action, taken, words?.id ?? null);
   if (!(await recordCase(work, definition, current, after, events, row))) return fail([stale(current.version + 1)]);
-  await mirrorSlots(work, current.id, state, after);
+  const followed = await followUp(work, current, after, events);
+  if (!followed.ok) return followed;
   announceCase(work, 'COOPERATION_ACTED', current.id, current.version + 1, after, events, {
     action: input.action,
     ...(words ? { commentCommitment: words.commitment } : {}),

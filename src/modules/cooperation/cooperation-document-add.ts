@@ -72,7 +72,8 @@ export async function cooperationDocumentAdd(work: Work<Actor>, input: Cooperati
   };
   if (!(await recordCase(work, definition, current, after, decided.value, act)))
     return fail([stale(current.version + 1)]);
-  await mirrorSlots(work, current.id, state, after);
+  const mirrored = await mirrorSlots(work, current.id, state, after, null);
+  if (!mirrored.ok) return mirrored;
   announceCase(work, 'COOPERATION_DOCUMENT_ADDED', current.id, current.version + 1, after, decided.value, {
     document: declared.kind,
   });

@@ -35,7 +35,7 @@ export class FactValueInput {
   @Field(() => [ID], { nullable: true, description: 'POSITIONS: posts by their ids.' })
   positions?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'NEEDS: entries of the needs register.' })
+  @Field(() => [ID], { nullable: true, description: 'NEEDS: entries of the needs register by their ids.' })
   needs?: string[] | null;
 }
 

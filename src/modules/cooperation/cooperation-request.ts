@@ -16,6 +16,7 @@ import { Partner } from '../partner/partner.entity.js';
 import { definitionOf } from '../procedure/definition-cache.js';
 import { type ProcedureInForce, proceduresFor } from '../procedure/in-force.js';
 import { engineActor, phaseOf } from './case.rules.js';
+import { registerNeeds } from './case-needs.js';
 import { recordCase } from './case-record.js';
 import { announceCase } from './cooperation.events.js';
 import { inInput } from './cooperation-act.js';
@@ -90,6 +91,7 @@ export async function cooperationRequest(
   };
   const grants = [work.actor.personId, ...(work.actor.partnerId ? [work.actor.partnerId] : [])];
   await recordCase(work, definition, { id, version: 0 }, state, events, act, grants);
+  await registerNeeds(work, definition, { id, partnerId: partner.id }, events);
   announceCase(work, 'COOPERATION_REQUESTED', id, 1, state, events, { action: definition.intake.id });
   return ok({ id, existing: false });
 }

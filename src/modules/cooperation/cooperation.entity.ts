@@ -33,6 +33,8 @@ export const CooperationSchema = defineEntity({
     endsOn: civilDate().nullable(),
     stageChangedAt: instant(),
     updatedAt: instant(),
+    /** The case whose instrument this one's cites: an umbrella agreement. */
+    basisId: p.uuid().nullable(),
     /** Fingerprint of the request: the same letter to several addressees is one case. */
     requestHash: p.text().nullable(),
     version: p.integer().default(1),
@@ -41,6 +43,7 @@ export const CooperationSchema = defineEntity({
     { name: 'cooperation_stage', properties: ['institutionId', 'phase', 'stageChangedAt', 'id'] },
     { name: 'cooperation_changed', properties: ['institutionId', 'stageChangedAt', 'id'] },
     { name: 'cooperation_registered', properties: ['institutionId', 'registeredAt', 'id'] },
+    { name: 'cooperation_basis', properties: ['institutionId', 'basisId'] },
     { name: 'cooperation_partner', properties: ['institutionId', 'partnerId', 'stageChangedAt'] },
   ],
 });

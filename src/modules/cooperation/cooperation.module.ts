@@ -14,13 +14,27 @@ import {
   PartnerCooperationsResolver,
   ProcedureIntakeResolver,
 } from './cooperation.resolver.js';
+import { registerContributions } from './cooperation-register.queries.js';
+import {
+  CooperationRegisterResolver,
+  DocumentCooperationResolver,
+  NeedCooperationResolver,
+} from './cooperation-register.resolver.js';
 
 export const cooperationModule: Module<Actor> = {
   name: 'cooperation',
   entities: [CooperationSchema, ActSchema, CommentSchema, TaskSchema, TimerSchema],
-  resolvers: [CooperationResolver, ActionFactResolver, ProcedureIntakeResolver, PartnerCooperationsResolver],
+  resolvers: [
+    CooperationResolver,
+    ActionFactResolver,
+    ProcedureIntakeResolver,
+    PartnerCooperationsResolver,
+    CooperationRegisterResolver,
+    NeedCooperationResolver,
+    DocumentCooperationResolver,
+  ],
   projections: [cooperationProjection, taskProjection, actProjection, commentProjection],
-  contributions,
+  contributions: { ...contributions, ...registerContributions },
   access: {
     cooperation: 'GATED',
     cooperations: 'GATED',
@@ -28,5 +42,6 @@ export const cooperationModule: Module<Actor> = {
     cooperationRequest: 'POLICY',
     cooperationAct: 'POLICY',
     cooperationDocumentAdd: 'POLICY',
+    cooperationBasisSet: 'POLICY',
   },
 };

@@ -1,5 +1,5 @@
 import { all, among, any, equals, type Where } from '../../kernel/where.js';
-import type { Actor } from '../identity/actor.js';
+import { type Actor, hasRole } from '../identity/actor.js';
 import { visibleByGrant } from '../identity/policy.js';
 
 const granted = visibleByGrant('id');
@@ -35,3 +35,7 @@ export const taskVisible = (actor: Actor): Where =>
 /** What was said inside the house stays there. */
 export const commentVisible = (actor: Actor): Where =>
   actor.kind === 'PARTNER' ? equals('person_id', actor.personId) : visibleByGrant('cooperation_id')(actor);
+
+/** Who relates cases to each other: staff who act, not who only reads. */
+export const mayRelate = (actor: Actor): boolean =>
+  actor.kind === 'STAFF' && (actor.holds.length > 0 || hasRole(actor, 'COORDINATOR', 'ADMINISTRATOR'));

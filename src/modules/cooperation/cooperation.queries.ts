@@ -62,6 +62,7 @@ export const cooperationProjection: Projection<Actor> = {
     activeSteps: fromState,
     facts: fromState,
     availableActions: fromState,
+    flowChart: fromState,
   },
 };
 

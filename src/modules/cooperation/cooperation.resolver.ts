@@ -9,7 +9,9 @@ import { DocumentType } from '../document/document.type.js';
 import { answer } from '../identity/answer.js';
 import { caller, mutate, type Request, reader } from '../identity/request.js';
 import { PartnerType } from '../partner/partner.type.js';
+import { FlowChartType, Language } from '../procedure/chart.type.js';
 import { ProcedureVersionType } from '../procedure/procedure.type.js';
+import { flowChart } from '../procedure/procedure-chart.js';
 import { activeSteps, availableActions, factsOf, intakeOf } from './case-view.js';
 import {
   ActionFactType,
@@ -109,6 +111,20 @@ export class CooperationResolver {
   async availableActions(@Root() root: object, @Ctx() request: Request): Promise<AvailableActionType[]> {
     const { definition, state } = await caseOf(request, root);
     return availableActions(definition, state, caller(request));
+  }
+
+  @FieldResolver(() => FlowChartType, {
+    description:
+      'The flow chart of its SOP with the steps that are active now marked, or the outcome reached. For whoever sees the case.',
+  })
+  async flowChart(
+    @Root() root: object,
+    @Ctx() request: Request,
+    @Arg('language', () => Language, { defaultValue: Language.ID, description: 'The language of the chart.' })
+    language: Language,
+  ): Promise<FlowChartType> {
+    const { definition, state } = await caseOf(request, root);
+    return flowChart(definition, language, state);
   }
 
   @FieldResolver(() => ActConnection, { description: 'What was done, from the intake on.' })

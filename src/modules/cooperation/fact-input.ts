@@ -6,6 +6,8 @@ import { isStorable, text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { rowId } from '../../platform/read/global-id.js';
 import type { Actor } from '../identity/actor.js';
+import { isWithdrawn } from '../need/need.rules.js';
+import { needsHeld } from '../need/need-take-up.js';
 
 /** A fact as the contract takes it: exactly one of the value's fields is given. */
 export interface FactInput {
@@ -35,7 +37,7 @@ interface PositionRow {
   unit: UnitRow | null;
 }
 
-/** Facts for the engine: ids of units and posts are looked up, so that guards can speak of their attributes. */
+/** Facts for the engine: ids of units, posts and needs are looked up, so that guards can speak of what they name. */
 export async function decodeFacts(
   work: Work<Actor>,
   definition: Definition,
@@ -52,7 +54,7 @@ export async function decodeFacts(
     seen.add(input.name);
   });
   inputs.forEach(({ value }, index) => {
-    const words = [value.text, value.choice, ...(value.choices ?? []), ...(value.needs ?? [])];
+    const words = [value.text, value.choice, ...(value.choices ?? [])];
     if (words.some((word) => word != null && !isStorable(word)))
       problems.push(
         problem(
@@ -64,6 +66,10 @@ export async function decodeFacts(
   });
   const units = await unitsById(work, inputs);
   const positions = await positionsById(work, inputs);
+  const needs = await needsHeld(
+    work,
+    inputs.flatMap((input) => input.value.needs ?? []).flatMap((id) => rowId('need', id) ?? []),
+  );
   // Without a prototype: a fact called __proto__ is a fact like any other, and refused by the engine.
   const facts: Record<string, unknown> = Object.create(null);
   inputs.forEach((input, index) => {
@@ -73,7 +79,7 @@ export async function decodeFacts(
         problem(
           'NOT_FOUND',
           [...path(index), 'value'],
-          text(`No such unit or post here: ${id}.`, `Tidak ada unit atau jabatan ini: ${id}.`),
+          text(`No such object here: ${id}.`, `Tidak ada objek ini: ${id}.`),
         ),
       );
     if (value.units)
@@ -88,16 +94,17 @@ export async function decodeFacts(
         if (!row) missing(id);
         return row ? [{ position: codeIn(definition, row), unit: row.unit }] : [];
       });
+    else if (value.needs)
+      facts[input.name] = value.needs.flatMap((id) => {
+        const row = rowId('need', id);
+        const status = needs.get(row ?? '');
+        if (status === undefined) missing(id);
+        if (status === 'WITHDRAWN') problems.push(isWithdrawn([...path(index), 'value']));
+        return row ?? [];
+      });
     else
       facts[input.name] =
-        value.text ??
-        value.number ??
-        value.boolean ??
-        value.date ??
-        value.choice ??
-        value.choices ??
-        value.needs ??
-        null;
+        value.text ?? value.number ?? value.boolean ?? value.date ?? value.choice ?? value.choices ?? null;
   });
   return problems.length > 0 ? fail(problems) : ok(facts);
 }

@@ -1,23 +1,39 @@
 import type { State } from '../../engines/workflow/state.js';
+import type { Problem } from '../../kernel/problem.js';
+import { ok, type Result } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { slotRows } from '../document/approval-slot.rules.js';
 import { syncSlots } from '../document/approval-slots.js';
 import { freezeDocument } from '../document/document-freeze.js';
+import { assignNumber } from '../document/number-assign.js';
 import type { Actor } from '../identity/actor.js';
 
-/** Keeps the rows that show paraf, signatures and finality equal to the engine's state, where an act changed them. */
-export async function mirrorSlots(work: Work<Actor>, containerId: string, before: State, after: State): Promise<void> {
+/**
+ * Keeps the rows that show paraf, signatures and finality equal to the engine's state, where an act changed them. What
+ * becomes final is numbered in the same transaction, for the unit that made it final; refused when its number is taken.
+ */
+export async function mirrorSlots(
+  work: Work<Actor>,
+  containerId: string,
+  before: State,
+  after: State,
+  unitId: string | null,
+): Promise<Result<null, Problem[]>> {
   const final = Object.keys(after.finalised).filter((kind) => !(kind in before.finalised));
-  if (before.sheets === after.sheets && before.signatures === after.signatures && final.length === 0) return;
-  const documents = await work.query<{ id: string; kind: string }>(
-    'select "id", "kind" from "document" where "institution_id" = $1 and "container_id" = $2',
+  if (before.sheets === after.sheets && before.signatures === after.signatures && final.length === 0) return ok(null);
+  // In one order for all callers: two that number the same kinds take turns and do not wait for each other.
+  const documents = await work.query<{ id: string; kind: string; number: string | null }>(
+    'select "id", "kind", "number" from "document" where "institution_id" = $1 and "container_id" = $2 order by "kind"',
     [work.institutionId, containerId],
   );
-  for (const { id, kind } of documents) {
+  for (const { id, kind, number: given } of documents) {
     const rows = slotRows(after, kind);
     if (rows.length > 0) await syncSlots(work, id, rows);
     if (!final.includes(kind)) continue;
-    const frozen = await freezeDocument(work, id);
+    const number = given === null ? await assignNumber(work, kind, unitId, ['input', 'action']) : ok(given);
+    if (!number.ok) return number;
+    const frozen = await freezeDocument(work, id, { number: number.value });
     if (!frozen.ok) throw new Error('the engine made a document final that was final before');
   }
+  return ok(null);
 }

@@ -24,7 +24,10 @@ export const DocumentSchema = defineEntity({
     version: p.integer().default(1),
   },
   filters: visibleFilter(documentVisible),
-  uniques: [{ name: 'document_kind', properties: ['institutionId', 'containerId', 'kind'] }],
+  uniques: [
+    { name: 'document_kind', properties: ['institutionId', 'containerId', 'kind'] },
+    { name: 'document_number', properties: ['institutionId', 'number'] },
+  ],
 });
 export class Document extends DocumentSchema.class {}
 DocumentSchema.setClass(Document);

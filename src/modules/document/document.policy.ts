@@ -8,7 +8,7 @@ const byGrant = visibleByGrant('container_id');
 export const documentVisible = (actor: Actor): Where =>
   actor.kind === 'STAFF' ? byGrant(actor) : all(byGrant(actor), equals('shared', true));
 
-/** With their document. */
+/** Slots are seen with their document. */
 export function ofVisibleDocument(actor: Actor): Where {
   const where = documentVisible(actor);
   if (where.is === 'everything') return where;

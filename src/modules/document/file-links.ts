@@ -40,6 +40,11 @@ export class FileLinks {
     return this.mac('upload', Buffer.from(ticketId)).toString('base64url');
   }
 
+  /** The address of a path that needs no proof: what is public anyway. */
+  publicUrl(path: string): string {
+    return `${this.baseUrl}${path}`;
+  }
+
   uploadUrl(token: string): string {
     return `${this.baseUrl}/files/upload/${token}`;
   }

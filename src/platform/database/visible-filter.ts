@@ -6,10 +6,14 @@ import { whereSql } from './where-sql.js';
 /** The ORM binds by `?`, in order, so every use of a value is bound again. */
 class PositionalParameters extends Parameters {
   override add(value: unknown): string {
-    this.values.push(value);
+    // The ORM would spread a list over its placeholder; PostgreSQL reads one literal.
+    this.values.push(Array.isArray(value) ? arrayLiteral(value) : value);
     return '?';
   }
 }
+
+const arrayLiteral = (values: readonly unknown[]): string =>
+  `{${values.map((value) => `"${String(value).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 
 /**
  * The policy's predicate as the ORM's default filter. Visibility fails closed: a query of an entity manager that was
