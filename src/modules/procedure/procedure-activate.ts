@@ -10,8 +10,9 @@ import { forChange, takeTurns } from '../identity/change.js';
 import { mayKeepProcedures } from './procedure.policy.js';
 import { noFile, notAllowed } from './procedure-import.js';
 import { ProcedureVersion } from './procedure-version.entity.js';
+import { type OfficialFile, officialFile } from './public-official-file.js';
 
-export interface ProcedureActivate {
+export interface ProcedureActivate extends OfficialFile {
   readonly procedureVersionId: string;
   readonly decreeNumber: string;
   readonly decreeOn: string;
@@ -45,7 +46,9 @@ export async function procedureActivate(work: Work<Actor>, input: ProcedureActiv
   if (input.decreeOn > civilDateIn(now, work.actor.timeZone)) problems.push(futureDecree);
   const file = await uploadedFile(work, input.decreeFileId);
   if (!file) problems.push(noFile(['input', 'decreeFileId']));
-  if (problems.length > 0 || !file) return fail(problems);
+  const official = await officialFile(work, input);
+  if (!official.ok) problems.push(...official.error);
+  if (problems.length > 0 || !file || !official.ok) return fail(problems);
   await takeTurns(work, version.code);
   await work.query(
     `update "procedure_version" set "state" = 'RETIRED', "updated_at" = $3, "version" = "version" + 1
@@ -58,6 +61,7 @@ export async function procedureActivate(work: Work<Actor>, input: ProcedureActiv
     decreeOn: input.decreeOn,
     decreeFileId: file.id,
     decreeSample: input.sample ?? false,
+    ...official.value,
     effectiveOn: civilDateIn(now, work.actor.timeZone),
     activatedById: work.actor.personId,
     updatedAt: now,

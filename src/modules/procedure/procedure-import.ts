@@ -10,6 +10,7 @@ import type { Outcome } from '../identity/answer.js';
 import { mayKeepProcedures } from './procedure.policy.js';
 import { readProcedure } from './procedure-file.js';
 import { ProcedureVersion } from './procedure-version.entity.js';
+import { type OfficialFile, officialFile } from './public-official-file.js';
 
 const LARGEST = 262_144;
 
@@ -17,11 +18,13 @@ const LARGEST = 262_144;
 export async function procedureImport(
   work: Work<Actor>,
   storage: Storage,
-  input: { readonly fileId: string },
+  input: { readonly fileId: string } & OfficialFile,
 ): Promise<Outcome> {
   if (!mayKeepProcedures(work.actor)) return fail([notAllowed]);
   const file = await uploadedFile(work, input.fileId);
-  if (!file) return fail([noFile(['input', 'fileId'])]);
+  const official = await officialFile(work, input);
+  if (!file || !official.ok)
+    return fail([...(file ? [] : [noFile(['input', 'fileId'])]), ...(official.ok ? [] : official.error)]);
   if (file.size > LARGEST) return fail([tooLarge]);
   const source = await readText(await storage.read(file.storageKey));
   const read = readProcedure(source, file.fileName);
@@ -60,6 +63,7 @@ export async function procedureImport(
     sourceText: source,
     hash,
     state: 'DRAFT',
+    ...official.value,
     createdAt: work.now,
     updatedAt: work.now,
   });

@@ -26,6 +26,10 @@ export const ProcedureVersionSchema = defineEntity({
     decreeFileId: p.uuid().nullable(),
     /** A decree that is a stand-in, and says so. */
     decreeSample: p.boolean().default(false),
+    /** The SOP's own official file, for anyone to fetch while the version is in force; marked where it is a stand-in. */
+    officialFileId: p.uuid().nullable(),
+    officialFileName: p.text().nullable(),
+    officialSample: p.boolean().default(false),
     effectiveOn: civilDate().nullable(),
     activatedById: p.uuid().nullable(),
     createdAt: instant(),

@@ -33,6 +33,9 @@ export const procedureProjection: Projection<Actor> = {
               and array(select s ->> 'code' union all select jsonb_array_elements_text(coalesce(s -> 'aliases', '[]')))
                 && (p."aliases" || p."code")))`,
     },
+    lint: { from: 'columns', columns: ['institution_id', 'id', 'definition', 'source_text'] },
+    flowChart: { from: 'columns', columns: ['definition'] },
+    text: { from: 'columns', columns: ['definition'] },
     steps: {
       from: 'expression',
       sql: (alias) =>

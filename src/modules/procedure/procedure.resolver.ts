@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Definition } from '../../engines/workflow/definition.js';
 import { PageArgs } from '../../platform/graphql/page.type.js';
 import type { Page } from '../../platform/read/page.js';
 import { answer } from '../identity/answer.js';
 import { mutate, type Request, reader } from '../identity/request.js';
+import { FlowChartType, Language } from './chart.type.js';
+import { LintFindingType } from './lint.type.js';
 import {
   ProcedureActivateInput,
   ProcedureActivatePayload,
@@ -13,9 +16,20 @@ import {
   ProcedureVersionType,
 } from './procedure.type.js';
 import { procedureActivate } from './procedure-activate.js';
+import { flowChart, localeFor } from './procedure-chart.js';
 import { procedureImport } from './procedure-import.js';
+import { findingsOf } from './procedure-lint.js';
+import { procedureText } from './procedure-text.js';
 
-@Resolver()
+/** What the lint of a version is worked out from, as the projection delivers it. */
+interface LintRow {
+  readonly $institution_id: string;
+  readonly $id: string;
+  readonly $definition: Definition;
+  readonly $source_text: string;
+}
+
+@Resolver(() => ProcedureVersionType)
 export class ProcedureResolver {
   @Query(() => ProcedureVersionType, {
     nullable: true,
@@ -39,6 +53,36 @@ export class ProcedureResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ProcedureVersionType>> {
     return reader(request).page('ProcedureVersion', page, info);
+  }
+
+  @FieldResolver(() => [LintFindingType], {
+    description:
+      'What the linter finds in it by general rules: steps that lead nowhere, actors nobody can be, gaps of the text, assumptions.',
+  })
+  lint(@Root() row: LintRow): LintFindingType[] {
+    const key = `${row.$institution_id}/${row.$id}`;
+    return [...findingsOf(key, row.$definition, row.$source_text)];
+  }
+
+  @FieldResolver(() => FlowChartType, { description: 'Its flow chart (bagan alir), drawn from its data.' })
+  flowChart(
+    @Root() row: { readonly $definition: Definition },
+    @Arg('language', () => Language, { defaultValue: Language.ID, description: 'The language of the chart.' })
+    language: Language,
+  ): FlowChartType {
+    return flowChart(row.$definition, language);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The SOP written out again from its data, item by item in plain sentences, with its outcomes and assumptions: to be held against the institution’s own text.',
+  })
+  text(
+    @Root() row: { readonly $definition: Definition },
+    @Arg('language', () => Language, { defaultValue: Language.ID, description: 'The language of the text.' })
+    language: Language,
+  ): string {
+    return procedureText(row.$definition, localeFor(language));
   }
 
   @Mutation(() => ProcedureImportPayload, {

@@ -124,6 +124,16 @@ export const ProcedureVersionConnection = connectionOf('ProcedureVersion', () =>
 export class ProcedureImportInput extends MutationInput {
   @Field(() => ID, { description: 'The uploaded YAML file (format 1, at most 256 kB), as the upload answered.' })
   fileId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The SOP’s own official file (the PDF that was issued), as the upload answered: public while the version is in force.',
+  })
+  officialFileId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True where the official file is a stand-in, marked SAMPLE.' })
+  officialFileSample?: boolean | null;
 }
 
 @ObjectType('ProcedureImportPayload', {
@@ -157,6 +167,16 @@ export class ProcedureActivateInput extends ChangeInput {
     description: 'True for a stand-in decree, which is then marked SAMPLE wherever it shows.',
   })
   sample?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The SOP’s own official file, as the upload answered: public while the version is in force. Takes the place of one given at import.',
+  })
+  officialFileId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True where the official file is a stand-in, marked SAMPLE.' })
+  officialFileSample?: boolean | null;
 }
 
 @ObjectType('ProcedureActivatePayload', { description: 'The version in force, or why not.', simpleResolvers: true })
