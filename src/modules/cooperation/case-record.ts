@@ -116,6 +116,7 @@ function seatsEntered(work: Work<Actor>, definition: Definition, state: State, e
   });
 }
 
+/** A clock that begins anew stops where it was running. */
 async function startTimers(work: Work<Actor>, cooperationId: string, events: readonly Event[]): Promise<void> {
   for (const event of events) {
     if (event.type !== 'TimerStarted') continue;
@@ -124,7 +125,10 @@ async function startTimers(work: Work<Actor>, cooperationId: string, events: rea
         ? moved(new Date(event.at), event.due.after, 1)
         : moved(new Date(`${event.due.date}T00:00:00Z`), event.due.before, -1);
     await work.query(
-      `insert into "timer" ("institution_id", "id", "cooperation_id", "timer", "instance", "kind", "due_at")
+      `with stopped as (
+         update "timer" set "stopped_at" = $8 where "institution_id" = $1 and "cooperation_id" = $3 and "timer" = $4
+           and "instance" is not distinct from $5 and "fired_at" is null and "stopped_at" is null)
+       insert into "timer" ("institution_id", "id", "cooperation_id", "timer", "instance", "kind", "due_at")
        values ($1, $2, $3, $4, $5, $6, $7)`,
       [
         work.institutionId,
@@ -134,6 +138,7 @@ async function startTimers(work: Work<Actor>, cooperationId: string, events: rea
         event.instance,
         event.kind,
         dueAt.toISOString(),
+        event.at,
       ],
     );
   }
