@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import type { Facts } from './fact.js';
 import type { DocumentVersion } from './state.js';
 
 /** Facts as handed in: not yet trusted, checked against the declared types. */
@@ -14,6 +15,8 @@ export interface StartInput {
   /** The partner's id, or null where the institution itself begins. */
   readonly partner: string | null;
   readonly facts: FactInput;
+  /** The case it is an addendum to: an agreement, which is amended when this case reaches one itself. */
+  readonly amends?: string;
 }
 
 export interface Act {
@@ -53,4 +56,13 @@ export interface ElapseTimer {
   /** The step instance the clock belongs to; null for a clock of the outcome. */
   readonly instance: string | null;
 }
-export type Command = Act | RecordEvidence | Assign | ElapseTimer;
+/** An addendum to this agreement has come into force; its facts were read under its own SOP. */
+export interface Amend {
+  readonly do: 'amend';
+  readonly at: string;
+  /** The addendum's case, and which addendum of this agreement it is. */
+  readonly by: string;
+  readonly number: number;
+  readonly facts: Facts;
+}
+export type Command = Act | RecordEvidence | Assign | ElapseTimer | Amend;

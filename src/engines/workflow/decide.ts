@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import { act } from './act.js';
+import { amend } from './amend.js';
 import type { Assign, Command, ElapseTimer } from './command.js';
 import type { Definition } from './definition.js';
 import type { Event } from './event.js';
@@ -20,6 +21,8 @@ export function decide(definition: Definition, state: State, command: Command): 
       return assign(state, command);
     case 'elapseTimer':
       return elapseTimer(state, command);
+    case 'amend':
+      return amend(definition, state, command);
   }
 }
 

@@ -27,6 +27,8 @@ export type Event =
       readonly partner: string | null;
       readonly channel: string;
       readonly receivedAt: string;
+      /** The case this one is an addendum to. */
+      readonly amends?: string;
     })
   | (Done & {
       readonly type: 'ActionTaken';
@@ -131,5 +133,7 @@ export type Event =
       readonly outcome: string;
       readonly kind: OutcomeKind;
       readonly phase: Phase;
-    });
+    })
+  /** An addendum to this agreement, the `number`th, is in force: the case `by`, and what it sets anew. */
+  | (Happened & { readonly type: 'Amended'; readonly by: string; readonly number: number; readonly facts: Facts });
 export type EventType = Event['type'];

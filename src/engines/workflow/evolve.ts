@@ -13,6 +13,7 @@ export function evolve(state: State, event: Event): State {
         receivedAt: event.receivedAt,
         channel: event.channel,
         partner: event.partner,
+        ...(event.amends === undefined ? {} : { amends: event.amends }),
       };
     case 'ActionTaken': {
       const { action, seat, person, capacity, at } = event;
@@ -67,6 +68,16 @@ export function evolve(state: State, event: Event): State {
     case 'OutcomeReached': {
       const { outcome: id, kind, phase, at } = event;
       return { ...state, waiting: [], returns: [], outcome: { id, kind, phase, at }, closed: true };
+    }
+    case 'Amended': {
+      const { by, number, at, facts } = event;
+      const known = Object.entries(state.facts).filter(([name]) => Object.hasOwn(facts, name));
+      const amendment = { by, number, at, facts, replaced: Object.fromEntries(known) };
+      return {
+        ...state,
+        facts: { ...state.facts, ...facts },
+        amendments: [...(state.amendments ?? []), amendment],
+      };
     }
     case 'EffectRequested':
       return state;

@@ -86,6 +86,16 @@ export interface Arrival {
   readonly step: string;
   readonly from: string;
 }
+/** An addendum that is in force. */
+export interface Amendment {
+  /** The addendum's case, and which addendum of this agreement it is. */
+  readonly by: string;
+  readonly number: number;
+  readonly at: string;
+  readonly facts: Facts;
+  /** What stood there before, as far as it was known. */
+  readonly replaced: Facts;
+}
 
 /** Everything a case is, folded from its events. `active` is a set: parallel branches are several instances. */
 export interface State {
@@ -116,6 +126,10 @@ export interface State {
     readonly at: string;
   } | null;
   readonly closed: boolean;
+  /** The case this one is an addendum to. */
+  readonly amends?: string;
+  /** The addenda to this agreement that are in force, the first first. */
+  readonly amendments?: readonly Amendment[];
 }
 
 /** A case before its first event. */

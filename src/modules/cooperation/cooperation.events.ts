@@ -9,6 +9,7 @@ export type CooperationEventKind =
   | 'COOPERATION_REQUESTED'
   | 'COOPERATION_ACTED'
   | 'COOPERATION_DOCUMENT_ADDED'
+  | 'COOPERATION_AMENDED'
   | 'TIMER_FIRED';
 
 /** One act, one event: everything the engine decided, so that the case can be folded again from the log alone. */

@@ -56,6 +56,7 @@ function detailsOf(event: EngineEvent): Partial<EventChange> {
     case 'ActionTaken':
       return { action: event.action, complete: event.complete, ...stepOf(event.step, event.instance) };
     case 'FactsSet':
+    case 'Amended':
       return { facts: Object.keys(event.facts) };
     case 'FormAnswered':
       return { form: event.form };

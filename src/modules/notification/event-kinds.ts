@@ -6,6 +6,7 @@ export const eventKinds: readonly string[] = [
   'COOPERATION_ACTED',
   'COOPERATION_DOCUMENT_ADDED',
   'COOPERATION_BASIS_SET',
+  'COOPERATION_AMENDED',
   'TIMER_FIRED',
   'DOCUMENT_VERSION_ADDED',
   'DOCUMENT_FROZEN',
@@ -106,6 +107,11 @@ export const changeKinds = {
     code: 'OUTCOME_REACHED',
     partner: true,
     meaning: 'The case came to its end; see outcome, outcomeKind and phase.',
+  },
+  Amended: {
+    code: 'AMENDED',
+    partner: true,
+    meaning: 'An addendum to the agreement is in force; see facts for the terms that it moved.',
   },
 } as const satisfies Record<EngineEvent, { code: string; partner: boolean; meaning: string }>;
 
