@@ -48,6 +48,7 @@ const UNIT = projections.get('OrgUnit').prefix;
 
 /** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
 const kinds: Readonly<Record<string, string>> = {
+  amendsId: 'coo',
   apiKeyId: 'key',
   assignmentId: 'asg',
   basisCooperationId: 'coo/far',
@@ -87,6 +88,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   assignmentCreate: (own) => ({ positionId: own('pos'), personId: own('per'), mode: 'PLT', startsOn: '2026-03-01' }),
   assignmentEnd: () => ({ endsOn: '2026-12-31' }),
   cooperationBasisSet: (own) => ({ cooperationId: own('coo') }),
+  cooperationAmend: () => ({ title: 'Twin', channel: 'LETTER' }),
   cooperationAct: (own, { institution }) => ({
     cooperationId: own('coo'),
     action: 'dispose',
@@ -357,6 +359,10 @@ async function layWorld(api: TestApi): Promise<World> {
   await onward(far, 'forwardToCentre');
   for (const kind of ['draft', 'workPlan']) await addDocument(api, staff, far, kind, randomUUID());
   await onward(far, 'submitForConfirmation');
+  await query('update cooperation set amends_id = $1, addendum_number = 1 where id = $2', [
+    fresh.slice(4),
+    far.slice(4),
+  ]);
   const file = await upload(api, staff, 'file.txt', randomUUID());
   const at = '2026-01-01T00:00:00Z';
   const [i, id] = [institution.id, () => randomUUID()];

@@ -43,10 +43,15 @@ export const statusOf = (state: State): CaseStatus =>
 export const isStageChange = (events: readonly Event[]): boolean =>
   events.some((event) => event.type === 'StepEntered' || event.type === 'StepLeft' || event.type === 'OutcomeReached');
 
-/** The agreement's last day, once it is in force: the date its outcome's clocks count towards. */
-export function endOf(definition: Definition, state: State): string | null {
+/** The fact that holds an agreement's last day: the date its outcome's clocks count towards. */
+export function endFactOf(definition: Definition, state: State): string | undefined {
   const outcome = definition.outcomes.find((one) => one.id === state.outcome?.id);
-  const fact = outcome?.timers?.find((timer) => timer.before)?.before?.fact;
+  return outcome?.timers?.find((timer) => timer.before)?.before?.fact;
+}
+
+/** The agreement's last day, once it is in force. */
+export function endOf(definition: Definition, state: State): string | null {
+  const fact = endFactOf(definition, state);
   const value = fact === undefined ? undefined : state.facts[fact];
   return typeof value === 'string' ? value : null;
 }

@@ -35,6 +35,11 @@ export const CooperationSchema = defineEntity({
     updatedAt: instant(),
     /** The case whose instrument this one's cites: an umbrella agreement. */
     basisId: p.uuid().nullable(),
+    /** The agreement this case is an addendum to, and which addendum of it. */
+    amendsId: p.uuid().nullable(),
+    addendumNumber: p.integer().nullable(),
+    /** The addendum that moved the last day; null while it stands as it was agreed. */
+    endsOnSetById: p.uuid().nullable(),
     /** Fingerprint of the request: the same letter to several addressees is one case. */
     requestHash: p.text().nullable(),
     version: p.integer().default(1),
@@ -44,6 +49,7 @@ export const CooperationSchema = defineEntity({
     { name: 'cooperation_changed', properties: ['institutionId', 'stageChangedAt', 'id'] },
     { name: 'cooperation_registered', properties: ['institutionId', 'registeredAt', 'id'] },
     { name: 'cooperation_basis', properties: ['institutionId', 'basisId'] },
+    { name: 'cooperation_amends', properties: ['institutionId', 'amendsId'] },
     { name: 'cooperation_partner', properties: ['institutionId', 'partnerId', 'stageChangedAt'] },
   ],
 });

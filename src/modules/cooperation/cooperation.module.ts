@@ -14,6 +14,8 @@ import {
   PartnerCooperationsResolver,
   ProcedureIntakeResolver,
 } from './cooperation.resolver.js';
+import { addendumContributions } from './cooperation-addendum.queries.js';
+import { CooperationAddendumResolver } from './cooperation-addendum.resolver.js';
 import { registerContributions } from './cooperation-register.queries.js';
 import {
   CooperationRegisterResolver,
@@ -32,9 +34,14 @@ export const cooperationModule: Module<Actor> = {
     CooperationRegisterResolver,
     NeedCooperationResolver,
     DocumentCooperationResolver,
+    CooperationAddendumResolver,
   ],
   projections: [cooperationProjection, taskProjection, actProjection, commentProjection],
-  contributions: { ...contributions, ...registerContributions },
+  contributions: {
+    ...contributions,
+    ...registerContributions,
+    Cooperation: { ...registerContributions.Cooperation, ...addendumContributions },
+  },
   access: {
     cooperation: 'GATED',
     cooperations: 'GATED',
@@ -43,5 +50,6 @@ export const cooperationModule: Module<Actor> = {
     cooperationAct: 'POLICY',
     cooperationDocumentAdd: 'POLICY',
     cooperationBasisSet: 'POLICY',
+    cooperationAmend: 'POLICY',
   },
 };
