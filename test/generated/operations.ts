@@ -225,7 +225,7 @@ export type EventChangeKind =
   | 'ACTION_TAKEN'
   /** An addendum to the agreement is in force; see facts for the terms that it moved. */
   | 'AMENDED'
-  /** A task was given to persons by name; see persons. */
+  /** A task was given to persons by name, or back to the post; see position and persons. */
   | 'ASSIGNED'
   /** A parallel branch reached its join and waits for the others; see step and from. */
   | 'BRANCH_ARRIVED'
@@ -247,6 +247,8 @@ export type EventChangeKind =
   | 'RETURNED'
   /** Work that was sent back came back. */
   | 'RETURN_RESUMED'
+  /** Another post fills a vacant seat, or no longer; see position and substituteId. */
+  | 'SEAT_SUBSTITUTED'
   /** An approval sheet goes round; see sheet. */
   | 'SHEET_OPENED'
   /** An approval sheet goes round again on a new version; see sheet. */

@@ -1,6 +1,6 @@
-import type { Actor } from './actor.js';
-import type { Facts } from './fact.js';
-import type { DocumentVersion } from './state.js';
+import type { Actor, Hold } from './actor.js';
+import type { Facts, UnitRef } from './fact.js';
+import type { DocumentVersion, ResolvedSeat, SubstitutePost } from './state.js';
 
 /** Facts as handed in: not yet trusted, checked against the declared types. */
 export type FactInput = Readonly<Record<string, unknown>>;
@@ -31,8 +31,8 @@ export interface Act {
   readonly forms?: Readonly<Record<string, string>>;
   /** The id of the comment's row: the words themselves are erasable and never in an event. */
   readonly commentRef?: string | null;
-  /** Which of several posts to act in (position and unit id); the first that fits unless told. */
-  readonly as?: { readonly position: string; readonly unit: string | null };
+  /** The capacities of the post to act in (position and unit id); the first that fits, or any unless told. */
+  readonly as?: readonly ResolvedSeat[];
 }
 export interface RecordEvidence {
   readonly do: 'recordEvidence';
@@ -41,13 +41,31 @@ export interface RecordEvidence {
   readonly document: string;
   readonly version: DocumentVersion;
 }
-/** Gives a task to named persons among those who may hold it; whether the caller may do so is the caller's policy. */
+/**
+ * Gives the task of a seat to named persons, or back to whoever holds it (none). Whether they may hold it, and whether
+ * the actor may give it, is the caller's policy.
+ */
 export interface Assign {
   readonly do: 'assign';
   readonly actor: Actor;
   readonly at: string;
   readonly instance: string;
+  readonly seat: ResolvedSeat;
   readonly persons: readonly string[];
+}
+/**
+ * Lets another post fill a seat (`by`), with the holds it has by its own name; null takes the seat back. That the seat
+ * is vacant, and whether the actor may, is the caller's policy.
+ */
+export interface SubstituteSeat {
+  readonly do: 'substitute';
+  readonly actor: Actor;
+  readonly at: string;
+  readonly position: string;
+  readonly unit: UnitRef | null;
+  readonly by: (SubstitutePost & { readonly holds: readonly Hold[] }) | null;
+  /** The id of the reason's row. */
+  readonly commentRef: string;
 }
 export interface ElapseTimer {
   readonly do: 'elapseTimer';
@@ -65,4 +83,4 @@ export interface Amend {
   readonly number: number;
   readonly facts: Facts;
 }
-export type Command = Act | RecordEvidence | Assign | ElapseTimer | Amend;
+export type Command = Act | RecordEvidence | Assign | SubstituteSeat | ElapseTimer | Amend;

@@ -9,6 +9,7 @@ import type { Event } from './event.js';
 import { instantProblems } from './input.js';
 import { recordEvidence } from './record-evidence.js';
 import type { State } from './state.js';
+import { substitute } from './substitute.js';
 
 /** What follows from a command in this state: events, or everything that speaks against it. Changes nothing itself. */
 export function decide(definition: Definition, state: State, command: Command): Result<Event[], Problem[]> {
@@ -19,6 +20,8 @@ export function decide(definition: Definition, state: State, command: Command): 
       return recordEvidence(definition, state, command);
     case 'assign':
       return assign(state, command);
+    case 'substitute':
+      return substitute(definition, state, command);
     case 'elapseTimer':
       return elapseTimer(state, command);
     case 'amend':
@@ -26,9 +29,10 @@ export function decide(definition: Definition, state: State, command: Command): 
   }
 }
 
-function assign(state: State, { at, instance, persons, actor }: Assign): Result<Event[], Problem[]> {
+function assign(state: State, { at, instance, seat, persons, actor }: Assign): Result<Event[], Problem[]> {
   const problems = instantProblems(at, ['at']);
-  if (!state.active.some((one) => one.id === instance))
+  const open = state.active.find((one) => one.id === instance);
+  if (!open?.seats.some((one) => one.position === seat.position && one.unit === seat.unit))
     problems.push(
       problem('ILLEGAL_TRANSITION', ['instance'], text('This task is not open.', 'Tugas ini tidak terbuka.')),
     );
@@ -36,7 +40,9 @@ function assign(state: State, { at, instance, persons, actor }: Assign): Result<
     problems.push(
       problem('ALREADY_EXISTS', ['persons'], text('A person is named twice.', 'Ada orang yang disebut dua kali.')),
     );
-  return problems.length > 0 ? fail(problems) : ok([{ type: 'Assigned', at, instance, persons, by: actor.person }]);
+  return problems.length > 0
+    ? fail(problems)
+    : ok([{ type: 'Assigned', at, instance, seat, persons, by: actor.person }]);
 }
 
 /** A clock that was stopped (its step left, the day moved) elapses into nothing: refused, so that it fires once. */

@@ -1,8 +1,8 @@
 import type { Capacity } from './actor.js';
 import type { CalendarMode, OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
 import type { RequestedEffect } from './effect.js';
-import type { Facts, FactValue } from './fact.js';
-import type { DocumentVersion, ResolvedSeat } from './state.js';
+import type { Facts, FactValue, UnitRef } from './fact.js';
+import type { DocumentVersion, ResolvedSeat, SubstitutePost } from './state.js';
 
 /** A slot as laid out when its sheet or signature set is opened. */
 export interface SlotLayout {
@@ -119,8 +119,21 @@ export type Event =
   | (Happened & {
       readonly type: 'Assigned';
       readonly instance: string;
+      readonly seat: ResolvedSeat;
+      /** Empty: given back to whoever holds the seat. */
       readonly persons: readonly string[];
       readonly by: string;
+    })
+  /** Another post fills a vacant seat from now on; `by` null: no longer. */
+  | (Happened & {
+      readonly type: 'SeatSubstituted';
+      readonly position: string;
+      readonly unit: UnitRef | null;
+      readonly by: SubstitutePost | null;
+      /** The active instances that wait for this seat. */
+      readonly instances: readonly string[];
+      readonly person: string;
+      readonly commentRef: string;
     })
   /** Asks the caller for something outside the case; `value` is the fact the effect names, as it now stands. */
   | (Happened & {

@@ -1,5 +1,6 @@
 import type { Event } from './event.js';
 import { evolveSheets } from './evolve-sheets.js';
+import { evolveSubstitutes, given } from './seats.js';
 import { nothing, type State } from './state.js';
 
 /** The state after one event. Needs no definition: a case can be folded when its SOP file is long gone. */
@@ -64,7 +65,9 @@ export function evolve(state: State, event: Event): State {
       return { ...state, timers: event.type === 'TimerStarted' ? [...others, running] : others };
     }
     case 'Assigned':
-      return inInstance(state, event.instance, (one) => ({ ...one, assignees: event.persons }));
+      return inInstance(state, event.instance, (one) => ({ ...one, assignees: given(one.assignees, event) }));
+    case 'SeatSubstituted':
+      return evolveSubstitutes(state, event);
     case 'OutcomeReached': {
       const { outcome: id, kind, phase, at } = event;
       return { ...state, waiting: [], returns: [], outcome: { id, kind, phase, at }, closed: true };

@@ -8,6 +8,7 @@ import type { Event } from './event.js';
 import { instantProblems } from './input.js';
 import { own } from './lookup.js';
 import { voidSlots } from './return-work.js';
+import { isGivenToOthers } from './seats.js';
 import type { State } from './state.js';
 import { storyOf, tell } from './story.js';
 
@@ -32,9 +33,11 @@ export function recordEvidence(
       'No step accepts this document now.',
       'Tidak ada langkah yang menerima dokumen ini.',
     );
-  const place = accepting
-    .filter(({ instance }) => instance.assignees.length === 0 || instance.assignees.includes(actor.person))
-    .flatMap(({ step }) => placesOf(definition, step.actors, state, actor, state.partner))[0];
+  const place = accepting.flatMap(({ instance, step }) =>
+    placesOf(definition, step.actors, state, actor, state.partner).filter(
+      (one) => !isGivenToOthers(instance, one.capacity, actor.person),
+    ),
+  )[0];
   if (!place) return one('FORBIDDEN', 'This document is not yours to put in.', 'Dokumen ini bukan wewenang Anda.');
   const problems = [...instantProblems(at, ['at']), ...versionProblems(state, command)];
   if (problems.length > 0) return fail(problems);

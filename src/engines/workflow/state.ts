@@ -1,6 +1,6 @@
 import type { Capacity } from './actor.js';
 import type { OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
-import type { Facts } from './fact.js';
+import type { Facts, UnitRef } from './fact.js';
 
 export interface DocumentVersion {
   readonly id: string;
@@ -21,6 +21,10 @@ export interface ResolvedSeat {
   readonly position: string;
   readonly unit: string | null;
 }
+/** A seat whose task was given to persons by name. */
+export interface GivenSeat extends ResolvedSeat {
+  readonly persons: readonly string[];
+}
 export interface StepInstance {
   readonly id: string;
   readonly step: string;
@@ -29,8 +33,8 @@ export interface StepInstance {
   readonly enteredAt: string;
   /** Whose task it is by the SOP. */
   readonly seats: readonly ResolvedSeat[];
-  /** Persons the task was given to by name; empty: whoever holds a seat. */
-  readonly assignees: readonly string[];
+  /** Seats given to persons by name; any other waits for whoever holds it. */
+  readonly assignees: readonly GivenSeat[];
   readonly marks: readonly Mark[];
 }
 export type SlotStatus = 'EMPTY' | 'INITIALLED' | 'TO_REAFFIRM';
@@ -81,6 +85,18 @@ export interface RunningTimer {
   readonly timer: string;
   readonly instance: string | null;
 }
+/** A post outside the seat: its id, and the code it goes by (the SOP's where it has one there). */
+export interface SubstitutePost {
+  readonly post: string;
+  readonly position: string;
+}
+/** A vacant seat that another post fills until it is taken back; null unit: of no unit. */
+export interface Substitute {
+  readonly position: string;
+  readonly unit: UnitRef | null;
+  readonly by: SubstitutePost;
+  readonly since: string;
+}
 /** A branch that has reached a join and waits there for the others. */
 export interface Arrival {
   readonly step: string;
@@ -130,6 +146,7 @@ export interface State {
   readonly amends?: string;
   /** The addenda to this agreement that are in force, the first first. */
   readonly amendments?: readonly Amendment[];
+  readonly substitutes?: readonly Substitute[];
 }
 
 /** A case before its first event. */

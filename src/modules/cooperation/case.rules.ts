@@ -15,7 +15,9 @@ export function engineActor(definition: Definition, actor: Actor, casePartner: s
       .filter((position) => names.has(position.code) || position.aliases?.some((alias) => names.has(alias)))
       .map((position) => ({ position: position.code, unit: held.unit, mode: held.mode }));
   });
-  return { person: actor.personId, holds, partner: actor.kind === 'PARTNER' ? partnerOf(actor, casePartner) : null };
+  const posts = actor.holds.map((held) => held.positionId);
+  const partner = actor.kind === 'PARTNER' ? partnerOf(actor, casePartner) : null;
+  return { person: actor.personId, holds, posts, partner };
 }
 
 /** A case of a partner that was merged is its survivor's contacts' to go on with. */

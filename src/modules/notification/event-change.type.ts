@@ -80,6 +80,18 @@ export class EventChangeType {
   @Field(() => [ID], { description: 'The persons, by their global ids.' })
   persons!: string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The seat that was given to persons or filled by another post, by its position in the procedure.',
+  })
+  position?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The post that fills the seat from now on, by its global id; null when it was taken back.',
+  })
+  substituteId?: string;
+
   @Field(() => String, { nullable: true, description: 'What the procedure asks for, by the engine’s code.' })
   effect?: string;
 

@@ -23,6 +23,8 @@ export interface EventChange {
   readonly slots: readonly string[];
   readonly timer?: string;
   readonly persons: readonly string[];
+  readonly position?: string;
+  readonly substituteId?: string;
   readonly effect?: string;
   readonly outcome?: string;
   readonly outcomeKind?: OutcomeKind;
@@ -42,6 +44,13 @@ export const entered = (facts: Facts): string[] =>
 
 export const assigns = (facts: Facts, personId: string): boolean =>
   engineEvents(facts).some((one) => one.type === 'Assigned' && one.persons.includes(personId));
+
+/** Whether a post with one of these ids began to fill a seat that a task waits for. */
+export const substitutes = (facts: Facts, posts: readonly string[]): boolean =>
+  engineEvents(facts).some(
+    (one) =>
+      one.type === 'SeatSubstituted' && one.by !== null && one.instances.length > 0 && posts.includes(one.by.post),
+  );
 
 /** What the event changed, as far as this reader is told. */
 export const changesFor = (facts: Facts, reader: 'STAFF' | 'PARTNER'): EventChange[] =>
@@ -93,7 +102,16 @@ function detailsOf(event: EngineEvent): Partial<EventChange> {
     case 'TimerElapsed':
       return { timer: event.timer, ...(event.instance === null ? {} : { instance: event.instance }) };
     case 'Assigned':
-      return { instance: event.instance, persons: event.persons.map((id) => globalId('per', id)) };
+      return {
+        instance: event.instance,
+        position: event.seat.position,
+        persons: event.persons.map((id) => globalId('per', id)),
+      };
+    case 'SeatSubstituted':
+      return {
+        position: event.position,
+        ...(event.by === null ? {} : { substituteId: globalId('pos', event.by.post) }),
+      };
     case 'EffectRequested':
       return { effect: event.effect.do };
     case 'OutcomeReached':

@@ -7,6 +7,8 @@ export const eventKinds: readonly string[] = [
   'COOPERATION_DOCUMENT_ADDED',
   'COOPERATION_BASIS_SET',
   'COOPERATION_AMENDED',
+  'COOPERATION_ASSIGNED',
+  'COOPERATION_REASSIGNED',
   'TIMER_FIRED',
   'DOCUMENT_VERSION_ADDED',
   'DOCUMENT_FROZEN',
@@ -97,7 +99,16 @@ export const changeKinds = {
   Signed: { code: 'SIGNED', partner: true, meaning: 'A signature was given; see set and slots.' },
   TimerStarted: { code: 'TIMER_STARTED', partner: false, meaning: 'A clock of the case began to run; see timer.' },
   TimerElapsed: { code: 'TIMER_ELAPSED', partner: false, meaning: 'A clock of the case ran out; see timer.' },
-  Assigned: { code: 'ASSIGNED', partner: false, meaning: 'A task was given to persons by name; see persons.' },
+  Assigned: {
+    code: 'ASSIGNED',
+    partner: false,
+    meaning: 'A task was given to persons by name, or back to the post; see position and persons.',
+  },
+  SeatSubstituted: {
+    code: 'SEAT_SUBSTITUTED',
+    partner: false,
+    meaning: 'Another post fills a vacant seat, or no longer; see position and substituteId.',
+  },
   EffectRequested: {
     code: 'EFFECT_REQUESTED',
     partner: false,
