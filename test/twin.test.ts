@@ -66,6 +66,7 @@ const kinds: Readonly<Record<string, string>> = {
   parentId: UNIT,
   partnerId: 'par',
   personId: 'per',
+  personIds: 'per',
   position: 'pos/held',
   positionId: 'pos',
   positions: 'pos',
@@ -73,6 +74,8 @@ const kinds: Readonly<Record<string, string>> = {
   sessionId: 'ses',
   subjectIdIn: 'coo',
   survivorId: 'par',
+  taskId: 'tsk',
+  to: 'pos/held',
   unitId: UNIT,
   units: UNIT,
 };
@@ -87,6 +90,8 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   apiKeyRevoke: () => ({}),
   assignmentCreate: (own) => ({ positionId: own('pos'), personId: own('per'), mode: 'PLT', startsOn: '2026-03-01' }),
   assignmentEnd: () => ({ endsOn: '2026-12-31' }),
+  cooperationAssign: (own) => ({ taskId: own('tsk'), personIds: [] }),
+  cooperationReassign: (own) => ({ cooperationId: own('coo'), position: 'KAPUS', to: own('pos/held'), comment: 'Uji' }),
   cooperationBasisSet: (own) => ({ cooperationId: own('coo') }),
   cooperationAmend: () => ({ title: 'Twin', channel: 'LETTER' }),
   cooperationAct: (own, { institution }) => ({

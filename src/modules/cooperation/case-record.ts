@@ -3,8 +3,8 @@ import type { Event } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
-import { seatId } from '../identity/seat.js';
-import { endOf, isStageChange, moved, namesOf, phaseOf, statusOf } from './case.rules.js';
+import { endOf, isStageChange, moved, phaseOf, statusOf } from './case.rules.js';
+import { subjectsOf } from './task-subjects.js';
 
 /** What an act leaves behind, beside the engine's events. */
 export interface ActRow {
@@ -99,20 +99,15 @@ function seatsEntered(work: Work<Actor>, definition: Definition, state: State, e
   return events.flatMap((event) => {
     if (event.type !== 'StepEntered') return [];
     const title = definition.steps.find((step) => step.id === event.step)?.title;
-    return event.seats.map(({ position, unit }) => {
-      const ofPartner = definition.positions.find((one) => one.code === position)?.party === 'PARTNER';
-      const seats = namesOf(definition, position).map((name) => seatId(work.institutionId, name, unit));
-      return {
-        id: work.ids.next(),
-        instance: event.instance,
-        step: event.step,
-        title,
-        phase: event.phase,
-        position,
-        unit,
-        subjects: ofPartner ? [state.partner] : seats,
-      };
-    });
+    return event.seats.map((seat) => ({
+      id: work.ids.next(),
+      instance: event.instance,
+      step: event.step,
+      title,
+      phase: event.phase,
+      ...seat,
+      subjects: subjectsOf(work.institutionId, definition, state, event.instance, seat),
+    }));
   });
 }
 

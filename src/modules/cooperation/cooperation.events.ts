@@ -10,6 +10,8 @@ export type CooperationEventKind =
   | 'COOPERATION_ACTED'
   | 'COOPERATION_DOCUMENT_ADDED'
   | 'COOPERATION_AMENDED'
+  | 'COOPERATION_ASSIGNED'
+  | 'COOPERATION_REASSIGNED'
   | 'TIMER_FIRED';
 
 /** One act, one event: everything the engine decided, so that the case can be folded again from the log alone. */

@@ -22,6 +22,8 @@ import {
   DocumentCooperationResolver,
   NeedCooperationResolver,
 } from './cooperation-register.resolver.js';
+import { seatContributions } from './cooperation-seats.queries.js';
+import { CooperationSeatsResolver, TaskPersonsResolver } from './cooperation-seats.resolver.js';
 
 export const cooperationModule: Module<Actor> = {
   name: 'cooperation',
@@ -35,12 +37,15 @@ export const cooperationModule: Module<Actor> = {
     NeedCooperationResolver,
     DocumentCooperationResolver,
     CooperationAddendumResolver,
+    CooperationSeatsResolver,
+    TaskPersonsResolver,
   ],
   projections: [cooperationProjection, taskProjection, actProjection, commentProjection],
   contributions: {
     ...contributions,
     ...registerContributions,
-    Cooperation: { ...registerContributions.Cooperation, ...addendumContributions },
+    ...seatContributions,
+    Cooperation: { ...registerContributions.Cooperation, ...addendumContributions, ...seatContributions.Cooperation },
   },
   access: {
     cooperation: 'GATED',
@@ -51,5 +56,7 @@ export const cooperationModule: Module<Actor> = {
     cooperationDocumentAdd: 'POLICY',
     cooperationBasisSet: 'POLICY',
     cooperationAmend: 'POLICY',
+    cooperationAssign: 'POLICY',
+    cooperationReassign: 'POLICY',
   },
 };
