@@ -60,6 +60,7 @@ const kinds: Readonly<Record<string, string>> = {
   fileId: 'fil',
   membershipId: 'mbr',
   needId: 'need',
+  noticeIds: 'ntc',
   needs: 'need',
   officialFileId: 'fil',
   orgUnitId: UNIT,
@@ -118,6 +119,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   membershipRevoke: () => ({}),
   membershipRolesSet: () => ({ roles: ['MEMBER'] }),
   needChange: (own) => ({ needId: own('need'), title: 'Lain' }),
+  noticesRead: () => ({}),
   needRecord: (own) => ({ source: 'PARTNER_REQUEST', title: 'Kebutuhan', partnerId: own('par') }),
   needWithdraw: () => ({}),
   orgUnitChange: (_own, { institution }) => ({
@@ -406,6 +408,10 @@ async function layWorld(api: TestApi): Promise<World> {
       [i, need, institution.units['PUSAT-A'], partnerId, staff.personId, at],
     ],
     [`insert into number_series values ($1, $2, 'letter', '{seq}', 'NEVER', $3, $3, 1)`, [i, series, at]],
+    [
+      `insert into notice (institution_id, id, person_id, cooperation_id, number, kind, acted_by_id, at) values ($1, $2, $3, $4, 1, 'DONE', $5, $6)`,
+      [i, id(), staff.personId, fresh.slice(4), contact.personId, at],
+    ],
     [`insert into number_counter values ($1, $2, '', 1)`, [i, series]],
   ];
   for (const [sql, values] of fill) await query(sql, values);

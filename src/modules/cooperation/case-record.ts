@@ -4,6 +4,7 @@ import type { State } from '../../engines/workflow/state.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import { endOf, isStageChange, moved, phaseOf, statusOf } from './case.rules.js';
+import { giveNotices } from './notice-give.js';
 import { subjectsOf } from './task-subjects.js';
 
 /** What an act leaves behind, beside the engine's events. */
@@ -81,6 +82,7 @@ export async function recordCase(
   ]);
   if (row?.count !== 1) return false;
   await startTimers(work, cooperation.id, events);
+  if (act) await giveNotices(work, cooperation.id, cooperation.version + 1, events);
   return true;
 }
 

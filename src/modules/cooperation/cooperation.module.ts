@@ -24,10 +24,13 @@ import {
 } from './cooperation-register.resolver.js';
 import { seatContributions } from './cooperation-seats.queries.js';
 import { CooperationSeatsResolver, TaskPersonsResolver } from './cooperation-seats.resolver.js';
+import { NoticeSchema } from './notice.entity.js';
+import { noticeProjection } from './notice.queries.js';
+import { NoticeResolver } from './notice.resolver.js';
 
 export const cooperationModule: Module<Actor> = {
   name: 'cooperation',
-  entities: [CooperationSchema, ActSchema, CommentSchema, TaskSchema, TimerSchema],
+  entities: [CooperationSchema, ActSchema, CommentSchema, TaskSchema, TimerSchema, NoticeSchema],
   resolvers: [
     CooperationResolver,
     ActionFactResolver,
@@ -39,8 +42,9 @@ export const cooperationModule: Module<Actor> = {
     CooperationAddendumResolver,
     CooperationSeatsResolver,
     TaskPersonsResolver,
+    NoticeResolver,
   ],
-  projections: [cooperationProjection, taskProjection, actProjection, commentProjection],
+  projections: [cooperationProjection, taskProjection, actProjection, commentProjection, noticeProjection],
   contributions: {
     ...contributions,
     ...registerContributions,
@@ -58,5 +62,7 @@ export const cooperationModule: Module<Actor> = {
     cooperationAmend: 'POLICY',
     cooperationAssign: 'POLICY',
     cooperationReassign: 'POLICY',
+    myNotices: 'GATED',
+    noticesRead: 'GATED',
   },
 };

@@ -11,7 +11,8 @@ const granted = visibleByGrant('id');
 export const cooperationVisible = (actor: Actor): Where =>
   actor.kind === 'PARTNER' ? among('partner_id', actor.partnerIds) : granted(actor);
 
-const throughCase =
+/** What is seen with its case. */
+export const throughCase =
   (condition: (actor: Actor) => Where) =>
   (actor: Actor): Where => ({
     is: 'exists',
