@@ -3,7 +3,7 @@ import type { Event } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
-import { endOf, isStageChange, moved, phaseOf, statusOf } from './case.rules.js';
+import { dueAt, endOf, isStageChange, phaseOf, statusOf } from './case.rules.js';
 import { giveNotices } from './notice-give.js';
 import { subjectsOf } from './task-subjects.js';
 
@@ -117,10 +117,6 @@ function seatsEntered(work: Work<Actor>, definition: Definition, state: State, e
 async function startTimers(work: Work<Actor>, cooperationId: string, events: readonly Event[]): Promise<void> {
   for (const event of events) {
     if (event.type !== 'TimerStarted') continue;
-    const dueAt =
-      'after' in event.due
-        ? moved(new Date(event.at), event.due.after, 1)
-        : moved(new Date(`${event.due.date}T00:00:00Z`), event.due.before, -1);
     await work.query(
       `with stopped as (
          update "timer" set "stopped_at" = $8 where "institution_id" = $1 and "cooperation_id" = $3 and "timer" = $4
@@ -134,7 +130,7 @@ async function startTimers(work: Work<Actor>, cooperationId: string, events: rea
         event.timer,
         event.instance,
         event.kind,
-        dueAt.toISOString(),
+        dueAt(event).toISOString(),
         event.at,
       ],
     );
