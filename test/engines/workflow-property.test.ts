@@ -1,76 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Actor } from '../../src/engines/workflow/actor.js';
 import type { Act } from '../../src/engines/workflow/command.js';
 import { decide } from '../../src/engines/workflow/decide.js';
 import type { Definition } from '../../src/engines/workflow/definition.js';
 import type { Event } from '../../src/engines/workflow/event.js';
 import { evolve, replay } from '../../src/engines/workflow/evolve.js';
-import { type PossibleAction, possible } from '../../src/engines/workflow/possible.js';
+import { possible } from '../../src/engines/workflow/possible.js';
 import { start } from '../../src/engines/workflow/start.js';
 import type { State } from '../../src/engines/workflow/state.js';
-import { both, cashier, dean, east, eastHead, guest, lawyer, madeUp, west, westHead } from './workflow-parallel-sop.js';
 import * as p from './workflow-support.js';
-
-interface World {
-  readonly definition: Definition;
-  readonly opener: Actor;
-  readonly channel: string;
-  readonly actors: readonly Actor[];
-  /** Well-formed values to pick from, by fact. */
-  readonly values: Readonly<Record<string, readonly unknown[]>>;
-}
-const pusjatanWorld = (definition: Definition): World => ({
-  definition,
-  opener: p.partner,
-  channel: 'PORTAL',
-  actors: [p.head, p.secretary, p.roadsHead, p.waterHead, p.partner, p.stranger],
-  values: {
-    addressees: [p.toHead, p.toSecretary, p.toRoads, [...p.toHead, ...p.toRoads]],
-    handlers: [p.toSecretary, p.toRoads, [...p.toSecretary, ...p.toRoads]],
-    needs: [['n-1'], ['n-1', 'n-2']],
-    involvedUnits: [[p.roads], [p.water], [p.roads, p.water]],
-    coordinationActivities: ['Temu teknis'],
-    startsOn: ['2026-04-01'],
-    endsOn: ['2028-03-31'],
-  },
-});
-const worlds: readonly World[] = [
-  ...(['LITERAL', 'REAFFIRM', 'RESTART'] as const).map((policy) => pusjatanWorld(p.withPolicy(policy))),
-  {
-    definition: madeUp,
-    opener: dean,
-    channel: 'DESK',
-    actors: [dean, lawyer, cashier, eastHead, westHead, both, guest, p.stranger],
-    values: {
-      units: [[east], [east, west]],
-      price: [5, 950],
-      until: ['2026-06-01'],
-      topics: [['A'], ['B'], ['A', 'B']],
-    },
-  },
-];
-
-const pick = <T>(from: readonly T[], at: number): T | undefined => from[at % from.length];
-const facts = (world: World, names: readonly string[], seed: number) =>
-  Object.fromEntries(names.map((name) => [name, pick(world.values[name] ?? [], seed)]));
-
-function commandFor(world: World, actor: Actor, one: PossibleAction, seed: number): Act {
-  return {
-    do: 'act',
-    actor,
-    at: p.at,
-    action: one.action,
-    instance: one.instance,
-    facts: facts(
-      world,
-      one.inputs.map((input) => input.fact.name),
-      seed,
-    ),
-    forms: one.form === null ? {} : { [one.form]: 'answer-1' },
-    commentRef: one.comment === 'NONE' ? null : 'c-1',
-  };
-}
+import { commandFor, facts, papers, pick, type World, worlds } from './workflow-worlds.js';
 
 /** Every action anybody could name, whether or not it is offered. */
 const everything = (definition: Definition): string[] =>
@@ -92,17 +31,6 @@ function offeredIffSucceeds(world: World, state: State, seed: number): [Act, Eve
         expect(decide(world.definition, state, { do: 'act', actor, at: p.at, action, commentRef: 'c' }).ok).toBe(false);
   }
   return taken;
-}
-
-function papers(world: World, state: State, seed: number): Event[] {
-  const { documents } = world.definition;
-  const tries = documents.flatMap((document) => world.actors.map((actor) => ({ document, actor })));
-  const accepted = tries.flatMap(({ document, actor }) => {
-    const number = (state.evidence[document.kind]?.number ?? 0) + 1;
-    const result = decide(world.definition, state, p.putIn(actor, document.kind, number));
-    return result.ok ? [result.value] : [];
-  });
-  return pick(accepted, seed) ?? [];
 }
 
 test.each(worlds.map((world, index) => [`${world.definition.code} ${index}`, world] as const))(

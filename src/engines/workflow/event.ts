@@ -2,7 +2,7 @@ import type { Capacity } from './actor.js';
 import type { CalendarMode, OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
 import type { RequestedEffect } from './effect.js';
 import type { Facts, FactValue, UnitRef } from './fact.js';
-import type { DocumentVersion, ResolvedSeat, SubstitutePost } from './state.js';
+import type { DocumentVersion, ResolvedSeat, Restored, SubstitutePost } from './state.js';
 
 /** A slot as laid out when its sheet or signature set is opened. */
 export interface SlotLayout {
@@ -17,6 +17,12 @@ interface Happened {
 interface Done extends Happened {
   readonly person: string;
   readonly capacity: Capacity;
+}
+/** Set right afterwards: by a post, or (null) by one whose office it is without a post. */
+interface Mended extends Happened {
+  readonly person: string;
+  readonly capacity: Capacity | null;
+  readonly commentRef: string;
 }
 
 /** What happened to a case, with every fact needed to fold it again; person ids only, no free text but given facts. */
@@ -148,5 +154,17 @@ export type Event =
       readonly phase: Phase;
     })
   /** An addendum to this agreement, the `number`th, is in force: the case `by`, and what it sets anew. */
-  | (Happened & { readonly type: 'Amended'; readonly by: string; readonly number: number; readonly facts: Facts });
+  | (Happened & { readonly type: 'Amended'; readonly by: string; readonly number: number; readonly facts: Facts })
+  /** The act that brought the case to version `act` no longer counts; `restored` is what it had changed, as before. */
+  | (Mended & { readonly type: 'ActTakenBack'; readonly act: number; readonly restored: Restored })
+  /** Told after `ActTakenBack`, which holds the state: a step that was left is active again, as it was. */
+  | (Happened & {
+      readonly type: 'StepReopened';
+      readonly instance: string;
+      readonly step: string;
+      readonly phase: Phase;
+      readonly round: number;
+    })
+  /** What was recorded wrongly, as it is (`facts`) and as it was said to be (`was`). */
+  | (Mended & { readonly type: 'FactsCorrected'; readonly facts: Facts; readonly was: Facts });
 export type EventType = Event['type'];

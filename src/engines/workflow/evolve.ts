@@ -22,6 +22,7 @@ export function evolve(state: State, event: Event): State {
       return inInstance(state, event.instance, (one) => ({ ...one, marks: [...one.marks, mark] }));
     }
     case 'FactsSet':
+    case 'FactsCorrected':
       return { ...state, facts: { ...state.facts, ...event.facts } };
     case 'FormAnswered':
       return { ...state, forms: { ...state.forms, [event.form]: event.answer } };
@@ -82,7 +83,10 @@ export function evolve(state: State, event: Event): State {
         amendments: [...(state.amendments ?? []), amendment],
       };
     }
+    case 'ActTakenBack':
+      return { ...state, ...event.restored };
     case 'EffectRequested':
+    case 'StepReopened':
       return state;
     default:
       return evolveSheets(state, event);

@@ -149,6 +149,9 @@ export interface State {
   readonly substitutes?: readonly Substitute[];
 }
 
+/** Parts of a case as they were. How many steps there have been is history and stays: no id is given twice. */
+export type Restored = Partial<Omit<State, 'entered'>>;
+
 /** A case before its first event. */
 export const nothing: State = {
   procedure: null,

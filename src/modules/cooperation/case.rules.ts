@@ -1,6 +1,6 @@
 import type { Actor as EngineActor } from '../../engines/workflow/actor.js';
 import type { Definition, Phase } from '../../engines/workflow/definition.js';
-import type { Event } from '../../engines/workflow/event.js';
+import type { Event, EventType } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
 import type { Actor } from '../identity/actor.js';
 
@@ -42,8 +42,13 @@ export const statusOf = (state: State): CaseStatus =>
   !state.outcome ? 'OPEN' : state.outcome.kind === 'AGREEMENT' ? 'ACTIVE' : 'CLOSED';
 
 /** Whether the stage moved: a step was entered or left, or the case ended. */
-export const isStageChange = (events: readonly Event[]): boolean =>
-  events.some((event) => event.type === 'StepEntered' || event.type === 'StepLeft' || event.type === 'OutcomeReached');
+export const isStageChange = (events: readonly Event[]): boolean => events.some((event) => stageEvents.has(event.type));
+const stageEvents: ReadonlySet<string> = new Set<EventType>([
+  'StepEntered',
+  'StepLeft',
+  'StepReopened',
+  'OutcomeReached',
+]);
 
 /** The fact that holds an agreement's last day: the date its outcome's clocks count towards. */
 export function endFactOf(definition: Definition, state: State): string | undefined {

@@ -100,4 +100,9 @@ export class EventChangeType {
 
   @Field(() => OutcomeKind, { nullable: true, description: 'How the case ended, whatever the procedure calls it.' })
   outcomeKind?: Kind;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The act that no longer counts, by its number in Cooperation.acts.',
+  })
+  act?: number;
 }

@@ -28,6 +28,7 @@ export interface EventChange {
   readonly effect?: string;
   readonly outcome?: string;
   readonly outcomeKind?: OutcomeKind;
+  readonly act?: number;
 }
 
 export type Facts = Readonly<Record<string, unknown>>;
@@ -38,9 +39,11 @@ export const engineEvents = (facts: Facts): readonly EngineEvent[] =>
 
 export const changesStage = (facts: Facts): boolean => engineEvents(facts).some((one) => stageChanges.has(one.type));
 
-/** Activations of steps that began with this event: their seats are new tasks. */
+/** Activations of steps that began, or began again, with this event: their seats are new tasks. */
 export const entered = (facts: Facts): string[] =>
-  engineEvents(facts).flatMap((one) => (one.type === 'StepEntered' ? [one.instance] : []));
+  engineEvents(facts).flatMap((one) =>
+    one.type === 'StepEntered' || one.type === 'StepReopened' ? [one.instance] : [],
+  );
 
 export const assigns = (facts: Facts, personId: string): boolean =>
   engineEvents(facts).some((one) => one.type === 'Assigned' && one.persons.includes(personId));
@@ -66,6 +69,7 @@ function detailsOf(event: EngineEvent): Partial<EventChange> {
       return { action: event.action, complete: event.complete, ...stepOf(event.step, event.instance) };
     case 'FactsSet':
     case 'Amended':
+    case 'FactsCorrected':
       return { facts: Object.keys(event.facts) };
     case 'FormAnswered':
       return { form: event.form };
@@ -116,6 +120,10 @@ function detailsOf(event: EngineEvent): Partial<EventChange> {
       return { effect: event.effect.do };
     case 'OutcomeReached':
       return { outcome: event.outcome, outcomeKind: event.kind, phase: event.phase };
+    case 'ActTakenBack':
+      return { act: event.act };
+    case 'StepReopened':
+      return { phase: event.phase, round: event.round, ...stepOf(event.step, event.instance) };
     case 'Started':
     case 'ReturnResumed':
       return {};

@@ -46,6 +46,10 @@ export const eventKinds: readonly string[] = [
   'MEMBERSHIP_REVOKED',
   'API_KEY_CREATED',
   'API_KEY_REVOKED',
+  'COOPERATION_ACT_TAKEN_BACK',
+  'COOPERATION_FACTS_CORRECTED',
+  'DOCUMENT_VERSION_TAKEN_BACK',
+  'NEED_RELEASED',
 ];
 
 /**
@@ -124,6 +128,21 @@ export const changeKinds = {
     partner: true,
     meaning: 'An addendum to the agreement is in force; see facts for the terms that it moved.',
   },
+  ActTakenBack: {
+    code: 'ACT_TAKEN_BACK',
+    partner: false,
+    meaning: 'An act no longer counts, and the case is as it was before it; see act.',
+  },
+  StepReopened: {
+    code: 'STEP_REOPENED',
+    partner: true,
+    meaning: 'A step that was left is active again, because what left it was taken back; see step and phase.',
+  },
+  FactsCorrected: {
+    code: 'FACTS_CORRECTED',
+    partner: false,
+    meaning: 'Facts recorded wrongly were corrected; see facts for which.',
+  },
 } as const satisfies Record<EngineEvent, { code: string; partner: boolean; meaning: string }>;
 
 export type ChangeKind = (typeof changeKinds)[EngineEvent]['code'];
@@ -136,4 +155,5 @@ export const stageChanges: ReadonlySet<string> = new Set<EngineEvent>([
   'Returned',
   'ReturnResumed',
   'OutcomeReached',
+  'StepReopened',
 ]);
