@@ -4,6 +4,7 @@ import { EventsAndJobs } from './m0003-events-and-jobs.js';
 import { NeedsNumbersOfficialFiles } from './m0004-needs-numbers-official-files.js';
 import { Notices } from './m0005-notices.js';
 import { Addenda } from './m0006-addenda.js';
+import { TakenBack } from './m0008-taken-back.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: 'm0004-needs-numbers-official-files', class: NeedsNumbersOfficialFiles },
   { name: 'm0005-notices', class: Notices },
   { name: 'm0006-addenda', class: Addenda },
+  { name: 'm0008-taken-back', class: TakenBack },
 ];

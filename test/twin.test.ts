@@ -100,6 +100,12 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     action: 'dispose',
     facts: [{ name: 'handlers', value: { positions: [globalId('pos', institution.posts['KAPUS@PUSAT-A'] ?? '')] } }],
   }),
+  cooperationCorrect: (own) => ({
+    cooperationId: own('coo'),
+    comment: 'Uji',
+    facts: [{ name: 'addressees', value: { positions: [own('pos')] } }],
+  }),
+  cooperationTakeBack: (own) => ({ cooperationId: own('coo'), comment: 'Uji', expectedVersion: 1 }),
   cooperationDocumentAdd: (own) => ({ cooperationId: own('coo'), kind: 'requestLetter', fileId: own('fil') }),
   cooperationRequest: (own, { institution }) => ({
     partnerId: own('par'),

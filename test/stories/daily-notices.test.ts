@@ -203,11 +203,15 @@ describe('who is told', () => {
       round: 2,
       commentRef: 'c',
     };
+    const toldBy: Readonly<Record<string, Event['type']>> = { RETURNED: 'Returned', RETURN_TAKEN_BACK: 'ActTakenBack' };
     const ends = outcomeKinds.map((kind) => noticeKindOf([back, end(kind)]));
-    expect([noticeKindOf([back]), ...ends].sort()).toEqual(Object.keys(noticeKinds).sort());
+    const undone = noticeKindOf([
+      { type: 'ActTakenBack', at: '', person: 'p', capacity: null, act: 2, commentRef: 'c', restored: { round: 1 } },
+    ]);
+    expect([noticeKindOf([back]), undone, ...ends].sort()).toEqual(Object.keys(noticeKinds).sort());
     expect(noticeKindOf([])).toBeNull();
     for (const [kind, { partner }] of Object.entries(noticeKinds))
-      expect(partner, kind).toBe(changeKinds[kind === 'RETURNED' ? 'Returned' : 'OutcomeReached'].partner);
+      expect(partner, kind).toBe(changeKinds[toldBy[kind] ?? 'OutcomeReached'].partner);
   });
 });
 

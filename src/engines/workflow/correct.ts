@@ -45,7 +45,7 @@ export function correct(
   const { at, actor, as, commentRef, forOthers } = command;
   const problems = instantProblems(at, ['at']);
   const corrections: Correction[] = [];
-  let capacity: Capacity | null = namedPost(state, actor, as);
+  let seated: Capacity | null = null;
   for (const [name, value] of Object.entries(command.facts)) {
     const found = recorded(definition, history, name);
     if (!found.ok) {
@@ -58,7 +58,7 @@ export function correct(
       problems.push(notYours(definition, fact, entry));
       continue;
     }
-    capacity ??= seat;
+    seated ??= seat;
     const read = readFact(fact, value, ['facts', name]);
     problems.push(...(read.ok ? [] : read.error), ...signedDate(state, fact));
     if (read.ok && same(read.value, state.facts[name]))
@@ -77,6 +77,7 @@ export function correct(
   if (!way.ok) return way;
   const facts = way.value;
   const was = Object.fromEntries(Object.entries(state.facts).filter(([name]) => Object.hasOwn(facts, name)));
+  const capacity = seated ?? namedPost(state, actor, as);
   const before = storyOf(state);
   const told = tell(before, { type: 'FactsCorrected', at, person: actor.person, capacity, commentRef, facts, was });
   const restarted = restartClocks(definition, told, before, at);

@@ -4,6 +4,7 @@ import type { State } from '../../engines/workflow/state.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import { dueAt, endOf, isStageChange, phaseOf, statusOf } from './case.rules.js';
+import type { KeptCorrection } from './fact-correction.rules.js';
 import { giveNotices } from './notice-give.js';
 import { subjectsOf } from './task-subjects.js';
 
@@ -16,6 +17,9 @@ export interface ActRow {
   readonly mode: string | null;
   readonly commentId: string | null;
   readonly shared: boolean;
+  /** The number of the act it takes back. */
+  readonly takesBack?: number;
+  readonly corrections?: readonly KeptCorrection[];
 }
 
 const sql = `with moved as (
@@ -40,9 +44,9 @@ const sql = `with moved as (
   update "timer" set "stopped_at" = $12
   where "institution_id" = $1 and "cooperation_id" = $2 and "stopped_at" is null and "fired_at" is null and "instance" = any($14)
 ), acted as (
-  insert into "act" ("institution_id", "id", "cooperation_id", "number", "action", "label", "step", "person_id", "position_code", "mode", "comment_id", "shared", "at")
-  select $1, a.id, $2, $3 + 1, a.action, a.label, a.step, $16, a.position_code, a.mode, a.comment_id, a.shared, $12
-  from json_to_recordset($17) as a(id uuid, action text, label jsonb, step text, position_code text, mode text, comment_id uuid, shared boolean)
+  insert into "act" ("institution_id", "id", "cooperation_id", "number", "action", "label", "step", "person_id", "position_code", "mode", "comment_id", "shared", "at", "takes_back", "corrections")
+  select $1, a.id, $2, $3 + 1, a.action, a.label, a.step, $16, a.position_code, a.mode, a.comment_id, a.shared, $12, a.takes_back, a.corrections
+  from json_to_recordset($17) as a(id uuid, action text, label jsonb, step text, position_code text, mode text, comment_id uuid, shared boolean, takes_back int, corrections jsonb)
 )
 select count(*)::int as "count" from moved`;
 
@@ -94,6 +98,8 @@ const snakeAct = (act: ActRow) => ({
   mode: act.mode,
   comment_id: act.commentId,
   shared: act.shared,
+  takes_back: act.takesBack ?? null,
+  corrections: act.corrections ?? null,
 });
 
 /** A task for every seat of a step entered; it waits for the position, not for the row of a post that fills it today. */

@@ -33,7 +33,7 @@ export interface CooperationAct {
   readonly expectedVersion?: number | null;
 }
 
-const COMMENT_LIMIT = 5000;
+export const COMMENT_LIMIT = 5000;
 
 /** Takes an action of the case's own SOP: the one door through which every case of every procedure moves. */
 export async function cooperationAct(work: Work<Actor>, input: CooperationAct): Promise<Outcome> {
@@ -102,7 +102,7 @@ const commentProblems = (comment: string | null): Problem[] =>
   checkText(['input', 'comment'], comment, COMMENT_LIMIT, 'OPTIONAL');
 
 /** Acting in one of several posts: the seats it has in the SOP, under its own name or in place of a vacant one. */
-function asPost(actor: Actor, { definition, state }: LoadedCase, position: string | null | undefined) {
+export function asPost(actor: Actor, { definition, state }: LoadedCase, position: string | null | undefined) {
   if (position == null) return {};
   const id = rowId('pos', position);
   const post = engineActor(definition, { ...actor, holds: actor.holds.filter((one) => one.positionId === id) }, null);

@@ -3,6 +3,7 @@ import type { State } from '../../engines/workflow/state.js';
 import { civilDate, instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
 import { actVisible, commentVisible, cooperationVisible, taskVisible } from './cooperation.policy.js';
+import type { KeptCorrection } from './fact-correction.rules.js';
 
 /** The living case: what a partner asked for and where the institution's SOP has carried it. */
 export const CooperationSchema = defineEntity({
@@ -76,8 +77,15 @@ export const ActSchema = defineEntity({
     /** Whether the partner may see it. */
     shared: p.boolean().default(false),
     at: instant(),
+    /** The number of the act this one takes back. */
+    takesBack: p.integer().nullable(),
+    /** The facts this act corrects. */
+    corrections: p.json<readonly KeptCorrection[]>().nullable(),
   },
-  uniques: [{ name: 'act_number', properties: ['institutionId', 'cooperationId', 'number'] }],
+  uniques: [
+    { name: 'act_number', properties: ['institutionId', 'cooperationId', 'number'] },
+    { name: 'act_takes_back', properties: ['institutionId', 'cooperationId', 'takesBack'] },
+  ],
 });
 export class Act extends ActSchema.class {}
 ActSchema.setClass(Act);

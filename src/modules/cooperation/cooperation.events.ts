@@ -12,7 +12,9 @@ export type CooperationEventKind =
   | 'COOPERATION_AMENDED'
   | 'COOPERATION_ASSIGNED'
   | 'COOPERATION_REASSIGNED'
-  | 'TIMER_FIRED';
+  | 'TIMER_FIRED'
+  | 'COOPERATION_ACT_TAKEN_BACK'
+  | 'COOPERATION_FACTS_CORRECTED';
 
 /** One act, one event: everything the engine decided, so that the case can be folded again from the log alone. */
 export function announceCase(

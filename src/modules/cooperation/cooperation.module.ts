@@ -16,6 +16,8 @@ import {
 } from './cooperation.resolver.js';
 import { addendumContributions } from './cooperation-addendum.queries.js';
 import { CooperationAddendumResolver } from './cooperation-addendum.resolver.js';
+import { mendContributions } from './cooperation-mend.queries.js';
+import { CooperationMendResolver } from './cooperation-mend.resolver.js';
 import { registerContributions } from './cooperation-register.queries.js';
 import {
   CooperationRegisterResolver,
@@ -43,12 +45,14 @@ export const cooperationModule: Module<Actor> = {
     CooperationSeatsResolver,
     TaskPersonsResolver,
     NoticeResolver,
+    CooperationMendResolver,
   ],
   projections: [cooperationProjection, taskProjection, actProjection, commentProjection, noticeProjection],
   contributions: {
     ...contributions,
     ...registerContributions,
     ...seatContributions,
+    ...mendContributions,
     Cooperation: { ...registerContributions.Cooperation, ...addendumContributions, ...seatContributions.Cooperation },
   },
   access: {
@@ -64,5 +68,7 @@ export const cooperationModule: Module<Actor> = {
     cooperationReassign: 'POLICY',
     myNotices: 'GATED',
     noticesRead: 'GATED',
+    cooperationTakeBack: 'POLICY',
+    cooperationCorrect: 'POLICY',
   },
 };

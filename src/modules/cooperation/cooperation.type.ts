@@ -62,7 +62,10 @@ export class ActType extends NodeType {
   @Field(() => Int, { description: 'The case’s version after it: 1 is the intake.' })
   number!: number;
 
-  @Field(() => String, { description: 'The action, by its id in the procedure.' })
+  @Field(() => String, {
+    description:
+      'The action, by its id in the procedure. The house’s own are documentAdd, assign, reassign, takeBack and correct, under any procedure.',
+  })
   action!: string;
 
   @Field(() => LocalizedTextType, { description: 'What was done.' })

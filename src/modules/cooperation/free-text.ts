@@ -43,7 +43,7 @@ export async function withoutWords(
   const textFacts = new Set(definition.facts.filter((fact) => fact.type === 'TEXT').map((fact) => fact.name));
   const kept: Event[] = [];
   for (const event of events) {
-    if (event.type !== 'FactsSet') {
+    if (event.type !== 'FactsSet' && event.type !== 'FactsCorrected') {
       kept.push(event);
       continue;
     }

@@ -19,6 +19,7 @@ export const noticeKinds = {
   TERMINATED: { partner: true, meaning: 'The cooperation was ended (dihentikan).' },
   EXPIRED: { partner: true, meaning: 'The agreement ran out (habis masa berlaku).' },
   DONE: { partner: true, meaning: 'The procedure was completed (selesai).' },
+  RETURN_TAKEN_BACK: { partner: false, meaning: 'A return was taken back: there is nothing to mend.' },
 } as const;
 export type NoticeKind = keyof typeof noticeKinds;
 
@@ -28,5 +29,8 @@ const kindOfOutcome = (kind: OutcomeKind): NoticeKind => (kind === 'AGREEMENT' ?
 export function noticeKindOf(events: readonly Event[]): NoticeKind | null {
   const end = events.find((event) => event.type === 'OutcomeReached');
   if (end) return kindOfOutcome(end.kind);
-  return events.some((event) => event.type === 'Returned') ? 'RETURNED' : null;
+  if (events.some((event) => event.type === 'Returned')) return 'RETURNED';
+  // Only a return begins a round, so what restores one undoes a return.
+  const undone = events.some((event) => event.type === 'ActTakenBack' && event.restored.round !== undefined);
+  return undone ? 'RETURN_TAKEN_BACK' : null;
 }

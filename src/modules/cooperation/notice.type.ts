@@ -21,7 +21,7 @@ registerEnumType(NoticeKind, {
   implements: NodeType,
   simpleResolvers: true,
   description:
-    'A notice (pemberitahuan) to the caller: a case the caller took part in, or the case of the partner served, was returned or came to its end by an act of somebody else. Seen by its own person only, while the case is visible to that person.',
+    'A notice (pemberitahuan) to the caller: a case the caller took part in, or the case of the partner served, was returned (or the return taken back) or came to its end by an act of somebody else. Seen by its own person only, while the case is visible to that person.',
 })
 export class NoticeType extends NodeType {
   @Field(() => NoticeKind, { description: 'What happened.' })
