@@ -85,6 +85,11 @@ const inner: Readonly<Record<string, string>> = {
   'cooperationAct(input.instance)': 'a step within the case that is named beside it; means nothing elsewhere',
 };
 
+/** Queries that take more than the id: arguments of A's own beside it. */
+const asked: Readonly<Record<string, (own: (kind: string) => string) => object>> = {
+  procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
+};
+
 /** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
 const inputs: Readonly<Record<string, (own: (kind: string) => string, world: World) => object>> = {
   accountInvite: () => ({ email: 'new@example.test', roles: ['MEMBER'] }),
@@ -227,8 +232,8 @@ describe('another institution’s object answers exactly as one that does not ex
 
   async function ask(place: Place, as: TestMember, id: string, dryRun = false) {
     const { field, path } = place;
-    const base =
-      place.root === 'mutation' ? { input: inputs[field.name]?.((kind) => globalId(kind, a.rows[kind] ?? ''), a) } : {};
+    const own = (kind: string) => globalId(kind, a.rows[kind] ?? '');
+    const base = place.root === 'mutation' ? { input: inputs[field.name]?.(own, a) } : (asked[field.name]?.(own) ?? {});
     const args = placed(base, path, id, path.includes('value')) as Record<string, unknown>;
     if (dryRun && place.root === 'mutation') args.input = { ...(args.input as object), dryRun: true };
     const given = field.args.filter((arg) => arg.name in args);

@@ -312,6 +312,20 @@ describe('what a rule sees beyond its minimal SOP', () => {
     expect(codes(sop)).toEqual([]);
     expect(performance.now() - before).toBeLessThan(5000);
   });
+  test('nor is a long chain of steps listed backwards', () => {
+    const many = Array.from({ length: 400 }, (_, index) => `S${index}`);
+    const sop = changed((one) => {
+      push(stepOf(one, 'ASSESS').actions, action('go', to(many.at(-1) ?? '')));
+      for (const [index, id] of many.entries()) {
+        push(one.facts, { name: `fact.${id}`, type: 'BOOLEAN', label: t('Fact') });
+        const inputs = [{ fact: `fact.${id}`, required: true }];
+        push(one.steps, step(id, 2, director, action(`do.${id}`, { inputs }, to(many[index - 1] ?? 'DRAFT'))));
+      }
+    });
+    const before = performance.now();
+    expect(codes(sop)).toEqual([]);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
   test('an SOP is not changed by being read', () => {
     const before = JSON.stringify(pusjatan);
     lint(pusjatan);

@@ -8,9 +8,10 @@ import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { forChange, takeTurns } from '../identity/change.js';
 import { mayKeepProcedures } from './procedure.policy.js';
-import { noFile, notAllowed } from './procedure-import.js';
+import { notAllowed } from './procedure-import.js';
 import { ProcedureVersion } from './procedure-version.entity.js';
 import { type OfficialFile, officialFile } from './public-official-file.js';
+import { noFile } from './uploaded-procedure.js';
 
 export interface ProcedureActivate extends OfficialFile {
   readonly procedureVersionId: string;
