@@ -69,6 +69,7 @@ const clean = {
       id: 'review',
       title: t('Review sheet'),
       document: 'draft',
+      distinctPersons: ['SLOTS'],
       slots: [
         { id: 'LAW', position: 'LAWYER' },
         { id: 'TOP', position: 'DIRECTOR', after: ['LAW'] },

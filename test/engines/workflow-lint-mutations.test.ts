@@ -96,6 +96,7 @@ const mutations: Record<string, (sop: Plain, pick: Pick) => unknown> = {
     const seat = { position: ['LAWYER', 'DIRECTOR'][pick(2)] };
     stepOf(sop, 'DRAFT').actors?.seats?.push(seat as unknown as Plain);
   },
+  'whoever it is': (sop) => Reflect.deleteProperty(at(sop.sheets, 'review'), 'distinctPersons'),
   'any office, whichever': (sop, pick) => {
     const narrow = steps(sop).filter((one: Plain) => one.actors?.seats?.[0]?.unit);
     Reflect.deleteProperty(oneOf(narrow, pick).actors?.seats?.[0] ?? {}, 'unit');

@@ -101,6 +101,10 @@ const broken: Record<string, { change: (sop: Plain) => void; at: string[]; texts
     change: (sop) => push(stepOf(sop, 'DRAFT').actors?.seats, { position: 'LAWYER' }),
     at: ['sheets.0.slots.0'],
   },
+  PERSONS_NOT_DISTINCT: {
+    change: (sop) => Reflect.deleteProperty(at(sop.sheets, 'review'), 'distinctPersons'),
+    at: ['sheets.0'],
+  },
   SLOT_NEVER_GIVEN: {
     change: (sop) => push(at(sop.sheets, 'review').slots, { id: 'THIRD', position: 'LAWYER' }),
     at: ['sheets.0.slots.2'],
@@ -123,7 +127,8 @@ const broken: Record<string, { change: (sop: Plain) => void; at: string[]; texts
   },
   ONE_SIDED_SIGNATURE: {
     change: (sop) => {
-      Object.assign(at(at(sop.signatures, 'deed').slots, 'THEIRS'), { position: 'DIRECTOR' });
+      const deed = Object.assign(at(sop.signatures, 'deed'), { distinctPersons: ['SLOTS'] });
+      Object.assign(at(deed.slots, 'THEIRS'), { position: 'DIRECTOR' });
       Object.assign(actionOf(sop, 'SIGN', 'signTheirs'), { by: director });
     },
     at: ['signatures.0.slots'],
@@ -263,6 +268,36 @@ describe('what a rule sees beyond its minimal SOP', () => {
   test('a paraf nobody can confirm under REAFFIRM', () => {
     const sop = changed((one) => Object.assign(at(one.returnPolicies, 'BACK'), { policy: 'REAFFIRM' }));
     expect(told(sop)).toEqual(['SLOT_NEVER_GIVEN sheets.0.slots.0']);
+  });
+  test('an author who approves, until the sheet keeps authors away; and one nobody else could stand in for', () => {
+    const drafting = (distinctPersons: string[], ...posts: string[]) =>
+      changed((one) => {
+        Object.assign(at(one.sheets, 'review'), { distinctPersons });
+        const seats = posts.map((position) => ({ position }));
+        Object.assign(stepOf(one, 'DRAFT'), { actors: { rule: 'ANY_OF', seats } });
+      });
+    expect(told(drafting([], 'DIRECTOR', 'LAWYER'))).toEqual([
+      'DRAFTER_APPROVES sheets.0.slots.0',
+      'DRAFTER_APPROVES sheets.0.slots.1',
+    ]);
+    expect(told(drafting(['AUTHORS'], 'DIRECTOR', 'LAWYER'))).toEqual([]);
+    const alone = drafting(['AUTHORS'], 'LAWYER');
+    expect(told(alone)).toEqual(['DRAFTER_APPROVES sheets.0.slots.0']);
+    expect(lint(alone, texts)[0]?.explanation.en).toContain('waits for a second holder');
+  });
+  test('several signatures of the house that one person may give', () => {
+    const set = (distinctPersons?: string[]) =>
+      changed((one) => {
+        const deed = at(one.signatures, 'deed');
+        push(deed.slots, { id: 'SECOND', position: 'LAWYER' });
+        if (distinctPersons) Object.assign(deed, { distinctPersons });
+        const effects = [{ do: 'sign', set: 'deed', slot: 'SECOND' }];
+        const { routes } = actionOf(one, 'SIGN', 'signOurs');
+        push(stepOf(one, 'SIGN').actors?.seats, { position: 'LAWYER' });
+        push(stepOf(one, 'SIGN').actions, action('signSecond', { by: anyOf({ position: 'LAWYER' }), effects, routes }));
+      });
+    expect(told(set())).toEqual(['PERSONS_NOT_DISTINCT signatures.0']);
+    expect([...told(set([])), ...told(set(['SLOTS']))]).toEqual([]);
   });
   test('no clock anywhere is told once', () => {
     const sop = changed((one) => {

@@ -1,4 +1,5 @@
 import type { Event, EventType, SlotLayout } from './event.js';
+import { evolvePersons } from './evolve-persons.js';
 import { own } from './lookup.js';
 import type { ApprovalSlot, SignatureSlot, State } from './state.js';
 
@@ -29,7 +30,7 @@ const emptySlot = ({ id, position, after }: SlotLayout): ApprovalSlot => ({
 export function evolveSheets(state: State, event: Extract<Event, { type: SheetEventType }>): State {
   switch (event.type) {
     case 'EvidenceRecorded':
-      return { ...state, evidence: { ...state.evidence, [event.document]: event.version } };
+      return evolvePersons({ ...state, evidence: { ...state.evidence, [event.document]: event.version } }, event);
     case 'DocumentFinalised':
       return { ...state, finalised: { ...state.finalised, [event.document]: event.version } };
     case 'SheetOpened': {

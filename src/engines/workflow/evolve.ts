@@ -1,4 +1,5 @@
 import type { Event } from './event.js';
+import { evolvePersons } from './evolve-persons.js';
 import { evolveSheets } from './evolve-sheets.js';
 import { evolveSubstitutes, given } from './seats.js';
 import { nothing, type State } from './state.js';
@@ -19,7 +20,8 @@ export function evolve(state: State, event: Event): State {
     case 'ActionTaken': {
       const { action, seat, person, capacity, at } = event;
       const mark = { action, seat, person, capacity, at };
-      return inInstance(state, event.instance, (one) => ({ ...one, marks: [...one.marks, mark] }));
+      const marked = inInstance(state, event.instance, (one) => ({ ...one, marks: [...one.marks, mark] }));
+      return evolvePersons(marked, event);
     }
     case 'FactsSet':
     case 'FactsCorrected':
@@ -43,7 +45,10 @@ export function evolve(state: State, event: Event): State {
         timers: state.timers.filter((one) => one.instance !== event.instance),
       };
     case 'MarksVoided':
-      return inInstance(state, event.instance, (one) => ({ ...one, marks: [] }));
+      return evolvePersons(
+        inInstance(state, event.instance, (one) => ({ ...one, marks: [] })),
+        event,
+      );
     case 'BranchArrived':
       return {
         ...state,

@@ -7,6 +7,7 @@ import { holds } from './evaluate.js';
 import { isGivenToOthers, withSubstitutes } from './seats.js';
 import type { State, StepInstance } from './state.js';
 import { unmetByEffects } from './unmet-effects.js';
+import { unmetByPerson } from './unmet-persons.js';
 import { unmetRequirements } from './unmet-requirements.js';
 import { whoCanMeet } from './who.js';
 
@@ -53,10 +54,13 @@ export function standing(definition: Definition, state: State, offer: Offer, act
     takenPlaces(offer.actors, offer.instance?.marks ?? [], offer.action.id),
   );
   const free = unused.filter(({ capacity }) => !isGivenToOthers(offer.instance, capacity, actor.person));
-  const unmet = [...unmetByPlace(offer, unused, free), ...unmetGuards(definition, state, offer)].map((one) => ({
-    ...one,
-    whoCanMeet: withSubstitutes(state, one.whoCanMeet),
-  }));
+  const positions = offer.actors.seats.map((seat) => seat.position);
+  const act = { action: offer.action, instance: offer.instance?.id ?? null, positions };
+  const unmet = [
+    ...unmetByPlace(offer, unused, free),
+    ...unmetByPerson(definition, state, act, actor.person),
+    ...unmetGuards(definition, state, offer),
+  ].map((one) => ({ ...one, whoCanMeet: withSubstitutes(state, one.whoCanMeet) }));
   // A step and an effect may ask for the same thing; it is said once.
   return { places, free, unmet: unmet.filter((one, at) => unmet.findIndex((same) => same.code === one.code) === at) };
 }

@@ -1,4 +1,4 @@
-import { type Problem, type ProblemCode, problem } from '../../kernel/problem.js';
+import { type Problem, type ProblemCode, problem, type UnmetGuard } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import { placesOf } from './actors.js';
@@ -11,6 +11,7 @@ import { voidSlots } from './return-work.js';
 import { isGivenToOthers } from './seats.js';
 import type { State } from './state.js';
 import { storyOf, tell } from './story.js';
+import { unmetByOwnParaf } from './unmet-persons.js';
 
 /** A new version of a document is put in: only while a step accepts it, by that step's actors, and never once final. */
 export function recordEvidence(
@@ -50,8 +51,15 @@ export function recordEvidence(
     if (sheet.document === document && own(state.sheets, sheet.id) && !settled)
       story = voidSlots(story, sheet.id, sheet.onChange ?? 'RESTART', at);
   }
+  const unmet = unmetByOwnParaf(definition, story.state, document, actor.person);
+  if (unmet.length > 0) return fail([ownParaf(unmet)]);
   return ok([...story.events]);
 }
+
+const ownParaf = (unmet: readonly UnmetGuard[]): Problem => {
+  const why = (language: 'en' | 'id') => unmet.map((guard) => guard.explanation[language]).join(' ');
+  return problem('GUARD_FAILED', ['document'], text(why('en'), why('id')), { unmet });
+};
 
 function versionProblems(state: State, { document, version }: RecordEvidence): Problem[] {
   const problems: Problem[] = [];

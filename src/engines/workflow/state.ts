@@ -97,6 +97,11 @@ export interface Substitute {
   readonly by: SubstitutePost;
   readonly since: string;
 }
+/** Who took an action, the last time it was taken: in one step instance, or at any time. */
+export interface Doers {
+  readonly instance: string | null;
+  readonly persons: readonly string[];
+}
 /** A branch that has reached a join and waits there for the others. */
 export interface Arrival {
   readonly step: string;
@@ -147,6 +152,9 @@ export interface State {
   /** The addenda to this agreement that are in force, the first first. */
   readonly amendments?: readonly Amendment[];
   readonly substitutes?: readonly Substitute[];
+  /** Who put in a document's present version, and who took an action, by person; not in a case kept before these were. */
+  readonly authors?: Readonly<Record<string, string>>;
+  readonly doers?: Readonly<Record<string, Doers>>;
 }
 
 /** Parts of a case as they were. How many steps there have been is history and stays: no id is given twice. */
@@ -173,4 +181,6 @@ export const nothing: State = {
   timers: [],
   outcome: null,
   closed: false,
+  authors: {},
+  doers: {},
 };

@@ -14,6 +14,7 @@ import {
   subject,
   titleSentence,
 } from './procedure-text-names.js';
+import { personSentences } from './procedure-text-persons.js';
 import { routeSentences } from './procedure-text-routes.js';
 
 /** One item of an SOP as its data tells it. */
@@ -71,6 +72,7 @@ export function procedureText(definition: Definition, locale: Locale): string {
       say('Sewaktu-waktu', 'At any time'),
       definition.anyTime.map((action) => anyTime(with_, action)),
     ),
+    ...section(say('Oleh orang yang berbeda', 'By different persons'), personSentences(with_)),
     ...section(
       say('Hasil akhir', 'Outcomes'),
       definition.outcomes.map((one) => sentenceOf(one.title[locale])),

@@ -19,6 +19,7 @@ import { noReturn } from './no-return.js';
 import { oneSidedSignature } from './one-sided-signature.js';
 import { orderDiffers } from './order-differs.js';
 import { partnerNotTold } from './partner-not-told.js';
+import { personsNotDistinct } from './persons-not-distinct.js';
 import { quoteNotFound } from './quote-not-found.js';
 import { returnNotResumed } from './return-not-resumed.js';
 import { returnWithoutMend } from './return-without-mend.js';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   actorMayBeUnset,
   ambiguousActor,
   drafterApproves,
+  personsNotDistinct,
   slotNeverGiven,
   lastSlotStays,
   finalWithoutSignature,
