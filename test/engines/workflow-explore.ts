@@ -2,6 +2,7 @@ import { decide } from '../../src/engines/workflow/decide.js';
 import type { Definition } from '../../src/engines/workflow/definition.js';
 import type { Event } from '../../src/engines/workflow/event.js';
 import { evolve, replay } from '../../src/engines/workflow/evolve.js';
+import type { Finding } from '../../src/engines/workflow/lint/finding.js';
 import { lint } from '../../src/engines/workflow/lint/lint.js';
 import { possible } from '../../src/engines/workflow/possible.js';
 import type { State } from '../../src/engines/workflow/state.js';
@@ -112,18 +113,33 @@ function keysOf(definition: Definition): (state: State) => string {
 }
 const unique = (words: readonly string[]): string[] => [...new Set(words)].sort();
 
+/** Open states from which no action of a step and no document leads to an outcome any more. */
+export function stuckIn({ states, onward, cut }: Explored): State[] {
+  const fine = leadingTo(
+    onward,
+    states.flatMap((state, index) => (state.closed || cut.has(index) ? [index] : [])),
+  );
+  return states.filter((_, index) => !fine.has(index));
+}
+
+/** What the linter says of a case that cannot end. */
+export const grave = (definition: Definition): Finding[] =>
+  lint(definition).filter((one) => one.severity === 'ERROR' || one.rule === 'ACTOR_MAY_BE_UNSET');
+
 /**
- * Where a case can end no more, and no finding of the linter of severity ERROR says why: open states without a way to
- * any outcome, of which neither they nor any state they lead to stand at a step that is told. By their steps.
+ * The steps at which a case is stuck and the linter does not say so: neither of one of them, nor of one that a case
+ * stuck there still comes to.
  */
-export function stuckUntold({ definition }: World, { states, onward, cut }: Explored): string[] {
-  const errors = lint(definition).filter((one) => one.severity === 'ERROR');
-  const told = new Set(errors.map((one) => one.step));
+export function stuckUntold({ definition }: World, explored: Explored): string[] {
+  const told = new Set(grave(definition).map((one) => one.step));
+  const stuck = new Set(stuckIn(explored));
   const stepsOf = (state: State) => [...state.active, ...state.waiting].map((one) => one.step);
-  const ends = states.flatMap((state, index) => (state.closed || cut.has(index) ? [index] : []));
-  const explained = states.flatMap((state, index) => (stepsOf(state).some((step) => told.has(step)) ? [index] : []));
-  const fine = leadingTo(onward, [...ends, ...explained]);
-  return [...new Set(states.flatMap((state, index) => (fine.has(index) ? [] : [stepsOf(state).join(' + ')])))].sort();
+  const spoken = explored.states.flatMap((state, index) =>
+    stepsOf(state).some((one) => told.has(one)) ? [index] : [],
+  );
+  const explained = leadingTo(explored.onward, spoken);
+  const untold = explored.states.filter((state, index) => stuck.has(state) && !explained.has(index));
+  return [...new Set(untold.map((state) => stepsOf(state).join(' + ')))].sort();
 }
 
 function leadingTo(onward: readonly ReadonlySet<number>[], ends: readonly number[]): Set<number> {

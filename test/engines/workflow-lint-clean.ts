@@ -87,7 +87,7 @@ const clean = {
       ],
     },
   ],
-  returnPolicies: [{ id: 'BACK', policy: 'LITERAL', sheet: 'review', onward: ['LAW_CHECK'] }],
+  returnPolicies: [{ id: 'BACK', policy: 'RESTART', sheet: 'review' }],
   intake: {
     id: 'request',
     title: t('Request'),

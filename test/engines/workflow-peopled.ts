@@ -45,7 +45,10 @@ export function worldOf(definition: Definition, perKind = 2): World {
     { person: 'p-partner', holds: [], partner: 'm-1' },
     { person: 'p-stranger', holds: [], partner: 'm-2' },
   ];
-  const values = definition.facts.map((fact) => [fact.name, valuesOf(fact, units, posts)]);
+  const values = definition.facts.map((fact) => {
+    const some = valuesOf(fact, units, posts);
+    return [fact.name, fact.type === 'UNITS' ? some.filter((value) => isSeated(definition, fact, value)) : some];
+  });
   return { definition, actors: [...holders, ...others], values: Object.fromEntries(values) };
 }
 
@@ -108,6 +111,18 @@ const different = <T>(values: readonly T[]): T[] => {
   const words = values.map((one) => JSON.stringify(one));
   return values.filter((_, index) => words.indexOf(words[index] ?? '') === index);
 };
+
+/** Whether somebody sits in these units wherever the SOP reads them for its actors: an empty post is no fault of it. */
+function isSeated(definition: Definition, fact: FactDefinition, value: unknown): boolean {
+  const units = value as readonly UnitRef[];
+  return seatsOf(definition)
+    .filter((seat) => seat.unit === fact.name)
+    .every((seat) => {
+      const position = definition.positions.find((one) => one.code === seat.position);
+      const sits = (unit: UnitRef) => position !== undefined && unit.kind === kindOf(position);
+      return seat.each ? units.every(sits) : units.some(sits);
+    });
+}
 
 /** Ways to fill in what is asked: every required fact with every value in turn; the optional ones all or not at all. */
 export function inputsFor(world: World, inputs: readonly Input[]): Record<string, unknown>[] {

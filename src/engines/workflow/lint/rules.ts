@@ -18,6 +18,7 @@ import { noPartnerReview } from './no-partner-review.js';
 import { noReturn } from './no-return.js';
 import { oneSidedSignature } from './one-sided-signature.js';
 import { orderDiffers } from './order-differs.js';
+import { parafBlocked } from './paraf-blocked.js';
 import { partnerNotTold } from './partner-not-told.js';
 import { personsNotDistinct } from './persons-not-distinct.js';
 import { quoteNotFound } from './quote-not-found.js';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   returnWithoutMend,
   noReturn,
   skippedSlot,
+  parafBlocked,
   unfillableActor,
   actorMayBeUnset,
   ambiguousActor,
