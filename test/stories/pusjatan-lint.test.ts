@@ -23,7 +23,7 @@ const withClocks = (yaml: string): string =>
     .replace('version: 1.0.0', 'version: 1.1.0')
     .replace(
       /^ {2}- id: ([A-Z_]+)\n(?= {4}phase: [A-Z]+\n {4}title: .*\n {4}source:)/gm,
-      '$&    timers: [{ id: $1.limit, title: { id: Batas waktu, en: Time limit }, kind: DEADLINE, after: P5D }]\n',
+      '$&    timers: [{ id: $1.limit, title: { id: Batas waktu, en: Time limit }, kind: DEADLINE, after: P1W2D }]\n',
     );
 
 describe('what the domestic SOP leaves out', () => {
