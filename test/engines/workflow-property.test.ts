@@ -7,6 +7,7 @@ import type { Definition, ReturnPolicyKind } from '../../src/engines/workflow/de
 import type { Event } from '../../src/engines/workflow/event.js';
 import { evolve, replay } from '../../src/engines/workflow/evolve.js';
 import type { Expression } from '../../src/engines/workflow/expression.js';
+import { isNeverOpen } from '../../src/engines/workflow/never-open.js';
 import { offersOf } from '../../src/engines/workflow/offer.js';
 import { type PossibleAction, possible } from '../../src/engines/workflow/possible.js';
 import type { State } from '../../src/engines/workflow/state.js';
@@ -43,14 +44,6 @@ const definitions: readonly (readonly [string, Definition])[] = [
   }),
   ['a made-up SOP', madeUp],
 ];
-/** A paraf is confirmed under REAFFIRM only. */
-const sleeping = (definition: Definition): string[] =>
-  definition.steps
-    .flatMap((step) => step.actions)
-    .filter((action) => action.effects?.some((effect) => effect.do === 'reaffirm'))
-    .filter(() => !definition.returnPolicies.some((one) => one.policy === 'REAFFIRM'))
-    .map((action) => action.id);
-
 const actionsOf = ({ steps, anyTime }: Definition): string[] =>
   [...steps.flatMap((step) => step.actions), ...anyTime].map((one) => one.id);
 
@@ -124,7 +117,8 @@ describe.each(definitions)('%s', (_, definition) => {
   const explored = explore(world);
 
   test('is explored to every action and outcome', () => {
-    expect([...explored.taken, ...sleeping(definition)].sort()).toEqual(actionsOf(definition).sort());
+    const never = definition.steps.flatMap((step) => step.actions).filter((one) => isNeverOpen(definition, one));
+    expect([...explored.taken, ...never.map((one) => one.id)].sort()).toEqual(actionsOf(definition).sort());
     const ends = new Set(explored.states.flatMap((state) => state.outcome?.id ?? []));
     expect([...ends].sort()).toEqual(definition.outcomes.map((one) => one.id).sort());
   });
