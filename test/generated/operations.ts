@@ -183,6 +183,8 @@ export type EventChangeKind =
   | 'FORM_ANSWERED'
   /** Acts of others no longer count, because the document has changed. */
   | 'MARKS_VOIDED'
+  /** The case goes on under another version of its SOP; see procedureVersion. */
+  | 'MIGRATED'
   /** The case came to its end; see outcome, outcomeKind and phase. */
   | 'OUTCOME_REACHED'
   /** Work was sent back; see onward and round. */

@@ -1,4 +1,5 @@
 import type { Event } from './event.js';
+import { evolveMigrated } from './evolve-migrated.js';
 import { evolveSheets } from './evolve-sheets.js';
 import { nothing, type State } from './state.js';
 
@@ -70,6 +71,8 @@ export function evolve(state: State, event: Event): State {
     }
     case 'EffectRequested':
       return state;
+    case 'Migrated':
+      return evolveMigrated(state, event);
     default:
       return evolveSheets(state, event);
   }

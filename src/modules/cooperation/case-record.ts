@@ -4,7 +4,7 @@ import type { State } from '../../engines/workflow/state.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import { seatId } from '../identity/seat.js';
-import { endOf, isStageChange, moved, namesOf, phaseOf, statusOf } from './case.rules.js';
+import { dueOf, endOf, isStageChange, namesOf, phaseOf, statusOf } from './case.rules.js';
 
 /** What an act leaves behind, beside the engine's events. */
 export interface ActRow {
@@ -119,10 +119,6 @@ function seatsEntered(work: Work<Actor>, definition: Definition, state: State, e
 async function startTimers(work: Work<Actor>, cooperationId: string, events: readonly Event[]): Promise<void> {
   for (const event of events) {
     if (event.type !== 'TimerStarted') continue;
-    const dueAt =
-      'after' in event.due
-        ? moved(new Date(event.at), event.due.after, 1)
-        : moved(new Date(`${event.due.date}T00:00:00Z`), event.due.before, -1);
     await work.query(
       `insert into "timer" ("institution_id", "id", "cooperation_id", "timer", "instance", "kind", "due_at")
        values ($1, $2, $3, $4, $5, $6, $7)`,
@@ -133,7 +129,7 @@ async function startTimers(work: Work<Actor>, cooperationId: string, events: rea
         event.timer,
         event.instance,
         event.kind,
-        dueAt.toISOString(),
+        dueOf(event).toISOString(),
       ],
     );
   }

@@ -51,6 +51,12 @@ export function endOf(definition: Definition, state: State): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** When a clock runs out. */
+export const dueOf = ({ at, due }: Extract<Event, { type: 'TimerStarted' }>): Date =>
+  'after' in due
+    ? moved(new Date(due.since ?? at), due.after, 1)
+    : moved(new Date(`${due.date}T00:00:00Z`), due.before, -1);
+
 const earliest = Date.parse('0001-01-01T00:00:00Z');
 const latest = Date.parse('9999-12-31T00:00:00Z');
 const hours: Record<string, number> = { D: 24, W: 168, H: 1 };

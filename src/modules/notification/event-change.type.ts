@@ -88,4 +88,10 @@ export class EventChangeType {
 
   @Field(() => OutcomeKind, { nullable: true, description: 'How the case ended, whatever the procedure calls it.' })
   outcomeKind?: Kind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The version of the procedure the case goes on under, by its own name, for example 1.1.0.',
+  })
+  procedureVersion?: string;
 }

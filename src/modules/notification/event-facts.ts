@@ -26,6 +26,7 @@ export interface EventChange {
   readonly effect?: string;
   readonly outcome?: string;
   readonly outcomeKind?: OutcomeKind;
+  readonly procedureVersion?: string;
 }
 
 export type Facts = Readonly<Record<string, unknown>>;
@@ -36,9 +37,12 @@ export const engineEvents = (facts: Facts): readonly EngineEvent[] =>
 
 export const changesStage = (facts: Facts): boolean => engineEvents(facts).some((one) => stageChanges.has(one.type));
 
-/** Activations of steps that began with this event: their seats are new tasks. */
+/** Activations of steps that began with this event, or are somebody else's from now on: their seats are new tasks. */
 export const entered = (facts: Facts): string[] =>
-  engineEvents(facts).flatMap((one) => (one.type === 'StepEntered' ? [one.instance] : []));
+  engineEvents(facts).flatMap((one) => {
+    if (one.type === 'StepEntered') return [one.instance];
+    return one.type === 'Migrated' ? one.steps.filter((step) => step.reseated).map((step) => step.instance) : [];
+  });
 
 export const assigns = (facts: Facts, personId: string): boolean =>
   engineEvents(facts).some((one) => one.type === 'Assigned' && one.persons.includes(personId));
@@ -97,6 +101,8 @@ function detailsOf(event: EngineEvent): Partial<EventChange> {
       return { effect: event.effect.do };
     case 'OutcomeReached':
       return { outcome: event.outcome, outcomeKind: event.kind, phase: event.phase };
+    case 'Migrated':
+      return { procedureVersion: event.procedure.version };
     case 'Started':
     case 'ReturnResumed':
       return {};

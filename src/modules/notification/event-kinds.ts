@@ -7,6 +7,7 @@ export const eventKinds: readonly string[] = [
   'COOPERATION_DOCUMENT_ADDED',
   'COOPERATION_BASIS_SET',
   'TIMER_FIRED',
+  'COOPERATION_MIGRATED',
   'DOCUMENT_VERSION_ADDED',
   'DOCUMENT_FROZEN',
   'NUMBER_SERIES_SET',
@@ -107,6 +108,11 @@ export const changeKinds = {
     partner: true,
     meaning: 'The case came to its end; see outcome, outcomeKind and phase.',
   },
+  Migrated: {
+    code: 'MIGRATED',
+    partner: true,
+    meaning: 'The case goes on under another version of its SOP; see procedureVersion.',
+  },
 } as const satisfies Record<EngineEvent, { code: string; partner: boolean; meaning: string }>;
 
 export type ChangeKind = (typeof changeKinds)[EngineEvent]['code'];
@@ -119,4 +125,5 @@ export const stageChanges: ReadonlySet<string> = new Set<EngineEvent>([
   'Returned',
   'ReturnResumed',
   'OutcomeReached',
+  'Migrated',
 ]);
