@@ -2,6 +2,7 @@ import { Tables } from './m0001-tables.js';
 import { Isolation } from './m0002-isolation.js';
 import { EventsAndJobs } from './m0003-events-and-jobs.js';
 import { NeedsNumbersOfficialFiles } from './m0004-needs-numbers-official-files.js';
+import { CooperationMigrationTable } from './m0008-cooperation-migration.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: 'm0002-isolation', class: Isolation },
   { name: 'm0003-events-and-jobs', class: EventsAndJobs },
   { name: 'm0004-needs-numbers-official-files', class: NeedsNumbersOfficialFiles },
+  { name: 'm0008-cooperation-migration', class: CooperationMigrationTable },
 ];

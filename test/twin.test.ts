@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globalId } from '../src/platform/read/global-id.js';
 import { projectionsOf } from '../src/server/compose.js';
 import { buildMitraSchema } from '../src/server/schema.js';
+import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { needsFact } from './support/needs.js';
@@ -48,15 +49,18 @@ const UNIT = projections.get('OrgUnit').prefix;
 
 /** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
 const kinds: Readonly<Record<string, string>> = {
+  after: 'coo',
   apiKeyId: 'key',
   assignmentId: 'asg',
   basisCooperationId: 'coo/far',
   classSetId: 'pcs',
   contactId: 'pct',
   cooperationId: 'coo',
+  cooperationIds: 'coo',
   decreeFileId: 'fil',
   delegationId: 'dlg',
   fileId: 'fil',
+  from: 'prv',
   membershipId: 'mbr',
   needId: 'need',
   needs: 'need',
@@ -72,6 +76,7 @@ const kinds: Readonly<Record<string, string>> = {
   sessionId: 'ses',
   subjectIdIn: 'coo',
   survivorId: 'par',
+  to: 'prv',
   unitId: UNIT,
   units: UNIT,
 };
@@ -98,6 +103,14 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     title: 'Twin',
     channel: 'LETTER',
     facts: [{ name: 'addressees', value: { positions: [globalId('pos', institution.posts['KABADAN@BADAN'] ?? '')] } }],
+  }),
+  cooperationsMigrate: (own, { rows }) => ({
+    from: own('prv'),
+    to: globalId('prv', rows['prv/next'] ?? ''),
+    decreeNumber: '1',
+    decreeOn: '2026-01-05',
+    decreeFileId: own('fil'),
+    dryRun: true,
   }),
   delegationCreate: (own) => ({
     positionId: own('pos'),
@@ -326,7 +339,10 @@ async function layWorld(api: TestApi): Promise<World> {
   const contact = await layMember(gateway, institution, { partnerId });
   const spare = await layMember(gateway, institution, { posts: ['SPARE@BADAN'] });
   const sop = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
-  await activate(api, staff, sop);
+  const inForce = await activate(api, staff, sop);
+  const nextFile = await upload(api, staff, 'next.yaml', sop.replace('version: 1.0.0', 'version: 1.1.0'));
+  const read = await api.request(ProcedureImportDocument, { input: { fileId: nextFile } }, { as: staff });
+  const next = read.procedureImport?.procedureVersion?.id ?? '';
   const post = (code: string) => globalId('pos', institution.posts[code] ?? '');
   const open = async () => {
     const facts = [{ name: 'addressees', value: { positions: [post('KABADAN@BADAN')] } }];
@@ -396,6 +412,10 @@ async function layWorld(api: TestApi): Promise<World> {
     ],
     [`insert into number_series values ($1, $2, 'letter', '{seq}', 'NEVER', $3, $3, 1)`, [i, series, at]],
     [`insert into number_counter values ($1, $2, '', 1)`, [i, series]],
+    [
+      `insert into cooperation_migration values ($1, $2, $3, $4, 'SK-1', '2026-01-05', $5, true, 1, 0, $6, $7)`,
+      [i, id(), inForce.slice(4), next.slice(4), file.slice(4), staff.personId, at],
+    ],
   ];
   for (const [sql, values] of fill) await query(sql, values);
   await query(
@@ -414,6 +434,8 @@ async function layWorld(api: TestApi): Promise<World> {
     par: partnerId,
     coo: fresh.slice(4),
     'coo/far': far.slice(4),
+    prv: inForce.slice(4),
+    'prv/next': next.slice(4),
     need,
     otherPartner,
   };

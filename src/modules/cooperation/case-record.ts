@@ -3,8 +3,8 @@ import type { Event } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
-import { seatId } from '../identity/seat.js';
-import { dueOf, endOf, isStageChange, namesOf, phaseOf, statusOf } from './case.rules.js';
+import { dueOf, endOf, isStageChange, phaseOf, statusOf } from './case.rules.js';
+import { tasksOf } from './case-tasks.js';
 
 /** What an act leaves behind, beside the engine's events. */
 export interface ActRow {
@@ -94,27 +94,8 @@ const snakeAct = (act: ActRow) => ({
   shared: act.shared,
 });
 
-/** A task for every seat of a step entered; it waits for the position, not for the row of a post that fills it today. */
-function seatsEntered(work: Work<Actor>, definition: Definition, state: State, events: readonly Event[]) {
-  return events.flatMap((event) => {
-    if (event.type !== 'StepEntered') return [];
-    const title = definition.steps.find((step) => step.id === event.step)?.title;
-    return event.seats.map(({ position, unit }) => {
-      const ofPartner = definition.positions.find((one) => one.code === position)?.party === 'PARTNER';
-      const seats = namesOf(definition, position).map((name) => seatId(work.institutionId, name, unit));
-      return {
-        id: work.ids.next(),
-        instance: event.instance,
-        step: event.step,
-        title,
-        phase: event.phase,
-        position,
-        unit,
-        subjects: ofPartner ? [state.partner] : seats,
-      };
-    });
-  });
-}
+const seatsEntered = (work: Work<Actor>, definition: Definition, state: State, events: readonly Event[]) =>
+  events.flatMap((event) => (event.type === 'StepEntered' ? tasksOf(work, definition, state.partner, event) : []));
 
 async function startTimers(work: Work<Actor>, cooperationId: string, events: readonly Event[]): Promise<void> {
   for (const event of events) {

@@ -9,7 +9,8 @@ export type CooperationEventKind =
   | 'COOPERATION_REQUESTED'
   | 'COOPERATION_ACTED'
   | 'COOPERATION_DOCUMENT_ADDED'
-  | 'TIMER_FIRED';
+  | 'TIMER_FIRED'
+  | 'COOPERATION_MIGRATED';
 
 /** One act, one event: everything the engine decided, so that the case can be folded again from the log alone. */
 export function announceCase(

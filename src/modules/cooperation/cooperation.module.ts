@@ -14,6 +14,9 @@ import {
   PartnerCooperationsResolver,
   ProcedureIntakeResolver,
 } from './cooperation.resolver.js';
+import { migrationProjection, versionContributions } from './cooperation-migrate.queries.js';
+import { CooperationMigrateResolver, ProcedureMigrationsResolver } from './cooperation-migrate.resolver.js';
+import { CooperationMigrationSchema } from './cooperation-migration.entity.js';
 import { registerContributions } from './cooperation-register.queries.js';
 import {
   CooperationRegisterResolver,
@@ -23,7 +26,7 @@ import {
 
 export const cooperationModule: Module<Actor> = {
   name: 'cooperation',
-  entities: [CooperationSchema, ActSchema, CommentSchema, TaskSchema, TimerSchema],
+  entities: [CooperationSchema, ActSchema, CommentSchema, TaskSchema, TimerSchema, CooperationMigrationSchema],
   resolvers: [
     CooperationResolver,
     ActionFactResolver,
@@ -32,9 +35,15 @@ export const cooperationModule: Module<Actor> = {
     CooperationRegisterResolver,
     NeedCooperationResolver,
     DocumentCooperationResolver,
+    CooperationMigrateResolver,
+    ProcedureMigrationsResolver,
   ],
-  projections: [cooperationProjection, taskProjection, actProjection, commentProjection],
-  contributions: { ...contributions, ...registerContributions },
+  projections: [cooperationProjection, taskProjection, actProjection, commentProjection, migrationProjection],
+  contributions: {
+    ...contributions,
+    ...registerContributions,
+    ProcedureVersion: { ...contributions.ProcedureVersion, ...versionContributions },
+  },
   access: {
     cooperation: 'GATED',
     cooperations: 'GATED',
@@ -43,5 +52,6 @@ export const cooperationModule: Module<Actor> = {
     cooperationAct: 'POLICY',
     cooperationDocumentAdd: 'POLICY',
     cooperationBasisSet: 'POLICY',
+    cooperationsMigrate: 'POLICY',
   },
 };
