@@ -5,6 +5,7 @@ import { NeedsNumbersOfficialFiles } from './m0004-needs-numbers-official-files.
 import { Notices } from './m0005-notices.js';
 import { Addenda } from './m0006-addenda.js';
 import { TakenBack } from './m0008-taken-back.js';
+import { CooperationMigrationTable } from './m0009-cooperation-migration.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: 'm0005-notices', class: Notices },
   { name: 'm0006-addenda', class: Addenda },
   { name: 'm0008-taken-back', class: TakenBack },
+  { name: 'm0009-cooperation-migration', class: CooperationMigrationTable },
 ];

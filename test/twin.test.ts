@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globalId } from '../src/platform/read/global-id.js';
 import { projectionsOf } from '../src/server/compose.js';
 import { buildMitraSchema } from '../src/server/schema.js';
+import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { needsFact } from './support/needs.js';
@@ -49,15 +50,18 @@ const UNIT = projections.get('OrgUnit').prefix;
 /** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
 const kinds: Readonly<Record<string, string>> = {
   amendsId: 'coo',
+  after: 'coo',
   apiKeyId: 'key',
   assignmentId: 'asg',
   basisCooperationId: 'coo/far',
   classSetId: 'pcs',
   contactId: 'pct',
   cooperationId: 'coo',
+  cooperationIds: 'coo',
   decreeFileId: 'fil',
   delegationId: 'dlg',
   fileId: 'fil',
+  from: 'prv',
   membershipId: 'mbr',
   needId: 'need',
   noticeIds: 'ntc',
@@ -77,6 +81,7 @@ const kinds: Readonly<Record<string, string>> = {
   survivorId: 'par',
   taskId: 'tsk',
   to: 'pos/held',
+  'cooperationsMigrate.to': 'prv',
   unitId: UNIT,
   units: UNIT,
 };
@@ -117,6 +122,14 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     title: 'Twin',
     channel: 'LETTER',
     facts: [{ name: 'addressees', value: { positions: [globalId('pos', institution.posts['KABADAN@BADAN'] ?? '')] } }],
+  }),
+  cooperationsMigrate: (own, { rows }) => ({
+    from: own('prv'),
+    to: globalId('prv', rows['prv/next'] ?? ''),
+    decreeNumber: '1',
+    decreeOn: '2026-01-05',
+    decreeFileId: own('fil'),
+    dryRun: true,
   }),
   delegationCreate: (own) => ({
     positionId: own('pos'),
@@ -182,7 +195,8 @@ function idsIn(type: GraphQLInputType, path: readonly Step[], within: readonly s
 const kindsOf = (place: Place): string[] => {
   const name = place.path.findLast((step) => step !== EACH) ?? '';
   const type = getNamedType(place.field.type).name;
-  if (name !== 'id' && name !== 'ids') return kinds[name] ? [kinds[name]] : [];
+  const kind = kinds[`${place.field.name}.${name}`] ?? kinds[name];
+  if (name !== 'id' && name !== 'ids') return kind ? [kind] : [];
   if (type === 'Node') return projections.types().map((one) => projections.get(one).prefix);
   return projections.types().includes(type) ? [projections.get(type).prefix] : [];
 };
@@ -346,7 +360,10 @@ async function layWorld(api: TestApi): Promise<World> {
   const contact = await layMember(gateway, institution, { partnerId });
   const spare = await layMember(gateway, institution, { posts: ['SPARE@BADAN'] });
   const sop = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
-  await activate(api, staff, sop);
+  const inForce = await activate(api, staff, sop);
+  const nextFile = await upload(api, staff, 'next.yaml', sop.replace('version: 1.0.0', 'version: 1.1.0'));
+  const read = await api.request(ProcedureImportDocument, { input: { fileId: nextFile } }, { as: staff });
+  const next = read.procedureImport?.procedureVersion?.id ?? '';
   const post = (code: string) => globalId('pos', institution.posts[code] ?? '');
   const open = async () => {
     const facts = [{ name: 'addressees', value: { positions: [post('KABADAN@BADAN')] } }];
@@ -424,6 +441,10 @@ async function layWorld(api: TestApi): Promise<World> {
       [i, id(), staff.personId, fresh.slice(4), contact.personId, at],
     ],
     [`insert into number_counter values ($1, $2, '', 1)`, [i, series]],
+    [
+      `insert into cooperation_migration values ($1, $2, $3, $4, 'SK-1', '2026-01-05', $5, true, 1, 0, $6, $7)`,
+      [i, id(), inForce.slice(4), next.slice(4), file.slice(4), staff.personId, at],
+    ],
   ];
   for (const [sql, values] of fill) await query(sql, values);
   await query(
@@ -442,6 +463,8 @@ async function layWorld(api: TestApi): Promise<World> {
     par: partnerId,
     coo: fresh.slice(4),
     'coo/far': far.slice(4),
+    prv: inForce.slice(4),
+    'prv/next': next.slice(4),
     need,
     otherPartner,
   };

@@ -2,13 +2,39 @@ import type { Capacity } from './actor.js';
 import type { CalendarMode, OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
 import type { RequestedEffect } from './effect.js';
 import type { Facts, FactValue, UnitRef } from './fact.js';
-import type { DocumentVersion, ResolvedSeat, Restored, SubstitutePost } from './state.js';
+import type {
+  Arrival,
+  DocumentVersion,
+  GivenSeat,
+  ResolvedSeat,
+  Restored,
+  RunningTimer,
+  SubstitutePost,
+} from './state.js';
 
 /** A slot as laid out when its sheet or signature set is opened. */
 export interface SlotLayout {
   readonly id: string;
   readonly position: string;
   readonly after: readonly string[];
+}
+/** A sheet or signature set whose slots, or their order, are others from now on; what is given in them stays. */
+export interface LaidSlots {
+  readonly id: string;
+  readonly slots: readonly SlotLayout[];
+}
+/** How an active step goes on under another version of the SOP. */
+export interface MovedStep {
+  readonly instance: string;
+  readonly from: string;
+  readonly step: string;
+  readonly phase: Phase;
+  readonly seats: readonly ResolvedSeat[];
+  /** True where the step's actors are others than before. */
+  readonly reseated: boolean;
+  readonly assignees: readonly GivenSeat[];
+  /** Actions whose marks count no longer: the rule who takes them has changed. */
+  readonly voided: readonly string[];
 }
 interface Happened {
   /** Instant, from the command. */
@@ -118,8 +144,10 @@ export type Event =
       readonly instance: string | null;
       readonly kind: 'REMINDER' | 'DEADLINE';
       readonly calendar: CalendarMode;
-      /** Due this long after `at`, or this long before the day `date`. */
-      readonly due: { readonly after: string } | { readonly before: string; readonly date: string };
+      /** Due this long after `since` (`at` unless told), or this long before the day `date`. */
+      readonly due:
+        | { readonly after: string; readonly since?: string }
+        | { readonly before: string; readonly date: string };
     })
   | (Happened & { readonly type: 'TimerElapsed'; readonly timer: string; readonly instance: string | null })
   | (Happened & {
@@ -166,5 +194,19 @@ export type Event =
       readonly round: number;
     })
   /** What was recorded wrongly, as it is (`facts`) and as it was said to be (`was`). */
-  | (Mended & { readonly type: 'FactsCorrected'; readonly facts: Facts; readonly was: Facts });
+  | (Mended & { readonly type: 'FactsCorrected'; readonly facts: Facts; readonly was: Facts })
+  /** Moved to another version of its SOP by a decree: everything that is different from now on. */
+  | (Happened & {
+      readonly type: 'Migrated';
+      readonly procedure: { readonly code: string; readonly version: string };
+      /** Every active step. */
+      readonly steps: readonly MovedStep[];
+      /** Every branch that waits, and every return not yet answered, by the new names of their steps. */
+      readonly waiting: readonly Arrival[];
+      readonly returns: readonly { readonly id: string; readonly onward: readonly string[] }[];
+      readonly sheets: readonly LaidSlots[];
+      readonly signatures: readonly LaidSlots[];
+      /** Clocks that the new version does not have; what it has more follows as `TimerStarted`. */
+      readonly stopped: readonly RunningTimer[];
+    });
 export type EventType = Event['type'];

@@ -16,8 +16,8 @@ type SheetEventType = Extract<
   | 'SignaturesOpened'
   | 'Signed'
 >;
-const ungiven = { person: null, capacity: null, at: null, version: null };
-const emptySlot = ({ id, position, after }: SlotLayout): ApprovalSlot => ({
+export const ungiven = { person: null, capacity: null, at: null, version: null };
+export const emptySlot = ({ id, position, after }: SlotLayout): ApprovalSlot => ({
   id,
   position,
   after,

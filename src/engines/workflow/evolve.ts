@@ -1,4 +1,5 @@
 import type { Event } from './event.js';
+import { evolveMigrated } from './evolve-migrated.js';
 import { evolvePersons } from './evolve-persons.js';
 import { evolveSheets } from './evolve-sheets.js';
 import { evolveSubstitutes, given } from './seats.js';
@@ -93,6 +94,8 @@ export function evolve(state: State, event: Event): State {
     case 'EffectRequested':
     case 'StepReopened':
       return state;
+    case 'Migrated':
+      return evolveMigrated(state, event);
     default:
       return evolveSheets(state, event);
   }

@@ -38,6 +38,7 @@ const undone = {
   FactsCorrected: true,
   Amended: false,
   SeatSubstituted: false,
+  Migrated: false,
 } satisfies Record<EventType, boolean>;
 
 /** Why an act cannot be undone: what it made final, told the partner or began elsewhere. Empty: it can. */

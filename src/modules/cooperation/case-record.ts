@@ -4,9 +4,9 @@ import type { State } from '../../engines/workflow/state.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import { dueAt, endOf, isStageChange, phaseOf, statusOf } from './case.rules.js';
+import { tasksOf } from './case-tasks.js';
 import type { KeptCorrection } from './fact-correction.rules.js';
 import { giveNotices } from './notice-give.js';
-import { subjectsOf } from './task-subjects.js';
 
 /** What an act leaves behind, beside the engine's events. */
 export interface ActRow {
@@ -102,22 +102,8 @@ const snakeAct = (act: ActRow) => ({
   corrections: act.corrections ?? null,
 });
 
-/** A task for every seat of a step entered; it waits for the position, not for the row of a post that fills it today. */
-function seatsEntered(work: Work<Actor>, definition: Definition, state: State, events: readonly Event[]) {
-  return events.flatMap((event) => {
-    if (event.type !== 'StepEntered') return [];
-    const title = definition.steps.find((step) => step.id === event.step)?.title;
-    return event.seats.map((seat) => ({
-      id: work.ids.next(),
-      instance: event.instance,
-      step: event.step,
-      title,
-      phase: event.phase,
-      ...seat,
-      subjects: subjectsOf(work.institutionId, definition, state, event.instance, seat),
-    }));
-  });
-}
+const seatsEntered = (work: Work<Actor>, definition: Definition, state: State, events: readonly Event[]) =>
+  events.flatMap((event) => (event.type === 'StepEntered' ? tasksOf(work, definition, state, event) : []));
 
 /** A clock that begins anew stops where it was running. */
 async function startTimers(work: Work<Actor>, cooperationId: string, events: readonly Event[]): Promise<void> {

@@ -65,7 +65,9 @@ export function endOf(definition: Definition, state: State): string | null {
 
 /** When a clock that was started runs out. */
 export const dueAt = ({ at, due }: Extract<Event, { type: 'TimerStarted' }>): Date =>
-  'after' in due ? moved(new Date(at), due.after, 1) : moved(new Date(`${due.date}T00:00:00Z`), due.before, -1);
+  'after' in due
+    ? moved(new Date(due.since ?? at), due.after, 1)
+    : moved(new Date(`${due.date}T00:00:00Z`), due.before, -1);
 
 const earliest = Date.parse('0001-01-01T00:00:00Z');
 const latest = Date.parse('9999-12-31T00:00:00Z');

@@ -14,7 +14,8 @@ export type CooperationEventKind =
   | 'COOPERATION_REASSIGNED'
   | 'TIMER_FIRED'
   | 'COOPERATION_ACT_TAKEN_BACK'
-  | 'COOPERATION_FACTS_CORRECTED';
+  | 'COOPERATION_FACTS_CORRECTED'
+  | 'COOPERATION_MIGRATED';
 
 /** One act, one event: everything the engine decided, so that the case can be folded again from the log alone. */
 export function announceCase(

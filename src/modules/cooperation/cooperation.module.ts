@@ -18,6 +18,9 @@ import { addendumContributions } from './cooperation-addendum.queries.js';
 import { CooperationAddendumResolver } from './cooperation-addendum.resolver.js';
 import { mendContributions } from './cooperation-mend.queries.js';
 import { CooperationMendResolver } from './cooperation-mend.resolver.js';
+import { migrationProjection, versionContributions } from './cooperation-migrate.queries.js';
+import { CooperationMigrateResolver, ProcedureMigrationsResolver } from './cooperation-migrate.resolver.js';
+import { CooperationMigrationSchema } from './cooperation-migration.entity.js';
 import { registerContributions } from './cooperation-register.queries.js';
 import {
   CooperationRegisterResolver,
@@ -32,7 +35,15 @@ import { NoticeResolver } from './notice.resolver.js';
 
 export const cooperationModule: Module<Actor> = {
   name: 'cooperation',
-  entities: [CooperationSchema, ActSchema, CommentSchema, TaskSchema, TimerSchema, NoticeSchema],
+  entities: [
+    CooperationSchema,
+    ActSchema,
+    CommentSchema,
+    TaskSchema,
+    TimerSchema,
+    NoticeSchema,
+    CooperationMigrationSchema,
+  ],
   resolvers: [
     CooperationResolver,
     ActionFactResolver,
@@ -46,14 +57,24 @@ export const cooperationModule: Module<Actor> = {
     TaskPersonsResolver,
     NoticeResolver,
     CooperationMendResolver,
+    CooperationMigrateResolver,
+    ProcedureMigrationsResolver,
   ],
-  projections: [cooperationProjection, taskProjection, actProjection, commentProjection, noticeProjection],
+  projections: [
+    cooperationProjection,
+    taskProjection,
+    actProjection,
+    commentProjection,
+    noticeProjection,
+    migrationProjection,
+  ],
   contributions: {
     ...contributions,
     ...registerContributions,
     ...seatContributions,
     ...mendContributions,
     Cooperation: { ...registerContributions.Cooperation, ...addendumContributions, ...seatContributions.Cooperation },
+    ProcedureVersion: { ...contributions.ProcedureVersion, ...versionContributions },
   },
   access: {
     cooperation: 'GATED',
@@ -70,5 +91,6 @@ export const cooperationModule: Module<Actor> = {
     noticesRead: 'GATED',
     cooperationTakeBack: 'POLICY',
     cooperationCorrect: 'POLICY',
+    cooperationsMigrate: 'POLICY',
   },
 };

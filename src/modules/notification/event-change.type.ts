@@ -105,4 +105,10 @@ export class EventChangeType {
     description: 'The act that no longer counts, by its number in Cooperation.acts.',
   })
   act?: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The version of the procedure the case goes on under, by its own name, for example 1.1.0.',
+  })
+  procedureVersion?: string;
 }

@@ -29,6 +29,7 @@ export interface EventChange {
   readonly outcome?: string;
   readonly outcomeKind?: OutcomeKind;
   readonly act?: number;
+  readonly procedureVersion?: string;
 }
 
 export type Facts = Readonly<Record<string, unknown>>;
@@ -39,11 +40,12 @@ export const engineEvents = (facts: Facts): readonly EngineEvent[] =>
 
 export const changesStage = (facts: Facts): boolean => engineEvents(facts).some((one) => stageChanges.has(one.type));
 
-/** Activations of steps that began, or began again, with this event: their seats are new tasks. */
+/** Activations of steps that began, or began again, or are somebody else's from now on: their seats are new tasks. */
 export const entered = (facts: Facts): string[] =>
-  engineEvents(facts).flatMap((one) =>
-    one.type === 'StepEntered' || one.type === 'StepReopened' ? [one.instance] : [],
-  );
+  engineEvents(facts).flatMap((one) => {
+    if (one.type === 'StepEntered' || one.type === 'StepReopened') return [one.instance];
+    return one.type === 'Migrated' ? one.steps.filter((step) => step.reseated).map((step) => step.instance) : [];
+  });
 
 export const assigns = (facts: Facts, personId: string): boolean =>
   engineEvents(facts).some((one) => one.type === 'Assigned' && one.persons.includes(personId));
@@ -124,6 +126,8 @@ function detailsOf(event: EngineEvent): Partial<EventChange> {
       return { act: event.act };
     case 'StepReopened':
       return { phase: event.phase, round: event.round, ...stepOf(event.step, event.instance) };
+    case 'Migrated':
+      return { procedureVersion: event.procedure.version };
     case 'Started':
     case 'ReturnResumed':
       return {};

@@ -10,6 +10,7 @@ export const eventKinds: readonly string[] = [
   'COOPERATION_ASSIGNED',
   'COOPERATION_REASSIGNED',
   'TIMER_FIRED',
+  'COOPERATION_MIGRATED',
   'DOCUMENT_VERSION_ADDED',
   'DOCUMENT_FROZEN',
   'NUMBER_SERIES_SET',
@@ -143,6 +144,11 @@ export const changeKinds = {
     partner: false,
     meaning: 'Facts recorded wrongly were corrected; see facts for which.',
   },
+  Migrated: {
+    code: 'MIGRATED',
+    partner: true,
+    meaning: 'The case goes on under another version of its SOP; see procedureVersion.',
+  },
 } as const satisfies Record<EngineEvent, { code: string; partner: boolean; meaning: string }>;
 
 export type ChangeKind = (typeof changeKinds)[EngineEvent]['code'];
@@ -156,4 +162,5 @@ export const stageChanges: ReadonlySet<string> = new Set<EngineEvent>([
   'ReturnResumed',
   'OutcomeReached',
   'StepReopened',
+  'Migrated',
 ]);

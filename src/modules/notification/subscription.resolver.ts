@@ -26,7 +26,7 @@ export class SubscriptionResolver {
 
   @Subscription(() => EventType, {
     nullable: true,
-    description: `The stage of one case changed: a step was entered or left, work was returned, or the case ended. ${resumable}`,
+    description: `The stage of one case changed: a step was entered or left, work was returned, the case goes on under another version of its SOP, or it ended. ${resumable}`,
     subscribe: async ({ args, context }: Subscribed<CooperationStageChangedArgs>) => {
       const id = await visibleCase(context, args.cooperationId);
       return follow(context, args.after, stageOf(id));

@@ -128,7 +128,7 @@ export class ProcedureResolver {
   @Mutation(() => ProcedureActivatePayload, {
     nullable: true,
     description:
-      'Puts a draft in force by a decree; the version before it is retired, running cases keep theirs. For administrators.',
+      'Puts a draft in force by a decree; the version before it is retired, running cases keep theirs until cooperationsMigrate moves them. For administrators.',
   })
   async procedureActivate(
     @Arg('input', () => ProcedureActivateInput, { description: 'The decree.' }) input: ProcedureActivateInput,
