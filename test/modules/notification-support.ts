@@ -49,6 +49,7 @@ export function listen(api: TestApi, as: TestMember, query: string, variables: R
       error: (error) => {
         over = true;
         if (Array.isArray(error)) errors.push(...error.map((one) => one.extensions?.code));
+        else errors.push((error as { code?: number }).code);
       },
       complete: () => {
         over = true;
