@@ -1,6 +1,6 @@
+import { widthOf, wrap } from '../../../kernel/svg.js';
 import type { Locale } from '../../../kernel/text.js';
 import type { Mark, Marks } from './marks.js';
-import { widthOf, wrap } from './measure.js';
 import type { ChartEdge, ChartNode, Graph } from './parts.js';
 import { chartWords, itemWords } from './words.js';
 

@@ -1,5 +1,5 @@
+import { widthOf, wrap } from '../../../kernel/svg.js';
 import type { Locale } from '../../../kernel/text.js';
-import { widthOf, wrap } from './measure.js';
 import type { ChartEdge, EdgeKind, Graph } from './parts.js';
 
 /** Edges between the same two nodes, drawn as one line with all their labels. */

@@ -1,3 +1,4 @@
+import { widthOf, wrap } from '../../../kernel/svg.js';
 import type { Locale } from '../../../kernel/text.js';
 import { boxesOf } from './boxes.js';
 import { bundlesOf } from './bundles.js';
@@ -5,7 +6,6 @@ import { type Cell, gridOf } from './cells.js';
 import { downLines } from './down-lines.js';
 import type { Line, SideWords } from './line.js';
 import type { Marks } from './marks.js';
-import { widthOf, wrap } from './measure.js';
 import { arrange } from './order.js';
 import type { Graph } from './parts.js';
 import { placeAcross } from './place.js';

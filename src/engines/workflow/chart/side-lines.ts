@@ -1,5 +1,5 @@
+import { wrap } from '../../../kernel/svg.js';
 import { type Line, n, SIDE_LINE, SIDE_SIZE, type SideWords, TIP } from './line.js';
-import { wrap } from './measure.js';
 import { CHANNEL, type Stack } from './stack.js';
 import type { Dock, Trunk } from './trunks.js';
 

@@ -1,3 +1,4 @@
+import { widthOf, wrap, xmlText } from '../../../kernel/svg.js';
 import type { Locale } from '../../../kernel/text.js';
 import { heightOf, heights, sizes, type Line as TextLine } from './boxes.js';
 import { LABEL_LINE, LABEL_SIZE } from './bundles.js';
@@ -5,7 +6,6 @@ import type { Cell } from './cells.js';
 import { BAND_LINE, BAND_SIZE, type Layout, layoutOf } from './layout.js';
 import { n, SIDE_LINE, SIDE_SIZE } from './line.js';
 import { type Marks, noMarks } from './marks.js';
-import { widthOf, wrap } from './measure.js';
 import type { EdgeKind, Graph } from './parts.js';
 import { style } from './style.js';
 import { chartWords } from './words.js';
@@ -16,11 +16,6 @@ const HEAD_LINE = 22;
 const LEGEND_LINE = 22;
 const LEAST_WIDTH = 360;
 
-/** Text for XML: what markup could be made of, and what XML cannot hold at all. */
-export const xmlText = (words: string): string =>
-  words
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
-    .replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 63};`);
 const text = (x: number, y: number, size: number, words: string, classes: string, more = ''): string =>
   `<text x="${n(x)}" y="${n(y)}" font-size="${size}"${classes === '' ? '' : ` class="${classes}"`}${more}>${xmlText(words)}</text>`;
 const CENTRED = ' text-anchor="middle"';

@@ -51,3 +51,9 @@ function broken(word: string, most: number, size: number, bold: boolean): string
   }
   return part === '' ? parts : [...parts, part];
 }
+
+/** Text for XML: what markup could be made of, and what XML cannot hold at all. */
+export const xmlText = (words: string): string =>
+  words
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
+    .replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 63};`);
