@@ -32,12 +32,14 @@ export async function startServer(
   // Of the demo nothing leaves the machine, whatever else this project's settings say.
   const smtpUrl = isDemo ? null : config.smtpUrl;
   const mail = { smtpUrl, from: config.mailFrom, folder: join(given.folder, 'mail') };
+  const hasMailbox = smtpUrl === null && (isDemo || config.environment === 'development');
   const api = await composeApi({
     connectionString: given.connectionString,
     dataDir: given.folder,
     log,
     files: { urlSecret: config.fileUrlSecret },
     mailer: createMailer(mail, systemClock),
+    mailbox: hasMailbox ? { folder: mail.folder, loopbackOnly: !isDemo } : null,
     identity: {
       sessionHours: config.sessionHours,
       publicUrl: config.publicUrl,

@@ -6,6 +6,7 @@ import { sweepFiles } from '../modules/document/sweep-files.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { createIds, type Ids } from '../platform/clock/ids.js';
@@ -39,6 +40,8 @@ export interface ApiOptions {
   readonly identity: Omit<IdentityOptions, 'clock' | 'onPostError'>;
   /** How letters leave. */
   readonly mailer: Mailer;
+  /** Only where letters go to a folder: the page that shows it. */
+  readonly mailbox?: MailboxOptions | null;
   /** Uploaded files: where (a folder in dataDir unless told), how large at most, signed with which secret. */
   readonly files?: { readonly folder?: string; readonly maxBytes?: number; readonly urlSecret?: string | null };
   readonly clock?: Clock;
@@ -137,6 +140,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     routes: (app) => {
       documentRoutes({ gateway, clock, ids, storage, links: files, actorOfMembership })(app);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
+      if (options.mailbox) addMailbox(app, options.mailbox);
     },
     onClose: close,
     close,
