@@ -6,6 +6,7 @@ import { Notices } from './m0005-notices.js';
 import { Addenda } from './m0006-addenda.js';
 import { TakenBack } from './m0008-taken-back.js';
 import { CooperationMigrationTable } from './m0009-cooperation-migration.js';
+import { Letters } from './m0010-letters.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: 'm0006-addenda', class: Addenda },
   { name: 'm0008-taken-back', class: TakenBack },
   { name: 'm0009-cooperation-migration', class: CooperationMigrationTable },
+  { name: 'm0010-letters', class: Letters },
 ];

@@ -445,6 +445,10 @@ async function layWorld(api: TestApi): Promise<World> {
       `insert into cooperation_migration values ($1, $2, $3, $4, 'SK-1', '2026-01-05', $5, true, 1, 0, $6, $7)`,
       [i, id(), inForce.slice(4), next.slice(4), file.slice(4), staff.personId, at],
     ],
+    [
+      `insert into letter (institution_id, id, template, sender, recipient, language, sealed, status, queued_at, useful_until, next_try_at) values ($1, $2, 'X', 'INSTITUTION', 'x@example.test', 'id', 'x', 'WAITING', $3, $3, $3)`,
+      [i, id(), at],
+    ],
   ];
   for (const [sql, values] of fill) await query(sql, values);
   await query(

@@ -50,6 +50,13 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .option('--json', 'print JSON')
     .action(async (options) => doing((await import('./institution.js')).addInstitution(environment(), options)));
 
+  institution
+    .command('reply-to')
+    .description('say where answers to an institution’s letters go; without --address: to MAIL_FROM')
+    .requiredOption('--code <code>', 'the institution')
+    .option('--address <address>', 'an e-mail address')
+    .action(async (options) => doing((await import('./institution.js')).setReplyTo(environment(), options)));
+
   const procedure = program.command('procedure').description('SOP files');
   procedure
     .command('lint <file...>')

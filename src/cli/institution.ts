@@ -1,12 +1,14 @@
 import type { Problem } from '../kernel/problem.js';
 import { institutionCreate } from '../modules/identity/institution-create.js';
+import { institutionReplyTo } from '../modules/identity/institution-reply-to.js';
 import { INVITATION_DAYS, linkOf } from '../modules/identity/letters.js';
 import { systemClock } from '../platform/clock/clock.js';
 import { createIds } from '../platform/clock/ids.js';
 import { Gateway } from '../platform/database/gateway.js';
+import type { ServerConfig } from '../server/config.js';
 import { openDatabase, placesOf, prepareDatabase } from './database.js';
 import { configFrom, exitCodes, Failure } from './failure.js';
-import { live } from './live.js';
+import { type Life, live } from './live.js';
 
 export interface InstitutionOptions {
   readonly code: string;
@@ -27,17 +29,14 @@ const optionOf: Readonly<Record<string, string>> = {
   timeZone: '--time-zone',
   'administrator.email': '--admin-email',
   'administrator.name': '--admin-name',
+  address: '--address',
 };
 
 /** Creates an institution and prints the invitation of its first administrator: the one secret, shown once. */
 export const addInstitution = (env: NodeJS.ProcessEnv, options: InstitutionOptions): Promise<number> =>
   live(async (life) => {
     const config = configFrom(env);
-    const database = await openDatabase(config, await placesOf(config), () => undefined);
-    life.own(() => database.close());
-    await prepareDatabase(database.connectionString);
-    const gateway = new Gateway({ connectionString: database.connectionString });
-    life.own(() => gateway.close());
+    const gateway = await openGateway(life, config);
     const created = await institutionCreate(
       { gateway, clock: systemClock, ids: createIds(systemClock) },
       {
@@ -48,7 +47,7 @@ export const addInstitution = (env: NodeJS.ProcessEnv, options: InstitutionOptio
         administrator: { email: options.adminEmail, name: options.adminName },
       },
     );
-    if (!created.ok) throw refused(created.error);
+    if (!created.ok) throw refused(created.error, 'Nothing was created.');
     const token = created.value.invitationToken;
     const link = linkOf(config.publicUrl, 'invitation', token);
     if (options.json) process.stdout.write(`${JSON.stringify({ code: options.code, invitationToken: token, link })}\n`);
@@ -65,9 +64,33 @@ ${link === null ? 'PUBLIC_URL is not set, so there is no link; the' : 'The'} mut
 Then sessionOpen(input: { email, password }) gives a session token.
 `;
 
-const refused = (problems: readonly Problem[]): Failure =>
+/** Says where answers to an institution's letters go, or that they go to the sender's address again. */
+export const setReplyTo = (
+  env: NodeJS.ProcessEnv,
+  options: { readonly code: string; readonly address?: string },
+): Promise<number> =>
+  live(async (life) => {
+    const gateway = await openGateway(life, configFrom(env));
+    const address = options.address ?? null;
+    const set = await institutionReplyTo(gateway, { code: options.code, address });
+    if (!set.ok) throw refused(set.error, 'Nothing was changed.');
+    process.stdout.write(
+      `Answers to letters of ${options.code} go to ${address ?? 'the sender’s address (MAIL_FROM)'}.\n`,
+    );
+  });
+
+async function openGateway(life: Life, config: ServerConfig): Promise<Gateway> {
+  const database = await openDatabase(config, await placesOf(config), () => undefined);
+  life.own(() => database.close());
+  await prepareDatabase(database.connectionString);
+  const gateway = new Gateway({ connectionString: database.connectionString });
+  life.own(() => gateway.close());
+  return gateway;
+}
+
+const refused = (problems: readonly Problem[], outcome: string): Failure =>
   new Failure(
     exitCodes.usage,
     problems.map((one) => `${optionOf[one.path.join('.')] ?? one.path.join('.')}: ${one.message.en}`).join('\n'),
-    'Nothing was created.',
+    outcome,
   );

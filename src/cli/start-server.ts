@@ -28,15 +28,19 @@ export async function startServer(
 ): Promise<RunningServer> {
   // Files and secrets are for this user only, but PostgreSQL's user must be able to pass.
   await mkdir(given.folder, { recursive: true, mode: 0o711 });
-  const mail = { smtpUrl: config.smtpUrl, from: config.mailFrom, folder: join(given.folder, 'mail') };
   const isDemo = config.environment === 'demo';
+  // Of the demo nothing leaves the machine, whatever else this project's settings say.
+  const smtpUrl = isDemo ? null : config.smtpUrl;
+  const mail = { smtpUrl, from: config.mailFrom, folder: join(given.folder, 'mail') };
+  const hasMailbox = smtpUrl === null && (isDemo || config.environment === 'development');
   const api = await composeApi({
     connectionString: given.connectionString,
     dataDir: given.folder,
     log,
     files: { urlSecret: config.fileUrlSecret },
+    mailer: createMailer(mail, systemClock),
+    mailbox: hasMailbox ? { folder: mail.folder, loopbackOnly: !isDemo } : null,
     identity: {
-      mailer: createMailer(mail, systemClock),
       sessionHours: config.sessionHours,
       publicUrl: config.publicUrl,
       ...(isDemo ? demoIdentity : {}),

@@ -6,6 +6,7 @@ import { sweepFiles } from '../modules/document/sweep-files.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { createIds, type Ids } from '../platform/clock/ids.js';
@@ -16,6 +17,10 @@ import { Relay } from '../platform/event/relay.js';
 import { houseJobs } from '../platform/job/house-jobs.js';
 import { type Jobs, startJobs } from '../platform/job/jobs.js';
 import { describeFault, type Log } from '../platform/log/log.js';
+import { templateFaults } from '../platform/mail/letter-template.js';
+import type { Mailer } from '../platform/mail/mailer.js';
+import { letterJobs, Postman } from '../platform/mail/postman.js';
+import { createSeal } from '../platform/mail/seal.js';
 import { Projections } from '../platform/read/registry.js';
 import { DiskStorage } from '../platform/storage/disk-storage.js';
 import { fileSecret } from '../platform/storage/file-secret.js';
@@ -32,7 +37,11 @@ export interface ApiOptions {
   /** Where files and their secret are kept. */
   readonly dataDir: string;
   readonly log: Log;
-  readonly identity: Omit<IdentityOptions, 'clock' | 'onMailError'>;
+  readonly identity: Omit<IdentityOptions, 'clock' | 'onPostError'>;
+  /** How letters leave. */
+  readonly mailer: Mailer;
+  /** Only where letters go to a folder: the page that shows it. */
+  readonly mailbox?: MailboxOptions | null;
   /** Uploaded files: where (a folder in dataDir unless told), how large at most, signed with which secret. */
   readonly files?: { readonly folder?: string; readonly maxBytes?: number; readonly urlSecret?: string | null };
   readonly clock?: Clock;
@@ -44,6 +53,7 @@ export interface ApiOptions {
 export interface Api extends ServerParts {
   readonly shared: Shared;
   readonly jobs: Jobs | null;
+  readonly postman: Postman;
   /** Where the outside reaches the server: known only once it listens. */
   serveAt(url: string): void;
   close(): Promise<void>;
@@ -56,7 +66,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const ids = options.ids ?? createIds(clock);
   const projections = projectionsOf();
   const schema = buildMitraSchema();
-  const faults = contractFaults(schema, modules, projections);
+  const templates = modules.flatMap((module) => module.letters ?? []);
+  const faults = [...contractFaults(schema, modules, projections), ...templateFaults(templates)];
   if (faults.length > 0) throw new Error(`the contract is not whole:\n${faults.join('\n')}`);
 
   const warn = (message: string) => (error: unknown) => log.warn({ fault: describeFault(error) }, message);
@@ -65,14 +76,20 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const storage = await DiskStorage.open(options.files?.folder ?? join(options.dataDir, 'files'));
   const secret = await fileSecret(options.dataDir, options.files?.urlSecret);
   const files = new FileLinks(secret, options.files?.maxBytes ?? DEFAULT_MAX_BYTES);
-  const settings = identitySettings({ ...options.identity, clock, onMailError: warn('a letter did not go out') });
+  const settings = identitySettings({ ...options.identity, clock, onPostError: warn('a letter was not written') });
   const authenticator = new Authenticator(gateway, clock, settings.demoMode);
   const relay = new Relay(connectionString, log);
   const events = new Hub(gateway, log);
   const committed = () => relay.wake();
-  const runner = { gateway, orm, clock, ids, committed };
+  const seal = createSeal(secret);
+  const runner = { gateway, orm, clock, ids, seal, committed };
   const shared: Shared = { runner, projections, authenticator, storage, files, events, settings };
-  const house = houseJobs({ gateway, clock, ids, committed, owner: timerOwner });
+  const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
+  const { mailer } = options;
+  const { demoMode } = settings;
+  const byCode = new Map(templates.map((template) => [template.code, template]));
+  const postman = new Postman({ gateway, clock, mailer, seal, templates: byCode, log, demoMode });
+  const letters = letterJobs(postman);
   const jobs =
     options.jobs === false
       ? null
@@ -80,7 +97,12 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          tasks: { ...house.tasks, 'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)) },
+          rounds: [...house.rounds, ...letters.rounds],
+          tasks: {
+            ...house.tasks,
+            ...letters.tasks,
+            'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
+          },
           crontab: `${house.crontab}\n47 19 * * * sweep-files`,
         });
   const actorOfMembership = (institutionId: string, membershipId: string) =>
@@ -89,8 +111,9 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= (async () => {
+      postman.stop();
       await jobs?.stop();
-      await Promise.all([relay.close(), events.close(), settings.post.close()]);
+      await Promise.all([relay.close(), events.close(), settings.post.idle(), mailer.close()]);
       await Promise.all([gateway.close(), orm.close()]);
     })();
     return closing;
@@ -103,6 +126,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     publicFields,
     shared,
     jobs,
+    postman,
     serveAt: (url) => files.serveAt(url),
     contextOf: (credential) => contextOf(shared, credential),
     ready: async () => {
@@ -115,7 +139,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     },
     routes: (app) => {
       documentRoutes({ gateway, clock, ids, storage, links: files, actorOfMembership })(app);
-      addOfficialFileRoute(app, { gateway, storage, demoMode: settings.demoMode });
+      addOfficialFileRoute(app, { gateway, storage, demoMode });
+      if (options.mailbox) addMailbox(app, options.mailbox);
     },
     onClose: close,
     close,

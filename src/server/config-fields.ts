@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { logLevels } from '../platform/log/log.js';
+import { parseSender } from '../platform/mail/mailer.js';
 import type { RateLimits, TrustProxy } from './config-values.js';
 
 /** How each variable is written, for the one who has to mend it. */
@@ -109,7 +110,7 @@ export const fields = {
   RATE_LIMITS: rateLimits.default(generous),
   SMTP_URL: url(/^smtps?:\/\//, 'is not an smtp(s) URL').optional(),
   MAIL_FROM: parsedBy(
-    (value) => (/^[^\r\n\0]{3,320}$/.test(value) && value.includes('@') ? value : undefined),
+    (value) => (/^[^\p{Cc}]{3,320}$/u.test(value) && parseSender(value) ? value : undefined),
     'is not an address',
   ).default('mitra@localhost'),
   FILE_URL_SECRET: parsedBy(

@@ -4,6 +4,7 @@ import { documentModule } from '../modules/document/document.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { identityModule } from '../modules/identity/identity.module.js';
+import { letterModule } from '../modules/letter/letter.module.js';
 import { needModule } from '../modules/need/need.module.js';
 import { notificationModule } from '../modules/notification/notification.module.js';
 import { partnerModule } from '../modules/partner/partner.module.js';
@@ -14,6 +15,7 @@ import { IdempotencySchema } from '../platform/mutation/idempotency.entity.js';
 
 const story: readonly Module<Actor>[] = [
   identityModule,
+  letterModule,
   partnerModule,
   documentModule,
   formModule,

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../platform/event-log-support.js';
+import { type SmtpServer, startSmtp } from '../support/smtp-server.js';
 import { ask, open } from './ask.js';
 import { endAll, occupyPort, openFolder, type Program, processesOn, removeFolder, run } from './program.js';
 
@@ -7,7 +9,10 @@ import { endAll, occupyPort, openFolder, type Program, processesOn, removeFolder
 const isUp = /starts over\./;
 const PASSWORD = 'kerja-sama-demo';
 let folder: string;
-const demo = (...args: string[]): Program => run('cli/main.js', ['demo', ...args], { MITRA_DATA_DIR: folder });
+/** What a developer may have set for the plain server: the demo must not use it. */
+let outside: SmtpServer;
+const demo = (...args: string[]): Program =>
+  run('cli/main.js', ['demo', ...args], { MITRA_DATA_DIR: folder, SMTP_URL: outside.url });
 
 async function urlOf(program: Program): Promise<string> {
   await program.says(isUp);
@@ -45,9 +50,11 @@ const ended = [
 
 beforeAll(async () => {
   folder = await openFolder();
+  outside = await startSmtp();
 });
 afterAll(async () => {
   await endAll();
+  await outside.close();
   await removeFolder(folder);
 });
 
@@ -92,6 +99,17 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 60_000 
     // Each change of stage arrived at the partner's subscription; the first of two signatures changes none.
     expect(first.output().match(/WebSocket → /g)).toHaveLength(2 + 15 + 10);
     expect(first.output()).not.toMatch(/no change of stage|\r/);
+  });
+
+  test('keeps every letter on this machine, where its mailbox shows them', async () => {
+    const url = await urlOf(first);
+    expect(first.output()).toContain(`Mailbox    ${url}/mailbox`);
+    const mailbox = async () => (await fetch(`${url}/mailbox`)).text();
+    await until('the last one invited has a letter', async () =>
+      (await mailbox()).includes('To: mitra@politeknik.example'),
+    );
+    expect(await mailbox()).toMatch(/<strong>Undangan ke ruang kerja sama .* \/ Invitation to the partnerships of /);
+    expect(outside.messages).toEqual([]);
   });
 
   test('has two institutions that see nothing of each other, and a contact who belongs to both', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { until } from '../platform/event-log-support.js';
 import { createTestDatabase } from '../support/postgres-database.js';
 import { ask, open } from './ask.js';
 import { endAll, occupyPort, openFolder, removeFolder, run } from './program.js';
@@ -61,6 +62,40 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(again.output()).toMatch(/--code: Another institution/);
     expect(again.output()).toMatch(/--country: /);
     expect(await server.end('SIGTERM')).toEqual({ code: 0, signal: null });
+  });
+
+  test('writes letters to a folder until it knows a mail server; only in development a mailbox shows them', async () => {
+    const DATABASE_URL = await createTestDatabase();
+    const admin = ['--admin-email', 'admin@contoh.example', '--admin-name', 'Administrator'];
+    const names = ['--code', 'CONTOH', '--name-id', 'Contoh', '--name-en', 'Example'];
+    const env = { DATABASE_URL, MITRA_DATA_DIR: folder };
+    expect(await run('cli/main.js', ['institution', 'create', ...names, ...admin], env).ended()).toMatchObject({
+      code: 0,
+    });
+    const setTo = (address: string) =>
+      run('cli/main.js', ['institution', 'reply-to', '--code', 'CONTOH', '--address', address], env);
+    const refused = setTo('nobody');
+    expect(await refused.ended()).toEqual({ code: 2, signal: null });
+    expect(refused.output()).toMatch(/--address: This is not an e-mail address\.[\s\S]*Nothing was changed/);
+    const set = setTo('jawab@contoh.example');
+    expect(await set.ended()).toEqual({ code: 0, signal: null });
+    expect(set.output()).toContain('Answers to letters of CONTOH go to jawab@contoh.example.');
+
+    const development = serve({ DATABASE_URL, NODE_ENV: 'development' });
+    const [, url = ''] = await development.says(/Mitra is ready graphql=(\S+)\/graphql/);
+    const asked = 'mutation { passwordResetRequest(input: { email: "admin@contoh.example" }) { accepted } }';
+    await ask(url, asked);
+    const mailbox = (at: string) => fetch(`${at}/mailbox`);
+    await until('the letter is there', async () => (await (await mailbox(url)).text()).includes('New password'));
+    expect(await development.end('SIGTERM')).toEqual({ code: 0, signal: null });
+
+    const plain: Record<string, string>[] = [{}, { NODE_ENV: 'development', SMTP_URL: 'smtp://127.0.0.1:1' }];
+    for (const other of plain) {
+      const server = serve({ DATABASE_URL, ...other });
+      const [, at = ''] = await server.says(/Mitra is ready graphql=(\S+)\/graphql/);
+      expect((await mailbox(at)).status).toBe(404);
+      expect(await server.end('SIGTERM')).toEqual({ code: 0, signal: null });
+    }
   });
 
   test('says what to do when the port is taken or no database answers', async () => {

@@ -247,7 +247,6 @@ describe('login', () => {
     const shown = await startApi({
       connectionString: api.connectionString,
       identity: {
-        mailer: { send: async () => undefined, close: async () => undefined },
         demoMode: true,
         bcryptCost: 4,
         weakHashes: true,

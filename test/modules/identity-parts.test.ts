@@ -1,6 +1,3 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Membership } from '../../src/modules/identity/account.entity.js';
 import { institutionCreate } from '../../src/modules/identity/institution-create.js';
@@ -11,8 +8,6 @@ import { Assignment, Delegation, Position } from '../../src/modules/identity/pos
 import { ApiKey } from '../../src/modules/identity/session.entity.js';
 import { Throttle } from '../../src/modules/identity/throttle.js';
 import { Partner, PartnerClassSet, PartnerContact } from '../../src/modules/partner/partner.entity.js';
-import { createMailer } from '../../src/platform/mail/create-mailer.js';
-import { PostRoom } from '../../src/platform/mail/post-room.js';
 import { startApi, type TestApi, unchanged } from '../support/api.js';
 import { layInstitution, layMember } from '../support/fixture.js';
 
@@ -153,44 +148,5 @@ describe('the throttle', () => {
     const throttle = new Throttle({ now: () => new Date(0) }, 10);
     for (let name = 0; name < 1000; name += 1) throttle.take(`name-${name}`, allowance);
     expect([1, 2, 3].map(() => throttle.take('name-999', allowance))).toEqual([0, 60, 60]);
-  });
-});
-
-describe('mail', () => {
-  const clock = { now: () => new Date('2026-03-02T02:00:00Z') };
-
-  it('without an SMTP server becomes a file that only the server’s user reads', async () => {
-    const folder = join(await mkdtemp(join(tmpdir(), 'mitra-mail-')), 'letters');
-    const mailer = createMailer({ smtpUrl: null, from: 'Mitra <mitra@example.test>', folder }, clock);
-    await mailer.send({ to: 'one@example.test', subject: 'Undangan – é', text: 'Satu\nDua' });
-    const [name = ''] = await readdir(folder);
-    expect(name).toMatch(/^2026-03-02T02-00-00\.000Z-[0-9a-f]{8}\.eml$/);
-    expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600);
-    expect(await readFile(join(folder, name), 'utf8')).toBe(
-      [
-        'From: Mitra <mitra@example.test>',
-        'To: one@example.test',
-        `Subject: =?UTF-8?B?${Buffer.from('Undangan – é').toString('base64')}?=`,
-        'Date: Mon, 02 Mar 2026 02:00:00 GMT',
-        'MIME-Version: 1.0',
-        'Content-Type: text/plain; charset=utf-8',
-        'Content-Transfer-Encoding: 8bit',
-        '',
-        'Satu',
-        'Dua',
-        '',
-      ].join('\r\n'),
-    );
-    await expect(mailer.send({ to: 'a@b.c\r\nBcc: x@y.z', subject: '', text: '' })).rejects.toThrow('line break');
-    await rm(join(folder, '..'), { recursive: true });
-  });
-
-  it('that fails is told to the log and to nobody else', async () => {
-    const told: unknown[] = [];
-    const broken = { send: () => Promise.reject(new Error('down')), close: async () => undefined };
-    const post = new PostRoom(broken, (error) => told.push(error));
-    post.send({ to: 'x@example.test', subject: '', text: '' });
-    await post.close();
-    expect(told).toEqual([new Error('down')]);
   });
 });

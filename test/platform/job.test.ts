@@ -9,6 +9,7 @@ import { sweepExpired } from '../../src/platform/job/expiry.js';
 import { houseJobs } from '../../src/platform/job/house-jobs.js';
 import { type Jobs, type JobsOptions, migrateJobs, startJobs } from '../../src/platform/job/jobs.js';
 import { fireTimer, sweepTimers, type TimerHouse } from '../../src/platform/job/timer.js';
+import { createSeal } from '../../src/platform/mail/seal.js';
 import { layInstitution, layMember, type TestInstitution } from '../support/fixture.js';
 import { createTestDatabase } from '../support/postgres-database.js';
 import { asOwner, silent, until } from './event-log-support.js';
@@ -24,7 +25,16 @@ const committed: string[] = [];
 const started: Jobs[] = [];
 const children: ChildProcess[] = [];
 
-const house = (): TimerHouse => ({ gateway, clock, ids, committed: (id) => committed.push(id), owner: sayFired });
+const seal = createSeal(Buffer.from('a secret of the tests'));
+
+const house = (): TimerHouse => ({
+  gateway,
+  clock,
+  ids,
+  seal,
+  committed: (id) => committed.push(id),
+  owner: sayFired,
+});
 const start = async (more: Partial<JobsOptions> = {}): Promise<Jobs> => {
   const jobs = await startJobs({
     connectionString: url,

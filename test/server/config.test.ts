@@ -41,6 +41,7 @@ test('all bad variables are reported at once, with how to mend them and without 
     TRUST_PROXY: 'true',
     RATE_LIMITS: 'lots',
     SESSION_HOURS: '0',
+    MAIL_FROM: 'Mitra mitra@example.test',
     LOG_LEVEL: 'loud',
     LOG_FORMAT: 'xml',
   };

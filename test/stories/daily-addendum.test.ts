@@ -132,16 +132,13 @@ describe('an addendum to an agreement in force', () => {
 
   it('reminds of the new end, not of the old one', async () => {
     const { gateway } = api;
-    const { clock, ids, committed } = api.api.shared.runner;
     const rows = await gateway.system.query<{ id: string }>(
       'select id from timer where cooperation_id = $1 order by due_at',
       [agreement.slice(4)],
     );
     const fire = () =>
       Promise.all(
-        rows.map(({ id }) =>
-          fireTimer({ gateway, clock, ids, committed, owner: timerOwner }, house.institution.id, id),
-        ),
+        rows.map(({ id }) => fireTimer({ ...api.api.shared.runner, owner: timerOwner }, house.institution.id, id)),
       );
     api.clock.set('2027-10-03T00:00:00Z');
     expect(await unchanged(api, fire)).toEqual([false, false]);

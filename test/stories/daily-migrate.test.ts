@@ -340,8 +340,7 @@ describe('moving running cases to a new version of the SOP by decree', () => {
     const [fresh, old] = await clocks();
     expect(old).toMatchObject({ timer: 'oldTime', stopped: true, fired: false });
     expect(fresh).toMatchObject({ timer: 'draftTime', stopped: false, fired: false, due: '2026-03-16 02:00:00+00' });
-    const { gateway, clock: hands, ids, committed } = api.api.shared.runner;
-    const house12 = { gateway, clock: hands, ids, committed, owner: timerOwner };
+    const house12 = { ...api.api.shared.runner, owner: timerOwner };
     for (const [timer, fired] of [
       [old, false],
       [fresh, true],

@@ -8,7 +8,7 @@ import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Gateway } from '../../src/platform/database/gateway.js';
 import { createLog } from '../../src/platform/log/log.js';
-import type { Mail } from '../../src/platform/mail/mailer.js';
+import type { Mail, Mailer } from '../../src/platform/mail/mailer.js';
 import { type Api, type ApiOptions, composeApi } from '../../src/server/compose.js';
 import { readConfig } from '../../src/server/config.js';
 import { createHttpServer } from '../../src/server/http-server.js';
@@ -28,6 +28,8 @@ export interface TestApi {
   readonly connectionString: string;
   /** Every letter sent so far. */
   readonly mails: readonly Mail[];
+  /** Does what a worker would: sends every letter that is due. */
+  deliver(): Promise<void>;
   /** A clock the test moves by hand. */
   readonly clock: { now(): Date; set(instant: string): void };
   /** Data of a call; throws graphql-request's ClientError on top-level errors. */
@@ -74,14 +76,18 @@ export async function startApi(options: Partial<ApiOptions> = {}): Promise<TestA
   if (!config.ok) throw new Error(JSON.stringify(config.error));
   const log = createLog(config.value.log);
   const mails: Mail[] = [];
+  const mailer: Mailer = {
+    domain: 'house.example.test',
+    send: async (mail) => void mails.push(mail),
+    close: async () => undefined,
+  };
   const identity = {
-    mailer: { send: async (mail: Mail) => void mails.push(mail), close: async () => undefined },
     bcryptCost: 4,
     weakHashes: true,
     publicUrl: 'https://front.example.test',
     ...options.identity,
   };
-  const api = await composeApi({ clock, jobs: false, log, ...options, identity, dataDir, connectionString });
+  const api = await composeApi({ clock, jobs: false, log, mailer, ...options, identity, dataDir, connectionString });
   const server = await createHttpServer(api, config.value, log);
   const { url } = await server.listen();
   api.serveAt(url);
@@ -98,6 +104,10 @@ export async function startApi(options: Partial<ApiOptions> = {}): Promise<TestA
     gateway,
     connectionString,
     mails,
+    deliver: async () => {
+      await api.shared.settings.post.idle();
+      await api.postman.deliverDue();
+    },
     clock,
     request: <T>(document: RequestDocument, variables?: Variables, caller?: Caller) =>
       new GraphQLClient(`${url}/graphql`, { headers: headers(caller) }).request<T>({

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Event } from '../../src/engines/workflow/event.js';
 import { replay } from '../../src/engines/workflow/evolve.js';
 import { timerOwner } from '../../src/modules/cooperation/timer-due.js';
-import { createIds } from '../../src/platform/clock/ids.js';
 import { fireTimer } from '../../src/platform/job/timer.js';
 import {
   CooperationCorrectDocument,
@@ -76,7 +75,7 @@ export async function runOut(api: TestApi, institutionId: string, id: string): P
     'select id from timer where cooperation_id = $1 and fired_at is null and stopped_at is null and due_at <= $2 order by due_at',
     [id.slice(4), clock.now().toISOString()],
   );
-  const house = { gateway, clock, ids: createIds(clock), committed: () => undefined, owner: timerOwner };
+  const house = { ...api.api.shared.runner, clock, committed: () => undefined, owner: timerOwner };
   let fired = 0;
   for (const timer of due) if (await fireTimer(house, institutionId, timer.id)) fired += 1;
   return fired;

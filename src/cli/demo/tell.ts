@@ -47,6 +47,7 @@ export function farewell(
   out.line(out.bold('Mitra is up. / Mitra siap.'));
   out.line(`  GraphQL    ${url}/graphql   (HTTP, WebSocket, SSE)`);
   out.line(`  GraphiQL   ${url}/graphiql`);
+  out.line(`  Mailbox    ${url}/mailbox   (letters of the demo; none leaves this machine)`);
   out.line(`  Health     ${url}/healthz (alive)   ${url}/readyz (ready)`);
   out.line();
   out.line(`${out.bold('Demo accounts')}, password: ${out.bold(password)}`);

@@ -6,6 +6,7 @@ import { apiKeyProjection } from './api-key.queries.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { AssignmentResolver } from './assignment.resolver.js';
 import { InstitutionSchema } from './institution.entity.js';
+import { invitationLetter, resetLetter } from './letters.js';
 import { MeResolver } from './me.resolver.js';
 import { MembershipResolver } from './membership.resolver.js';
 import { NodeResolver } from './node.resolver.js';
@@ -59,6 +60,7 @@ export const identityModule: Module<Actor> = {
     assignmentProjection,
     delegationProjection,
   ],
+  letters: [invitationLetter, resetLetter],
   access: {
     me: 'GATED',
     node: 'GATED',

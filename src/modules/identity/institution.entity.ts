@@ -12,6 +12,8 @@ export const InstitutionSchema = defineEntity({
     /** ISO 3166-1 alpha-2: tells a domestic partner from a foreign one. */
     country: p.string().length(2),
     timeZone: p.text(),
+    /** Where answers to its letters go; null: to the sender's address. */
+    replyTo: p.text().nullable(),
     /** Demo institutions exist in demo mode only. */
     demo: p.boolean().default(false),
     createdAt: instant(),

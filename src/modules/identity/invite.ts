@@ -1,9 +1,11 @@
+import { civilDateIn } from '../../kernel/civil-date.js';
 import type { LocalizedText } from '../../kernel/text.js';
+import { sendLetter, withdrawLetters } from '../../platform/mail/send-letter.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { Membership } from './account.entity.js';
 import type { Actor, Role } from './actor.js';
 import { inEngineRoom } from './engine-room.js';
-import { INVITATION_DAYS, invitationLetter } from './letters.js';
+import { INVITATION_DAYS, invitationLetter, linkOf } from './letters.js';
 import type { IdentitySettings } from './settings.js';
 import { hashToken } from './token.js';
 
@@ -64,7 +66,7 @@ export async function invite(
   return membershipId;
 }
 
-/** A fresh token for a membership that waits; earlier ones are dead from now on. The letter leaves after the commit. */
+/** A fresh token for a membership that waits, and the letter that brings it; earlier ones are dead from now on. */
 export async function sendInvitation(
   work: Work<Actor>,
   settings: IdentitySettings,
@@ -73,7 +75,7 @@ export async function sendInvitation(
 ): Promise<void> {
   const token = work.ids.secret();
   const now = work.now.toISOString();
-  const until = new Date(work.now.getTime() + INVITATION_DAYS * 86_400_000).toISOString();
+  const until = new Date(work.now.getTime() + INVITATION_DAYS * 86_400_000);
   const name = await inEngineRoom(work, async ({ query }) => {
     await query('update "one_time_token" set "used_at" = $2 where "membership_id" = $1 and "used_at" is null', [
       to.membershipId,
@@ -84,12 +86,33 @@ export async function sendInvitation(
          insert into "one_time_token" ("id", "purpose", "token_hash", "account_id", "institution_id", "membership_id", "created_at", "expires_at")
          values ($1, 'INVITATION', $2, $3, $4, $5, $6, $7))
        select "name" from "institution" where "id" = $4`,
-      [work.ids.random(), hashToken(token), to.accountId, work.institutionId, to.membershipId, now, until],
+      [
+        work.ids.random(),
+        hashToken(token),
+        to.accountId,
+        work.institutionId,
+        to.membershipId,
+        now,
+        until.toISOString(),
+      ],
     );
     return institution?.name ?? { id: '', en: '' };
   });
   handOver(token);
-  work.afterCommit.push(() => settings.post.send(invitationLetter(to.email, name, settings.publicUrl, token)));
+  await withdrawLetters(work, to.membershipId);
+  await sendLetter(work, {
+    template: invitationLetter,
+    to: to.email,
+    // Whoever invites need not read what the reader reads.
+    language: 'both',
+    parameters: {
+      institution: name,
+      before: civilDateIn(until, work.actor.timeZone),
+      link: linkOf(settings.publicUrl, 'invitation', token) ?? token,
+    },
+    usefulUntil: until,
+    subjectId: to.membershipId,
+  });
 }
 
 async function hasPlace(work: Work<Actor>, accountId: string): Promise<boolean> {

@@ -1,5 +1,4 @@
-import type { LocalizedText } from '../../kernel/text.js';
-import type { Mail } from '../../platform/mail/mailer.js';
+import { letterTemplate } from '../../platform/mail/letter-template.js';
 
 export const INVITATION_DAYS = 7;
 export const RESET_MINUTES = 60;
@@ -11,34 +10,55 @@ export const linkOf = (
   token: string,
 ): string | null => (publicUrl === null ? null : `${publicUrl.replace(/\/$/, '')}/#${kind}=${token}`);
 
-const way = (publicUrl: string | null, kind: 'invitation' | 'password-reset', token: string): string =>
-  linkOf(publicUrl, kind, token) ?? token;
+/** The first login of somebody who was given a place. */
+export const invitationLetter = letterTemplate({
+  code: 'INVITATION',
+  sender: 'INSTITUTION',
+  parameters: { institution: 'NAME', before: 'DATE', link: 'LINK' },
+  id: {
+    subject: 'Undangan ke ruang kerja sama {institution}',
+    text: `Yth. Bapak/Ibu,
 
-export const invitationLetter = (
-  to: string,
-  institution: LocalizedText,
-  publicUrl: string | null,
-  token: string,
-): Mail => ({
-  to,
-  subject: `Undangan / Invitation: ${institution.id}`.replace(/\s+/g, ' '),
-  text: `Anda diundang ke ruang kerja sama ${institution.id}. Terima undangan dalam ${INVITATION_DAYS} hari:
+Anda diundang ke ruang kerja sama {institution}. Terimalah undangan ini sebelum {before}
+dengan tautan atau kode berikut:
 
-${way(publicUrl, 'invitation', token)}
+{link}
 
-You are invited to the partnerships of ${institution.en}. Accept within ${INVITATION_DAYS} days by the link or code above.
+Tautan ini hanya untuk Anda; mohon tidak diteruskan. Bila Anda tidak menantikan surat ini, abaikan saja.`,
+  },
+  en: {
+    subject: 'Invitation to the partnerships of {institution}',
+    text: `Dear Sir or Madam,
 
-Bila Anda tidak menantikan surat ini, abaikan. / If you did not expect this letter, ignore it.`,
+You are invited to the partnerships of {institution}. Please accept before {before}, by this link or code:
+
+{link}
+
+It is for you alone; please do not pass it on. If you did not expect this letter, ignore it.`,
+  },
 });
 
-export const resetLetter = (to: string, publicUrl: string | null, token: string): Mail => ({
-  to,
-  subject: 'Kata sandi baru / New password',
-  text: `Pilih kata sandi baru dalam ${RESET_MINUTES} menit:
+/** The way to a new password. It says no more than that somebody asked: the account may belong to many institutions. */
+export const resetLetter = letterTemplate({
+  code: 'PASSWORD_RESET',
+  sender: 'HOUSE',
+  parameters: { minutes: 'COUNT', link: 'LINK' },
+  id: {
+    subject: 'Kata sandi baru',
+    text: `Seseorang meminta kata sandi baru untuk alamat ini. Pilihlah dalam {minutes} menit sejak
+permintaan, dengan tautan atau kode berikut:
 
-${way(publicUrl, 'password-reset', token)}
+{link}
 
-Choose a new password within ${RESET_MINUTES} minutes by the link or code above.
+Bila bukan Anda yang meminta, abaikan surat ini: kata sandi Anda tetap berlaku.`,
+  },
+  en: {
+    subject: 'New password',
+    text: `Somebody asked for a new password for this address. Choose one within {minutes} minutes of
+asking, by this link or code:
 
-Bila Anda tidak memintanya, abaikan surat ini. / If you did not ask for it, ignore this letter.`,
+{link}
+
+If it was not you, ignore this letter: your password stays as it is.`,
+  },
 });

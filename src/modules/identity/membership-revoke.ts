@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { fail, ok } from '../../kernel/result.js';
+import { withdrawLetters } from '../../platform/mail/send-letter.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { Membership } from './account.entity.js';
 import { lastAdministrator } from './account.rules.js';
@@ -52,6 +53,7 @@ async function end(work: Work<Actor>, membership: Membership): Promise<void> {
     await query('update "session" set "revoked_at" = $2 where "membership_id" = $1 and "revoked_at" is null', given);
     await query('update "one_time_token" set "used_at" = $2 where "membership_id" = $1 and "used_at" is null', given);
   });
+  await withdrawLetters(work, membership.id);
   work.announce({
     kind: 'MEMBERSHIP_REVOKED',
     subjectType: 'Membership',

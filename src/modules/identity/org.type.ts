@@ -27,6 +27,13 @@ export class InstitutionType {
   @Field(() => String, { description: 'Its IANA time zone, such as `Asia/Jakarta`: where its days begin and end.' })
   timeZone!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where answers to its letters go (balasan surat); null: to the sender’s address. Set by the operator (`mitra institution reply-to`).',
+  })
+  replyTo?: string | null;
+
   @Field(() => DateTime, { description: 'When it was opened.' })
   createdAt!: string;
 }

@@ -77,7 +77,7 @@ export async function heldPosts(request: Request, actor: Actor) {
 export async function ownInstitution(request: Request, actor: Actor): Promise<object | null> {
   const [row] = await request.runner.gateway.read<Record<string, unknown> & { id: string }>(
     actor.institutionId,
-    `select "id", "code", "name", "country", "time_zone" as "timeZone", "created_at" as "createdAt"
+    `select "id", "code", "name", "country", "time_zone" as "timeZone", "reply_to" as "replyTo", "created_at" as "createdAt"
      from "institution" where "id" = $1`,
     [actor.institutionId],
   );

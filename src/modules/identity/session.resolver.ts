@@ -94,7 +94,8 @@ export class SessionResolver {
     @Arg('input', () => PasswordResetRequestInput, input) given: PasswordResetRequestInput,
     @Ctx() request: Request,
   ): PasswordResetRequestPayload {
-    const result = passwordResetRequest(request.runner, request.settings, request.address, given.email);
+    const { runner, settings, address, locale } = request;
+    const result = passwordResetRequest(runner, settings, address, given.email, locale);
     return { accepted: result.ok, userErrors: userErrors(result.ok ? [] : result.error, request.locale) };
   }
 

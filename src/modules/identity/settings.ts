@@ -1,5 +1,4 @@
 import type { Clock } from '../../platform/clock/clock.js';
-import type { Mailer } from '../../platform/mail/mailer.js';
 import { PostRoom } from '../../platform/mail/post-room.js';
 import { Passwords } from './password.js';
 import { Throttle } from './throttle.js';
@@ -12,14 +11,14 @@ export interface IdentitySettings {
   readonly publicUrl: string | null;
   readonly passwords: Passwords;
   readonly throttle: Throttle;
+  /** For what must not be felt in an answer. */
   readonly post: PostRoom;
 }
 
 export interface IdentityOptions {
   readonly clock: Clock;
-  readonly mailer: Mailer;
-  /** Told of letters that did not go out; must not log addresses. */
-  readonly onMailError: (error: unknown) => void;
+  /** Told of what failed behind an answer's back; must not log addresses. */
+  readonly onPostError: (error: unknown) => void;
   readonly demoMode?: boolean;
   readonly sessionHours?: number;
   readonly publicUrl?: string | null;
@@ -34,5 +33,5 @@ export const identitySettings = (options: IdentityOptions): IdentitySettings => 
   publicUrl: options.publicUrl ?? null,
   passwords: new Passwords(options.bcryptCost, options.weakHashes),
   throttle: new Throttle(options.clock),
-  post: new PostRoom(options.mailer, options.onMailError),
+  post: new PostRoom(options.onPostError),
 });

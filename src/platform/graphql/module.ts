@@ -1,4 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
+import type { LetterTemplate } from '../mail/letter-template.js';
 import type { Field, Projection } from '../read/projection.js';
 
 /** How a root field is guarded. A root field without a class keeps the server from starting. */
@@ -19,6 +20,8 @@ export interface Module<V> {
   readonly projections?: readonly Projection<V>[];
   /** Fields this module adds to types of earlier modules. */
   readonly contributions?: Readonly<Record<string, Readonly<Record<string, Field<V>>>>>;
+  /** The letters this module writes. */
+  readonly letters?: readonly LetterTemplate[];
   /** The class of every root field of this module. */
   readonly access: Readonly<Record<string, RootAccess>>;
 }

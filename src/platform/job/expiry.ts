@@ -8,11 +8,12 @@ export interface Expiring {
   readonly keepHours: number;
 }
 
-/** Answers to retries for three days; logins and one-time tokens until they expire. */
+/** Answers to retries for three days; logins and one-time tokens until they expire; what became of a letter a month. */
 export const expiring: readonly Expiring[] = [
   { table: 'idempotency', column: 'at', keepHours: 72 },
   { table: 'session', column: 'expires_at', keepHours: 0 },
   { table: 'one_time_token', column: 'expires_at', keepHours: 0 },
+  { table: 'letter', column: 'settled_at', keepHours: 30 * 24 },
 ];
 
 const PER_STATEMENT = 5000;

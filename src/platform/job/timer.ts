@@ -2,6 +2,7 @@ import type { Clock } from '../clock/clock.js';
 import type { Ids } from '../clock/ids.js';
 import type { Gateway, Queries } from '../database/gateway.js';
 import { type Announcement, writeEvents } from '../event/announce.js';
+import type { Seal } from '../mail/seal.js';
 
 /** A clock that has run out, as its owner is told. */
 export interface DueTimer {
@@ -20,6 +21,7 @@ export interface JobWork extends Queries {
   readonly institutionId: string;
   readonly now: Date;
   readonly ids: Ids;
+  readonly seal: Seal;
   announce(event: Announcement): void;
 }
 
@@ -36,6 +38,7 @@ export interface TimerHouse {
   readonly gateway: Gateway;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly seal: Seal;
   readonly committed: (institutionId: string) => void;
   readonly owner: TimerOwner;
 }
@@ -54,7 +57,7 @@ export async function sweepTimers(house: TimerHouse): Promise<void> {
 
 /** Fires a timer that is due and has not fired: one effect, however many workers try and however often they die. */
 export async function fireTimer(house: TimerHouse, institutionId: string, timerId: string): Promise<boolean> {
-  const { owner, gateway, clock, ids } = house;
+  const { owner, gateway, clock, ids, seal } = house;
   const now = clock.now();
   const key = [institutionId, timerId, now.toISOString()];
   let announced: Announcement[] = [];
@@ -79,6 +82,7 @@ export async function fireTimer(house: TimerHouse, institutionId: string, timerI
       institutionId,
       now,
       ids,
+      seal,
       query: (sql, values) => transaction.query(sql, values),
       announce: (event) => announced.push(event),
     };

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/clock.js';
 import { FolderMailer } from './folder-mailer.js';
-import type { Mailer } from './mailer.js';
+import { type Mailer, parseSender } from './mailer.js';
 import { SmtpMailer } from './smtp-mailer.js';
 
 export interface MailConfig {
@@ -10,7 +10,10 @@ export interface MailConfig {
   readonly folder: string;
 }
 
-export const createMailer = (config: MailConfig, clock: Clock): Mailer =>
-  config.smtpUrl === null
-    ? new FolderMailer(config.folder, config.from, clock)
-    : new SmtpMailer(config.smtpUrl, config.from);
+export function createMailer(config: MailConfig, clock: Clock): Mailer {
+  const sender = parseSender(config.from);
+  if (!sender) throw new Error('the sender of letters is not an address');
+  return config.smtpUrl === null
+    ? new FolderMailer(config.folder, sender, clock)
+    : new SmtpMailer(config.smtpUrl, sender);
+}

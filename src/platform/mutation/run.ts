@@ -7,6 +7,7 @@ import type { Ids } from '../clock/ids.js';
 import type { Gateway } from '../database/gateway.js';
 import type { Orm } from '../database/orm.js';
 import { writeEvents } from '../event/announce.js';
+import type { Seal } from '../mail/seal.js';
 import { type Principal, Work } from './work.js';
 
 /** What a verb leaves for its caller: ids and plain values, kept as the answer to a retry. */
@@ -27,6 +28,7 @@ export interface Runner {
   readonly orm: Orm;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly seal: Seal;
   /** Wakes the relay; called after a commit that wrote events. */
   readonly committed: (institutionId: string) => void;
 }
@@ -59,7 +61,7 @@ export async function run<A extends Principal, T extends Receipt>(
   let announced = 0;
   try {
     const receipt = await runner.gateway.transaction(actor.institutionId, async (transaction) => {
-      const work = new Work(actor, runner.clock.now(), runner.ids, transaction, runner.orm);
+      const work = new Work(actor, runner.clock.now(), runner.ids, transaction, runner.orm, runner.seal);
       const key = call.dryRun ? null : call.idempotencyKey;
       const hash = key ? hashOf(call) : '';
       if (key) {

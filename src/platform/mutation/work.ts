@@ -3,6 +3,7 @@ import type { Ids } from '../clock/ids.js';
 import type { Queries, Transaction } from '../database/gateway.js';
 import type { Orm } from '../database/orm.js';
 import type { Announcement } from '../event/announce.js';
+import type { Seal } from '../mail/seal.js';
 
 /** Who a mutation is run for, as far as the runner must know. */
 export interface Principal {
@@ -23,6 +24,8 @@ export class Work<A extends Principal = Principal> implements Queries {
     readonly ids: Ids,
     private readonly transaction: Transaction,
     private readonly orm: Orm,
+    /** For letters: what they hold is kept sealed. */
+    readonly seal: Seal,
   ) {}
 
   get institutionId(): string {
