@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toLastSignature } from '../support/agreement.js';
+import { unchanged } from '../support/api.js';
 import { clocksOf, correct, foldedState, runOut, takeBack } from '../support/mend.js';
+import { needsFact } from '../support/needs.js';
 import { openPusjatan, type Pusjatan } from '../support/pusjatan.js';
 import { act, stepsAfter } from '../support/story.js';
 
@@ -43,5 +45,32 @@ describe('what follows from a correction goes back with it', () => {
     api.clock.set('2026-08-25T02:00:00Z');
     expect(await runOut(api, house.institution.id, id)).toBe(1);
     expect((await foldedState(api, id)).timers).toEqual([]);
+  });
+
+  it('does not base a case on a need again that was withdrawn since', async () => {
+    const id = await house.toAssessment('Kebutuhan ditarik');
+    const named = async () => [(await foldedState(api, id)).facts.needs].flat();
+    const [wrong] = await named();
+    stepsAfter(await correct(api, people.secretary, id, [await needsFact(api, people.secretary, 'needs', 'Lain')]));
+    const { body } = await api.raw(
+      'mutation ($id: ID!) { needWithdraw(input: { needId: $id }) { userErrors { code } } }',
+      { id: `need_${wrong}` },
+      { as: people.secretary },
+    );
+    expect(body).toEqual({ data: { needWithdraw: { userErrors: [] } } });
+    const kept = await named();
+    const refused = await unchanged(api, () => takeBack(api, people.secretary, id));
+    const explanation = 'The case would be based again on a need that was withdrawn since.';
+    expect(refused.userErrors).toEqual([
+      {
+        __typename: 'GuardFailedError',
+        code: 'GUARD_FAILED',
+        path: [],
+        message: `It cannot be taken back. ${explanation} Correct the fact to other needs instead.`,
+        unmet: [{ code: 'NEED_WITHDRAWN', explanation, whoCanMeet: [] }],
+      },
+    ]);
+    expect(await named()).toEqual(kept);
+    stepsAfter(await correct(api, people.secretary, id, [await needsFact(api, people.secretary, 'needs', 'Ganti')]));
   });
 });
