@@ -4,7 +4,7 @@ import { unchanged } from '../support/api.js';
 import { clocksOf, correct, foldedState, runOut, takeBack } from '../support/mend.js';
 import { needsFact } from '../support/needs.js';
 import { openPusjatan, type Pusjatan } from '../support/pusjatan.js';
-import { act, stepsAfter } from '../support/story.js';
+import { act, type StoryAnswer, stepsAfter } from '../support/story.js';
 
 /** The shipped SOP with a clock that counts towards a day the case records. */
 const withClock = (yaml: string): string =>
@@ -72,5 +72,20 @@ describe('what follows from a correction goes back with it', () => {
     ]);
     expect(await named()).toEqual(kept);
     stepsAfter(await correct(api, people.secretary, id, [await needsFact(api, people.secretary, 'needs', 'Ganti')]));
+  });
+});
+
+describe('a reason that nobody can see', () => {
+  it('is none where one is required', async () => {
+    const id = await house.toSecretary('Tanpa sebab');
+    const required = async (call: () => Promise<StoryAnswer>) =>
+      expect((await unchanged(api, call)).userErrors.map((one) => [one.code, one.path])).toEqual([
+        ['REQUIRED', ['input', 'comment']],
+      ]);
+    for (const comment of ['\u200b', ' \u2060\ufeff\u00ad ', '\u3164']) {
+      await required(() => takeBack(api, people.centre, id, { comment }));
+      await required(() => act(api, people.secretary, id, 'returnFromSecretary', { comment }));
+      await required(() => act(api, people.partner, id, 'withdraw', { comment }));
+    }
   });
 });
