@@ -25,3 +25,6 @@ export function localeOf(acceptLanguage: string | undefined): Locale {
 /** PostgreSQL's text and JSON hold neither NUL nor half a character pair; a pattern, as ES2023 has no isWellFormed. */
 const unstorable = /[\0\p{Surrogate}]/u;
 export const isStorable = (value: string): boolean => !unstorable.test(value);
+
+/** Whether nothing of it can be seen: blanks, and signs without width. */
+export const isBlank = (value: string): boolean => /^[\s\p{Z}\p{Cc}\p{Cf}\p{DI}\u{2800}]*$/u.test(value);

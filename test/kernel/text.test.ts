@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOf } from '../../src/kernel/text.js';
+import { isBlank, localeOf } from '../../src/kernel/text.js';
 
 describe('localeOf', () => {
   it.each([
@@ -19,5 +19,17 @@ describe('localeOf', () => {
     [';;;,,,q=', 'en'],
   ] as const)('reads %j as %s', (header, locale) => {
     expect(localeOf(header)).toBe(locale);
+  });
+});
+
+describe('isBlank', () => {
+  it.each(['', ' \t\n', '\u200b', '\u200d\ufeff\u00ad', '\u202e\u2066', '\u3000\u2800\u3164\u115f'])(
+    'sees nothing in %j',
+    (value) => {
+      expect(isBlank(value)).toBe(true);
+    },
+  );
+  it.each(['a', '\u200ba', '.', '\u{1f44d}', '\u0e01', ' \u0301'])('sees something in %j', (value) => {
+    expect(isBlank(value)).toBe(false);
   });
 });

@@ -11,7 +11,12 @@ describe('plain HTTP', () => {
   beforeAll(async () => {
     running = await start(
       { corsOrigins: ['https://app.example'], graphiql: true, basePath: '/mitra' },
-      { routes: (app) => app.get('/files', async () => Promise.reject(new Error('/srv/secret'))) },
+      {
+        routes: (app) => {
+          app.get('/files', async () => Promise.reject(new Error('/srv/secret')));
+          app.put('/files/:token', async () => 'taken');
+        },
+      },
     );
   });
   afterAll(() => running.server.close());
@@ -60,6 +65,18 @@ describe('plain HTTP', () => {
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${running.url}/graphql`, { method: 'POST', headers, body });
     expect(response.status).toBe(400);
+  });
+
+  test.each([
+    ['is too long', 'secret'.repeat(100), 414, 'URI Too Long'],
+    ['is no text', 'secret%zz', 400, 'Bad Request'],
+  ])('an address that %s answers a problem, and is not told back', async (_, token, status, title) => {
+    const response = await fetch(`${running.url}/files/${token}`, { method: 'PUT', body: 'x' });
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      status,
+      'application/problem+json; charset=utf-8',
+    ]);
+    expect(await response.json()).toEqual({ type: 'about:blank', title, status, instance: expect.any(String) });
   });
 
   test('a route of a module that breaks answers a problem and tells nothing', async () => {

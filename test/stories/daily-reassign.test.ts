@@ -251,6 +251,23 @@ describe('a seat is not given to another post', () => {
     expect(byKey.userErrors).toEqual([inputError('FORBIDDEN', [], 'Log in for this: a key gives nobody rights.')]);
   });
 
+  it('back by who holds no such post, and is not told whether another fills it', async () => {
+    await seats.vacate();
+    const id = await seats.toDraft('Tidak diberi tahu');
+    const back = { cooperationId: id, to: null, unitId: seats.unit('PUSAT-A') };
+    const forbidden = [
+      inputError('FORBIDDEN', [], 'Only an administrator, or who holds this post, takes its seat back.'),
+    ];
+    const ask = async () => {
+      for (const who of [people.partner, people.secretary, coordinator])
+        for (const input of [back, { ...back, unitId: null }, { ...back, comment: '' }])
+          expect((await refused(who, input)).userErrors).toEqual(forbidden);
+    };
+    await ask();
+    expect((await reassign(people.admin, { ...back, to: seats.post('KAPUS@PUSAT-B') })).userErrors).toEqual([]);
+    await ask();
+  });
+
   it('without a reason, at another version, of the partner, of no SOP, or to a post that is none or vacant itself', async () => {
     await seats.vacate();
     const id = await seats.toDraft('Salah isi');

@@ -1,7 +1,7 @@
 import { isCivilDate } from '../../kernel/civil-date.js';
 import { type Problem, type ProblemCode, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
-import { text } from '../../kernel/text.js';
+import { isBlank, text } from '../../kernel/text.js';
 import type { FactDefinition } from './definition.js';
 import type { FactValue, PositionRef, UnitRef } from './fact.js';
 import { isRecord } from './lookup.js';
@@ -54,7 +54,7 @@ export function readFact(fact: FactDefinition, value: unknown, path: Path): Read
 
 function readText(fact: FactDefinition, value: unknown, path: Path): Read<string> {
   if (typeof value !== 'string') return refuse(path, 'Should be a text.', 'Seharusnya teks.');
-  if (value.trim() === '') return refuse(path, 'Should not be blank.', 'Tidak boleh kosong.', 'REQUIRED');
+  if (isBlank(value)) return refuse(path, 'Should not be blank.', 'Tidak boleh kosong.', 'REQUIRED');
   const max = fact.max ?? 4000;
   if (value.length > max)
     return refuse(path, `At most ${max} characters.`, `Paling banyak ${max} karakter.`, 'TOO_LONG');

@@ -46,7 +46,10 @@ export function takeBack(
   const unmet = irreversible(definition, latest);
   if (unmet.length > 0) return fail([impossible(definition, history.state, unmet, actor)]);
   const passed = history.standing.filter((entry) => entry.number > latest.number);
-  const target = passed.flatMap((entry) => entry.events).reduce(passOver, latest.before);
+  const counting = history.standing.filter((entry) => entry !== latest);
+  const target = passed
+    .flatMap((entry) => entry.events.filter((event) => !ranOtherwise(log, counting, entry, event)))
+    .reduce(passOver, latest.before);
   const told: Event = {
     type: 'ActTakenBack',
     at,
@@ -57,6 +60,20 @@ export function takeBack(
     restored: whatDiffers(history.state, target),
   };
   return ok([told, ...stepsMoved(history.state, target, at)]);
+}
+
+/** A clock that ran out as an act had set it which counts no longer: as it was set before, it still runs. */
+function ranOtherwise(
+  log: readonly LogEntry[],
+  counting: readonly LogEntry[],
+  { number }: LogEntry,
+  event: Event,
+): boolean {
+  if (event.type !== 'TimerElapsed') return false;
+  const begins = (one: Event) =>
+    one.type === 'TimerStarted' && one.timer === event.timer && one.instance === event.instance;
+  const begun = log.findLast((entry) => entry.number < number && entry.events.some(begins));
+  return begun !== undefined && !counting.some((entry) => entry.number === begun.number);
 }
 
 /** What passed beside the acts, in the case as it was: a vacant seat is filled in the steps that are active there. */

@@ -1,16 +1,25 @@
 import type { Definition } from '../../engines/workflow/definition.js';
 import type { State } from '../../engines/workflow/state.js';
+import { type Problem, problem } from '../../kernel/problem.js';
+import { fail, ok, type Result } from '../../kernel/result.js';
+import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import { releaseNeeds } from '../need/need-release.js';
-import { takeUpNeeds } from '../need/need-take-up.js';
+import { anyWithdrawn, takeUpNeeds } from '../need/need-take-up.js';
 import type { LoadedCase } from './case-load.js';
 
 /** The needs register after facts were set right: what a case names anew is taken up, what no longer is released. */
-export async function followNeeds(work: Work<Actor>, current: LoadedCase, after: State): Promise<void> {
+export async function followNeeds(
+  work: Work<Actor>,
+  current: LoadedCase,
+  after: State,
+): Promise<Result<null, Problem[]>> {
   const { id: cooperationId, definition, state } = current;
   const [before, now] = [needsNamed(definition, state), needsNamed(definition, after)];
-  await takeUpNeeds(work, { cooperationId, needIds: [...now].filter((id) => !before.has(id)) });
+  const anew = [...now].filter((id) => !before.has(id));
+  if (await anyWithdrawn(work, anew)) return fail([withdrawnSince]);
+  await takeUpNeeds(work, { cooperationId, needIds: anew });
   const needIds = [...before].filter((id) => !now.has(id));
   if (needIds.length > 0)
     await releaseNeeds(work, {
@@ -18,6 +27,7 @@ export async function followNeeds(work: Work<Actor>, current: LoadedCase, after:
       needIds,
       others: (ids) => namedElsewhere(work, cooperationId, state.startedAt ?? '-infinity', ids),
     });
+  return ok(null);
 }
 
 function needsNamed(definition: Definition, state: State): Set<string> {
@@ -42,3 +52,17 @@ async function namedElsewhere(
   );
   return new Map(rows.map((row) => [row.need, row.cooperation]));
 }
+
+const explanation = text(
+  'The case would be based again on a need that was withdrawn since.',
+  'Kasus akan kembali didasarkan pada kebutuhan yang sudah ditarik.',
+);
+const withdrawnSince: Problem = problem(
+  'GUARD_FAILED',
+  [],
+  text(
+    `It cannot be taken back. ${explanation.en} Correct the fact to other needs instead.`,
+    `Tidak dapat ditarik kembali. ${explanation.id} Betulkan faktanya ke kebutuhan lain.`,
+  ),
+  { unmet: [{ code: 'NEED_WITHDRAWN', explanation, whoCanMeet: [] }] },
+);

@@ -1,5 +1,7 @@
 import type { Event } from '../../engines/workflow/event.js';
 import { type History, runningClocks, type Standing } from '../../engines/workflow/history.js';
+import type { Problem } from '../../kernel/problem.js';
+import type { Result } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { takeBackVersion } from '../document/document-take-back-version.js';
 import { takeBackFormAnswers } from '../form/form-answer-take-back.js';
@@ -13,7 +15,8 @@ import { handTasks } from './task-subjects.js';
 
 /**
  * The rows that mirror a case follow it back to where it stood before an act: tasks, clocks, papers and their slots,
- * answers to forms, needs. Grants stay: whoever was brought into a case goes on seeing it.
+ * answers to forms, needs. Grants stay: whoever was brought into a case goes on seeing it. Refused where a need the
+ * case named then was withdrawn since.
  */
 export async function restoreRows(
   work: Work<Actor>,
@@ -21,7 +24,7 @@ export async function restoreRows(
   taken: Standing,
   told: readonly Event[],
   after: History,
-): Promise<void> {
+): Promise<Result<null, Problem[]>> {
   await reopenTasks(work, current.id, taken, told);
   await handTasks(work, current.id, current.definition, after.state);
   await restoreClocks(work, current.id, after);
@@ -37,8 +40,8 @@ export async function restoreRows(
       });
   const mirrored = await mirrorSlots(work, current.id, current.state, after.state, null);
   if (!mirrored.ok) throw new Error('an act that was taken back made a document final');
-  await followNeeds(work, current, after.state);
   if (recordsNeed(taken) && !after.standing.some(recordsNeed)) await releaseRequestNeed(work, current.id);
+  return followNeeds(work, current, after.state);
 }
 
 const recordsNeed = ({ events }: Pick<Standing, 'events'>): boolean =>

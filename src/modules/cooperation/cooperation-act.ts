@@ -13,7 +13,7 @@ import { type Answer, checkAnswers } from '../form/answer.rules.js';
 import { keepFormAnswer } from '../form/form-answer-keep.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
-import { checkText } from '../identity/check.js';
+import { checkText, kept } from '../identity/check.js';
 import { engineActor } from './case.rules.js';
 import { followUp } from './case-follow-up.js';
 import { type LoadedCase, loadCase, stale } from './case-load.js';
@@ -42,7 +42,7 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
   const current = loaded.value;
   const { definition, state } = current;
   const facts = await decodeFacts(work, definition, input.facts ?? []);
-  const comment = input.comment?.trim() ? input.comment.trim() : null;
+  const comment = kept(input.comment);
   const forms = input.forms ?? [];
   const problems = [
     ...(facts.ok ? [] : facts.error),

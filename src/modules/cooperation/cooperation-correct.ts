@@ -58,7 +58,8 @@ export async function cooperationCorrect(work: Work<Actor>, input: CooperationCo
   const after = events.reduce(evolve, state);
   const row = rowOf(definition, events, words.id);
   if (!(await recordCase(work, definition, current, after, events, row))) return fail([stale(version + 1)]);
-  await followNeeds(work, current, after);
+  const followed = await followNeeds(work, current, after);
+  if (!followed.ok) return followed;
   announceCase(work, 'COOPERATION_FACTS_CORRECTED', current.id, version + 1, after, events, {
     action: row.action,
     commentCommitment: words.commitment,

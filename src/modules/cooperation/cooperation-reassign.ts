@@ -40,6 +40,7 @@ export async function cooperationReassign(work: Work<Actor>, input: CooperationR
   const current = loaded.value;
   const { definition, state } = current;
   if (input.to != null && !mayAdminister(work.actor)) return fail([administratorsOnly]);
+  if (!mayAdminister(work.actor) && !holdsSuch(work.actor, definition, input.position)) return fail([holdersOnly]);
   const postId = input.to == null ? null : rowId('pos', input.to);
   const post = postId === null ? null : await openPost(work, postId);
   const seat = await seatMeant(work, current, input);
@@ -81,6 +82,10 @@ async function seatMeant(work: Work<Actor>, { definition, state }: LoadedCase, i
   const ours = definition.positions.some((one) => one.code === input.position && one.party === 'INSTITUTION');
   return ours ? vacantSeat(work, definition, state, input) : ok(null);
 }
+
+/** To whoever could not take the seat back in any unit, nothing is told of who fills it. */
+const holdsSuch = (actor: Actor, definition: Definition, position: string): boolean =>
+  engineActor(definition, actor, null).holds.some((hold) => hold.position === position);
 
 /** A seat is given by administrators, as delegations are; it is taken back by them or by who holds it again. */
 const mayTakeBack = (actor: Actor, definition: Definition, position: string, unit: UnitRef | null): boolean =>

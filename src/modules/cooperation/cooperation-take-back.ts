@@ -53,7 +53,8 @@ export async function cooperationTakeBack(work: Work<Actor>, input: CooperationT
     commentId: words.id,
   };
   if (!(await recordCase(work, definition, current, after.state, events, row))) return fail([stale(version + 1)]);
-  await restoreRows(work, current, taken, events, after);
+  const restored = await restoreRows(work, current, taken, events, after);
+  if (!restored.ok) return restored;
   announceCase(work, 'COOPERATION_ACT_TAKEN_BACK', current.id, version + 1, after.state, events, {
     action: row.action,
     act: taken.number,

@@ -26,8 +26,14 @@ export function checkPattern(pattern: string, reset: NumberReset, forAddenda = f
   if (problems.length > 0) return problems;
   const names = [...pattern.matchAll(placeholder)].map((match) => match[1] ?? '');
   const unknown = names.filter((name) => !known.test(name) && !(forAddenda && knownToAddenda.test(name)));
-  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(pattern))
-    problems.push(invalid(path, 'A number is one line.', 'Nomor hanya satu baris.'));
+  if (/[\p{Cc}\p{Cf}\p{DI}\p{Zl}\p{Zp}]/u.test(pattern))
+    problems.push(
+      invalid(
+        path,
+        'A number is one line, and all of it can be seen.',
+        'Nomor hanya satu baris, dan seluruhnya terlihat.',
+      ),
+    );
   if (unknown.length > 0 || /[{}]/.test(pattern.replace(placeholder, '')))
     problems.push(
       invalid(
@@ -39,8 +45,8 @@ export function checkPattern(pattern: string, reset: NumberReset, forAddenda = f
   if (names.filter((name) => name.startsWith('seq')).length !== 1)
     problems.push(problem('REQUIRED', path, text('A pattern holds {seq} once.', 'Pola memuat {seq} tepat satu kali.')));
   if (
-    touches(pattern, /\{(?:seq(?::\d)?|ordinal)\}/g, /[\d{}]/) ||
-    touches(pattern, /\{(?:unit|parent)\}/g, /[\p{L}\d{}]/u)
+    touches(pattern, /\{(?:seq(?::\d)?|ordinal)\}/g, /[\p{N}{}]/u) ||
+    touches(pattern, /\{(?:unit|parent)\}/g, /[\p{L}\p{N}{}]/u)
   )
     problems.push(
       invalid(

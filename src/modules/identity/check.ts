@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../kernel/problem.js';
-import { isStorable, type LocalizedText, text } from '../../kernel/text.js';
+import { isBlank, isStorable, type LocalizedText, text } from '../../kernel/text.js';
 import { invalid, required } from './problems.js';
 
 /** A text the caller gave: there, not too long, and such that it can be kept. */
@@ -9,7 +9,7 @@ export function checkText(
   max: number,
   need: 'REQUIRED' | 'OPTIONAL' = 'REQUIRED',
 ): Problem[] {
-  if (value == null || value.trim() === '') return need === 'REQUIRED' ? [required(...path)] : [];
+  if (value == null || (isStorable(value) && isBlank(value))) return need === 'REQUIRED' ? [required(...path)] : [];
   if (!isStorable(value))
     return [
       invalid(path, 'This holds characters that cannot be kept.', 'Ini memuat karakter yang tidak dapat disimpan.'),
@@ -50,7 +50,8 @@ export const checkCode = (path: readonly string[], value: string | null | undefi
 };
 
 /** The text as it is kept: trimmed, and nothing where it is blank. */
-export const kept = (value: string | null | undefined): string | null => value?.trim() || null;
+export const kept = (value: string | null | undefined): string | null =>
+  value == null || isBlank(value) ? null : value.trim();
 
 export const keptLocalized = (value: LocalizedText): { id: string; en: string } => ({
   id: value.id.trim(),

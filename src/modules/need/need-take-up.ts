@@ -21,6 +21,16 @@ export async function needsHeld(work: Work<Actor>, ids: readonly string[]): Prom
   return new Map(rows.map((row) => [row.id, row.status]));
 }
 
+/** Whether one of these was withdrawn, whoever may see it. They are held until the transaction ends, in one order. */
+export async function anyWithdrawn(work: Work<Actor>, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return false;
+  const rows = await work.query<{ status: string }>(
+    `select "status" from "need" where "institution_id" = $1 and "id" = any($2) order by "id" for no key update`,
+    [work.institutionId, ids],
+  );
+  return rows.some((row) => row.status === 'WITHDRAWN');
+}
+
 /** The case a need is taken up by, as the need's row and the register tell it. */
 export interface TakingUp {
   readonly cooperationId: string;

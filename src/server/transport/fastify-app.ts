@@ -26,6 +26,10 @@ export function fastifyApp(config: ServerConfig, log: Log, isStopping: () => boo
     requestTimeout: limits.uploadMs,
     forceCloseConnections: 'idle',
     exposeHeadRoutes: false,
+    // An address that no route could be looked up for: not told back, since it may hold a ticket's secret.
+    frameworkErrors: (error, _request, reply) => {
+      sendProblem(reply, error.statusCode ?? 400);
+    },
     // Node's default looks at slow connections every 30 s, which keeps a slow-loris open.
     http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: 1_000 },
   });
