@@ -291,6 +291,13 @@ describe('a seat is not filled', () => {
     // The other way round, and by two seats taken one after the other.
     const bothSeats = p.played(p.pusjatan, drafting, fill(), fill({ position: 'SEKBADAN', unit: null }));
     expect(refused(fill({ position: 'KABADAN', unit: null }), bothSeats).unmet()).toEqual(['OWN_APPROVAL']);
+    // Before anybody knows whose the drafter's seat will be.
+    const byCentreOnly: Definition = {
+      ...p.pusjatan,
+      steps: p.pusjatan.steps.map((step) => (step.id === 'DRAFT_KSB' ? { ...step, accepts: [] } : step)),
+    };
+    const early = p.played(byCentreOnly, p.upTo('dispose'), fill(), fill({ position: 'SEKBADAN', unit: null }));
+    expect(refused(fill({ position: 'KABADAN', unit: null }), early, byCentreOnly).unmet()).toEqual(['OWN_APPROVAL']);
   });
 });
 

@@ -68,9 +68,12 @@ const hasSeat = (definition: Definition, state: State, { position, unit }: Subst
   allSeats(definition).some(
     (seat) =>
       seat.position === position &&
-      ([seat.unit, seat.among].some((fact) => fact !== undefined && own(state.facts, fact) === undefined) ||
-        resolveSeat(seat, state).some((one) => sitsIn(one, position, unit?.id ?? null))),
+      (isOpenYet(seat, state) || resolveSeat(seat, state).some((one) => sitsIn(one, position, unit?.id ?? null))),
   );
+
+/** Whether the facts that say whose seat it is are still to come. */
+const isOpenYet = (seat: Seat, state: State): boolean =>
+  [seat.unit, seat.among].some((fact) => fact !== undefined && own(state.facts, fact) === undefined);
 
 /** The SOP may take only certain capacities; what is waited for now counts, else any seat of the position. */
 function modeProblems(definition: Definition, state: State, { position, unit }: SubstituteSeat): Problem[] {
@@ -102,7 +105,10 @@ const allSeats = (definition: Definition): readonly Seat[] => [
   ...definition.anyTime.flatMap((one) => one.by.seats),
 ];
 
-/** Whether the post would draft in some step what it then approves or signs alone, and would not before. */
+/**
+ * Whether the post would draft in some step what it then approves or signs alone, and would not before. A drafter's seat
+ * whose unit is still to come is taken for the post's.
+ */
 function approvesOwn(
   definition: Definition,
   state: State,
@@ -113,7 +119,10 @@ function approvesOwn(
   const after = [...before, { position, unit, mode: 'AN' } as const];
   const alone = (step: Step, { slots }: Pick<SheetDefinition, 'slots'>, holds: readonly Hold[]) =>
     slots.every((slot) => holds.some((hold) => hold.position === slot.position)) &&
-    placesOf(definition, step.actors, state, { person: '', holds, partner: null }, null).length > 0;
+    (placesOf(definition, step.actors, state, { person: '', holds, partner: null }, null).length > 0 ||
+      step.actors.seats.some(
+        (seat) => isOpenYet(seat, state) && holds.some((hold) => hold.position === seat.position),
+      ));
   return [...definition.sheets, ...definition.signatures].some((set) =>
     definition.steps
       .filter((step) => step.accepts?.includes(set.document))
