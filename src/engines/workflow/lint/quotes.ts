@@ -4,10 +4,27 @@ import type { Texts } from './sop.js';
 
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
+interface Plain {
+  readonly whole: string;
+  readonly lines: readonly string[];
+}
+/** A text is read once, however many quotes are looked for in it. */
+const read = new WeakMap<Texts, Map<string, Plain>>();
+
+function plainText(document: string, texts: Texts): Plain | undefined {
+  const words = textOf(document, texts);
+  if (words === undefined) return undefined;
+  const known = read.get(texts) ?? new Map<string, Plain>();
+  read.set(texts, known);
+  const found = known.get(document) ?? { whole: plain(words), lines: words.split('\n').map(plain) };
+  known.set(document, found);
+  return found;
+}
+
 /** Whether the quote stands in the text as it is, white space apart; true when the text is not at hand. */
 export function isQuoted(source: Source, texts: Texts): boolean {
-  const whole = textOf(source.document, texts);
-  return whole === undefined || plain(whole).includes(plain(source.quote));
+  const found = plainText(source.document, texts);
+  return found === undefined || found.whole.includes(plain(source.quote));
 }
 
 export const textOf = (document: string, texts: Texts): string | undefined =>
@@ -16,9 +33,9 @@ export const textOf = (document: string, texts: Texts): string | undefined =>
 /** The sentence the quote stands in; the quote itself when the text is not at hand. */
 export function sentenceOf(source: Source, texts: Texts): string {
   const quote = plain(source.quote);
-  const line = (textOf(source.document, texts) ?? '').split('\n').find((one) => plain(one).includes(quote));
+  const line = plainText(source.document, texts)?.lines.find((one) => one.includes(quote));
   if (line === undefined) return quote;
-  const sentences = plain(line).split(/(?<=[.;:?!]) (?=[A-Z])/);
+  const sentences = line.split(/(?<=[.;:?!]) (?=[A-Z])/);
   // A quote may run over several sentences: then those it touches.
   return sentences.filter((one) => one.includes(quote) || quote.includes(one)).join(' ') || quote;
 }
