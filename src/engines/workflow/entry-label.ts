@@ -21,6 +21,10 @@ export function entryLabel(definition: Definition, { events }: LogEntry): Locali
       }
       case 'FactsCorrected':
         return text('Correction of facts', 'Pembetulan fakta');
+      case 'Migrated': {
+        const { version } = event.procedure;
+        return text(`Moved to version ${version} of the procedure`, `Dipindahkan ke versi ${version} prosedur`);
+      }
     }
   return text('Another change of the case', 'Perubahan lain pada kasus');
 }
