@@ -190,9 +190,9 @@ const hostile: readonly (readonly [string, () => unknown, string])[] = [
 describe('a hostile definition ends within a second, in a named error', () => {
   it.each(hostile)('%s', (_, make, expected) => {
     const document = make();
-    const before = performance.now();
+    const before = process.cpuUsage();
     const told = refusals(document);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000);
     expect(told.length).toBeLessThanOrEqual(1_200);
     expect(told).toContain(expected);
   });
@@ -288,7 +288,7 @@ describe('hostile answers', () => {
   const to = compiled(survey([text('q'), { type: 'paneldynamic', name: 'g', templateElements: [text('a')] }]));
 
   it('end in a named error', () => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(
       faults(
         to,
@@ -307,6 +307,6 @@ describe('hostile answers', () => {
     ]);
     expect(faults(to, [{ question: '__proto__', value: { text: 'x' } }])).toEqual(['UNKNOWN_QUESTION __proto__']);
     expect(faults(to, [null, 1, [], { question: 1 }] as never)).toEqual(many(4, () => 'WRONG_TYPE '));
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000);
   });
 });

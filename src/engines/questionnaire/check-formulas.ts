@@ -7,8 +7,11 @@ import type { CalculatedValue, Element, Formula, Question, Questionnaire } from 
 
 /** Names are suggested for the first unknown ones only: looking for them is the dear part. */
 const MOST_SUGGESTIONS = 20;
+/** After so many faults no further formula is read. */
+const ENOUGH = 200;
 
 interface Checking {
+  readonly faults: readonly Fault[];
   readonly note: Note;
   suggestions: number;
 }
@@ -16,7 +19,7 @@ interface Checking {
 /** Checks every formula: each name known, each comparison between values that can be compared, conditions yes or no. */
 export function checkFormulas(questionnaire: Questionnaire): Fault[] {
   const faults: Fault[] = [];
-  const checking: Checking = { note: noteInto(faults), suggestions: MOST_SUGGESTIONS };
+  const checking: Checking = { faults, note: noteInto(faults), suggestions: MOST_SUGGESTIONS };
   const types = typesOf(questionnaire);
   for (const one of questionnaire.pages) checkElement(one, types, checking);
   for (const one of questionnaire.calculated) checkCalculated(one, types, checking);
@@ -82,6 +85,7 @@ const words: Readonly<Record<ValueType['is'], readonly [string, string]>> = {
 };
 
 function checkType(formula: Formula, wanted: readonly ValueType['is'][], types: Types, checking: Checking): void {
+  if (checking.faults.length >= ENOUGH) return;
   const checked = checkFormula(formula, types, checking.suggestions > 0 ? types.names : []);
   if (!checked.ok) {
     for (const { code, message } of checked.error) {

@@ -207,6 +207,9 @@ export interface GroupQuestion extends QuestionBase {
   readonly minItems: number;
   readonly maxItems: number;
   readonly itemTitles: Texts;
+  /** Whether entries may be added to, and taken from, those it is opened with. */
+  readonly canAdd: boolean;
+  readonly canRemove: boolean;
   /** The question whose answers must differ between items. */
   readonly unique: string | null;
 }

@@ -1,3 +1,4 @@
+import type { AnswerValue } from './answer.js';
 import type { Dropped, Run } from './answer-fault.js';
 import type { Handler } from './kinds/kind.js';
 import type { Frame, Slot } from './program.js';
@@ -28,18 +29,30 @@ function settleAnswer(slot: Slot, handler: Handler, at: number, frame: Frame, ru
   }
   if (!frame.enabled[at]) keepGiven(slot, handler, at, frame, run);
   let held = frame.held[at];
-  if (held !== undefined && handler.settle) held = handler.settle(held, run);
+  if (held !== undefined && handler.settle) {
+    const before = run.faults.length;
+    held = handler.settle(held, run);
+    // A group's entries tell their own faults; the group itself is judged on.
+    if (run.faults.length > before && !handler.entries) frame.wrong[at] = true;
+  }
   frame.held[at] = held;
   frame.values[at] = held === undefined ? undefined : handler.value(held);
 }
 
 /** A question that is shown but closed keeps what it was opened with; another answer does not count. */
 function keepGiven(slot: Slot, handler: Handler, at: number, frame: Frame, run: Run): void {
-  const given = (run.prefix.length === 0 ? run.prefilled.get(slot.question.key) : undefined) ?? slot.given;
+  const given = prefilledAt(slot.question.key, run) ?? slot.given;
   const kept = given ? (handler.read(given, { ...run, faults: [], dropped: [] }) ?? undefined) : undefined;
   if (frame.answers[at] && !same(handler, frame.held[at], kept)) drop(run, slot, 'DISABLED');
   forget(frame, at);
   frame.held[at] = kept;
+}
+
+/** What a question was opened with; in a group, what the entry at its place was. */
+function prefilledAt(key: string, { prefilled, prefix: [group, index] }: Run): AnswerValue | null | undefined {
+  if (group === undefined) return prefilled.get(key);
+  const opened = prefilled.get(group)?.items?.[Number(index)];
+  return opened?.answers.find((one) => one.question === key)?.value;
 }
 
 const same = (handler: Handler, one: unknown, other: unknown): boolean =>

@@ -1,11 +1,11 @@
-import type { AnswerValue, ItemAnswer } from '../answer.js';
+import type { Answer, AnswerValue } from '../answer.js';
 import { blame, type Run } from '../answer-fault.js';
 import { entry, isList, isNode, type Json, type Node } from '../document.js';
 import { questionsIn } from '../elements.js';
 import type { ValueType } from '../expression/value.js';
 import { limits } from '../limits.js';
 import type { Element, Formula, GroupQuestion, Question } from '../model.js';
-import { type Reading, wholeOf, wordOf } from '../reading.js';
+import { flag, type Reading, wholeOf, wordOf } from '../reading.js';
 import { textsOf } from '../texts.js';
 import type { Handler, ItemScope, Kind, Tools } from './kind.js';
 import { only, unknownKey, wrongType } from './only.js';
@@ -14,7 +14,10 @@ import { only, unknownKey, wrongType } from './only.js';
 export interface Inner {
   readonly typeOf: (question: Question) => ValueType;
   readonly formulas: (elements: readonly Element[]) => readonly Formula[];
-  readonly fromData: (question: Question, data: Json) => AnswerValue | null;
+  readonly answersFrom: (
+    questions: readonly Question[],
+    data: Node,
+  ) => { answers: readonly Answer[]; unfit: readonly string[] };
 }
 
 /** A bounded repeating group of questions (kelompok berulang): SurveyJS's dynamic panel. */
@@ -26,13 +29,14 @@ export const groupKind = (inner: Inner): Kind<GroupQuestion> => ({
     elements: reading.elements(entry(node, 'templateElements'), 'templateElements'),
     ...boundsOf(node, reading),
     itemTitles: textsOf(node, 'templateTitle', reading.language, reading.note),
+    canAdd: flag(node, 'allowAddPanel', reading.note, true),
+    canRemove: flag(node, 'allowRemovePanel', reading.note, true),
     unique: wordOf(node, 'keyName', reading.note),
   }),
   typeOf: ({ elements }) => ({ is: 'LIST', of: recordType(questionsIn(elements), inner) }),
   needs: ({ elements }) => inner.formulas(elements),
   handler: (question, tools) => groupHandler(question, tools),
-  fromData: ({ elements }, data) =>
-    isList(data) ? { items: data.map((one) => itemFrom(one, elements, inner)) } : null,
+  fromData: ({ elements }, data) => (isList(data) ? itemsFrom(data, questionsIn(elements), inner) : null),
 });
 
 export const recordType = (questions: readonly Question[], inner: Inner): ValueType => ({
@@ -54,21 +58,16 @@ function boundsOf(node: Node, { note }: Reading): { minItems: number; maxItems: 
   return { minItems: min, maxItems: Math.min(Math.max(max, 1), limits.items) };
 }
 
-function itemFrom(one: Json, elements: readonly Element[], inner: Inner): ItemAnswer {
-  const data = isNode(one) ? one : {};
-  return {
-    answers: questionsIn(elements).flatMap((question) => {
-      const part = entry(data, question.key);
-      const value = part === undefined ? null : inner.fromData(question, part);
-      return value ? [{ question: question.key, value }] : [];
-    }),
-  };
+function itemsFrom(list: readonly Json[], questions: readonly Question[], inner: Inner): AnswerValue | null {
+  const items = list.map((one) => (isNode(one) ? inner.answersFrom(questions, one) : null));
+  const fits = items.every((one) => one !== null && one.unfit.length === 0);
+  return fits ? { items: items.map((one) => ({ answers: one?.answers ?? [] })) } : null;
 }
 
 type Frames = readonly unknown[];
 
 function groupHandler(question: GroupQuestion, tools: Tools): Handler<Frames> {
-  const { key, elements, minItems, maxItems, unique, required } = question;
+  const { key, elements, maxItems, canAdd, unique, required } = question;
   const path = [key];
   const scope = tools.items(elements);
   return {
@@ -77,8 +76,9 @@ function groupHandler(question: GroupQuestion, tools: Tools): Handler<Frames> {
       if (given === null) return null;
       if (!Array.isArray(given)) return wrongType(path, run, 'a list of entries', 'daftar entri');
       if (given.length === 0) return undefined;
-      if (given.length > maxItems)
-        return blame(run, 'TOO_MANY', path, `At most ${maxItems} entries.`, `Paling banyak ${maxItems} entri.`);
+      const most = canAdd ? maxItems : Math.min(maxItems, openedWith(key, run) ?? maxItems);
+      if (given.length > most)
+        return blame(run, 'TOO_MANY', path, `At most ${most} entries.`, `Paling banyak ${most} entri.`);
       const before = run.faults.length;
       const frames = given.map((one: unknown, index) => within(run, key, index, () => openItem(one, scope, run)));
       return run.faults.length > before ? null : frames;
@@ -90,17 +90,27 @@ function groupHandler(question: GroupQuestion, tools: Tools): Handler<Frames> {
     value: (held) => held.map((frame) => scope.value(frame)),
     store: (held) => ({ items: held.map((frame) => ({ answers: scope.store(frame) })) }),
     complete: (held, run) => {
-      if (held.length < minItems) tooFew(minItems, path, run);
+      const least = leastOf(question, run);
+      if (held.length < least) tooFew(least, path, run);
       if (required && held.every((frame) => scope.store(frame).length === 0))
         blame(run, 'REQUIRED', path, 'Fill in at least one entry.', 'Isi paling sedikit satu entri.');
       for (const [index, frame] of held.entries()) within(run, key, index, () => scope.complete(frame, index, run));
       if (unique !== null) checkUnique(held, scope, unique, key, run);
     },
     entries: (held, run, around) => held.map((frame, index) => scope.view(frame, index, run, around)),
-    missing: minItems > 0 ? (run) => void tooFew(minItems, path, run) : undefined,
+    missing: (run) => {
+      const least = leastOf(question, run);
+      if (least > 0) tooFew(least, path, run);
+    },
     display: (held) => String(held.length),
   };
 }
+
+/** How many entries it was opened with, if with any. */
+const openedWith = (key: string, { prefilled }: Run): number | undefined => prefilled.get(key)?.items?.length;
+
+const leastOf = ({ key, minItems, canRemove }: GroupQuestion, run: Run): number =>
+  canRemove ? minItems : Math.max(minItems, openedWith(key, run) ?? 0);
 
 const tooFew = (least: number, path: readonly string[], run: Run): null =>
   blame(run, 'TOO_FEW', path, `At least ${least} entries.`, `Paling sedikit ${least} entri.`);

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../answer.js';
+import type { Answer, AnswerValue } from '../answer.js';
 import type { Json, Node } from '../document.js';
 import { isContainer } from '../elements.js';
 import type { ValueType } from '../expression/value.js';
@@ -27,7 +27,7 @@ import { text } from './text.js';
 const group = groupKind({
   typeOf: (question) => typeOf(question),
   formulas: (elements) => formulasOf(elements),
-  fromData: (question, data) => fromData(question, data),
+  answersFrom: (questions, data) => answersFromData(questions, data),
 });
 
 /** Every kind; the last takes what no other does. */
@@ -64,12 +64,46 @@ export const typeOf = (question: Question): ValueType => kindOf(question).typeOf
 /** What `{item}` is in the conditions on a question's choices or rows. */
 export const itemTypeOf = (question: Question): ValueType | undefined => kindOf(question).itemType?.(question);
 
-/** SurveyJS's form of a value as an answer; the code of "does not apply" counts as that. */
+/** SurveyJS's form of a value as an answer; the code of "does not apply" counts as that. null: it has no such form. */
 export function fromData(question: Question, data: Json): AnswerValue | null {
   const code = question.notApplicable?.code;
   return code !== undefined && code !== null && data === code
     ? { notApplicable: true }
     : kindOf(question).fromData(question, data);
+}
+
+/** SurveyJS keeps the words for "other", or a comment, under this. */
+const BESIDE = '-Comment';
+
+/** SurveyJS's form of a response as answers, in its order; `unfit` are the names that no answer can be made of. */
+export function answersFromData(questions: readonly Question[], data: Node): FromData {
+  const known = new Map(questions.map((question) => [question.key, question]));
+  const answers = new Map<string, Answer>();
+  const unfit: string[] = [];
+  for (const [name, value] of Object.entries(data)) {
+    if (value === undefined || value === null) continue;
+    const isBeside = !known.has(name) && name.endsWith(BESIDE);
+    const key = isBeside ? name.slice(0, -BESIDE.length) : name;
+    const question = known.get(key);
+    const part = question && (isBeside ? beside(question, value) : valueFrom(question, value));
+    if (part) answers.set(key, { question: key, ...answers.get(key), ...part });
+    else unfit.push(name);
+  }
+  return { answers: [...answers.values()], unfit };
+}
+export interface FromData {
+  readonly answers: readonly Answer[];
+  readonly unfit: readonly string[];
+}
+
+function valueFrom(question: Question, data: Json): Partial<Answer> | null {
+  const value = fromData(question, data);
+  return value && { value };
+}
+
+function beside(question: Question, words: Json): Partial<Answer> | null {
+  if (typeof words !== 'string') return null;
+  return question.comment ? { comment: words } : { other: words };
 }
 
 /** Formulas that must be known before a question can be: whether it is asked, and what it offers. */
