@@ -2,6 +2,7 @@ import type { Answer, AnswerValue } from '../answer.js';
 import type { Compiled, Context } from '../compiled.js';
 import type { Question } from '../model.js';
 import type { View } from '../view.js';
+import { assignments } from './assignments.js';
 import type { Component } from './components.js';
 import { type Constants, domainOf, isWhole } from './domain.js';
 
@@ -34,8 +35,7 @@ export function explore(
   const ways = new Map<string, Way>();
   const closer = needsView(compiled, component);
   let states = 0;
-  for (const values of size <= most ? everyOne(options) : differing(options)) {
-    if (states === most) break;
+  for (const values of assignments(options, most)) {
     states += 1;
     const answers = deciding.flatMap(({ key }, at): Answer[] => {
       const value = values[at];
@@ -56,35 +56,6 @@ function optionsOf(question: Question, constants: Constants): readonly (AnswerVa
   const values = domainOf(question, constants);
   const outside: (AnswerValue | null)[] = question.notApplicable ? [{ notApplicable: true }] : [];
   return [...values, ...(question.required ? outside : [null])];
-}
-
-type Options = readonly (readonly (AnswerValue | null)[])[];
-type Values = readonly (AnswerValue | null | undefined)[];
-
-function* everyOne(options: Options): Generator<Values> {
-  const at = options.map(() => 0);
-  for (;;) {
-    yield options.map((values, index) => values[at[index] ?? 0]);
-    let digit = 0;
-    while (digit < options.length && (at[digit] ?? 0) + 1 === options[digit]?.length) at[digit++] = 0;
-    if (digit === options.length) return;
-    at[digit] = (at[digit] ?? 0) + 1;
-  }
-}
-
-/** Too many to see them all: all questions answered alike, then one of them otherwise, then two. */
-function* differing(options: Options): Generator<Values> {
-  const alikes = Array.from({ length: Math.max(...options.map(({ length }) => length)) }, (_, at) =>
-    options.map((values) => values[Math.min(at, values.length - 1)]),
-  );
-  yield* alikes;
-  for (const alike of alikes)
-    for (const [at, values] of options.entries()) for (const value of values) yield alike.with(at, value);
-  for (const alike of alikes)
-    for (const [at, values] of options.entries())
-      for (const value of values)
-        for (const [other, others] of options.entries())
-          if (other > at) for (const second of others) yield alike.with(at, value).with(other, second);
 }
 
 /** Whether a path alone does not tell the ways apart: entries of groups, questions that may offer nothing at all. */
