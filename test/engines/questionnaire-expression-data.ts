@@ -45,6 +45,7 @@ export const types: Types = {
   scores: list(number),
   tags: list(text),
   table: record({ speed: number, cost: number, taste: choice(...fruits) }),
+  opinion: record({ 'mutu layanan': choice(...fruits), speed: choice(...fruits) }),
   grid: record({ first: record({ x: number }), second: record({ x: number }) }),
   rows: list(record(rowFields)),
 };
@@ -123,6 +124,7 @@ export function dataFrom(pick: Pick): Data {
         pick,
       ),
     table: () => filled({ speed: amount, cost: amount, taste: () => oneOf(fruits, pick) }, pick),
+    opinion: () => filled({ 'mutu layanan': () => oneOf(fruits, pick), speed: () => oneOf(fruits, pick) }, pick),
     grid: () => ({ first: filled({ x: amount }, pick), second: filled({ x: amount }, pick) }),
     rows: () =>
       Array.from({ length: 1 + pick(3) }, () =>

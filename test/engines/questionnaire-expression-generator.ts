@@ -134,7 +134,7 @@ export function generator(pick: Pick): Generator {
       ['literal false', () => whole(oneOf(['false', 'False'], pick))],
     ],
     TEXT: [
-      ...variable('t', 'remark', '#t', '#remark', 'rows[0].note', 'tags[0]', '#tags[-1]'),
+      ...variable('t', 'remark', '#t', '#remark', 'rows[0].note', 'tags[0]', '#tags[1]'),
       [
         'literal text in single quotes',
         () => whole(oneOf(["'apple'", "' APPLE'", "'12'", "'1.5'", "'true'", "'é'"], pick)),
@@ -144,7 +144,16 @@ export function generator(pick: Pick): Generator {
       ['literal word', () => whole(oneOf(['apple', 'abc', 'x_1', 'pear'], pick))],
     ],
     DATE: variable('born', 'signed'),
-    CHOICE: variable('fruit', 'second', 'table.taste', 'rows[0].kind', '#fruit', 'picked[0]'),
+    CHOICE: variable(
+      'fruit',
+      'second',
+      'table.taste',
+      'rows[0].kind',
+      'opinion.mutu layanan',
+      '#opinion.speed',
+      '#fruit',
+      'picked[0]',
+    ),
     LIST: variable('picked', 'liked'),
     TEXTS: variable('tags'),
     NUMBERS: variable('scores'),
@@ -267,7 +276,20 @@ export function generator(pick: Pick): Generator {
         (name): Production => [
           name,
           () => {
-            const all = ['n', 'yes', 't', 'born', 'fruit', 'picked', 'table', 'rows', 'grid', 'table.cost', 'rows[1]'];
+            const all = [
+              'n',
+              'yes',
+              't',
+              'born',
+              'fruit',
+              'picked',
+              'table',
+              'opinion',
+              'rows',
+              'grid',
+              'table.cost',
+              'rows[1]',
+            ];
             return { words: `{${oneOf(all, pick)}}${space()}${spelled(name, name)}`, binds: 8 };
           },
         ],

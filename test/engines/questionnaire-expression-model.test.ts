@@ -24,6 +24,7 @@ const survey = {
       name: 'table',
       items: [{ name: 'speed', inputType: 'number' }, { name: 'cost', inputType: 'number' }, { name: 'taste' }],
     },
+    { type: 'matrix', name: 'opinion', columns: fruits, rows: ['mutu layanan', 'speed'] },
     {
       type: 'matrixdropdown',
       name: 'grid',

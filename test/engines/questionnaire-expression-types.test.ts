@@ -121,6 +121,7 @@ describe('names and functions that do not exist', () =>
     ['{table.sped} = 1', 'UNKNOWN_REFERENCE', 0, 'Did you mean "speed"?'],
     ['{rows[0].hasOwnProperty} = 1', 'UNKNOWN_REFERENCE', 0, 'in {rows[0]}'],
     ['{age.length} = 1', 'UNKNOWN_REFERENCE', 0, 'There is no "length" in {age}.'],
+    ['{picked[-1]} = apple', 'UNKNOWN_REFERENCE', 0, 'There is no "-1" in {picked}.'],
     ['{name[0]} = "x"', 'UNKNOWN_REFERENCE', 0, 'There is no "0" in {name}.'],
     ['{rows.amount} = 1', 'UNKNOWN_REFERENCE', 0, 'There is no "amount" in {rows}.'],
     ['sun({age})', 'UNKNOWN_FUNCTION', 0, 'Did you mean "sum"?'],

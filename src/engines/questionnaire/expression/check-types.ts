@@ -128,8 +128,10 @@ function resolve(
   return type;
 }
 
+/** SurveyJS counts from the end of a repeated group, but of no other list. */
 function stepInto(type: ValueType, step: string | number, last: boolean): ValueType | undefined {
-  if (typeof step === 'number') return type.is === 'LIST' ? type.of : undefined;
+  if (typeof step === 'number')
+    return type.is === 'LIST' && (step >= 0 || type.of.is === 'RECORD') ? type.of : undefined;
   if (type.is === 'RECORD') return Object.hasOwn(type.fields, step) ? type.fields[step] : undefined;
   return last && step === 'length' && (type.is === 'LIST' || type.is === 'TEXT') ? NUMBER : undefined;
 }
