@@ -217,6 +217,7 @@ function decorated(key: string, make: Make, one: Wish, before: readonly MadeQues
     ...(shown.length > 0 ? { visibleIf: shown.join(one.required ? ' and ' : ' or ') } : {}),
     ...(one.required ? { isRequired: true } : other ? { requiredIf: other } : {}),
     ...(other && one.otherBy % 5 === 0 ? { enableIf: other } : {}),
+    ...(one.otherBy % 2 === 0 ? { showCommentArea: true } : {}),
     ...(other && one.otherBy % 3 === 0 ? offers(made.node, other) : {}),
   };
   return { key, ...made, node };

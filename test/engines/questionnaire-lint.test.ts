@@ -231,3 +231,45 @@ describe('what is not certain is not claimed', () => {
     expect(finding?.explanation.en).toContain('Did you mean "kepuasan"?');
   });
 });
+
+describe('a heavy definition is looked at in bounded time', () => {
+  const many = <T>(count: number, make: (index: number) => T): T[] =>
+    Array.from({ length: count }, (_, at) => make(at));
+  const plus = (name: string, times: number) => many(times, () => `{${name}}`).join(' + ');
+  const heavy: Readonly<Record<string, object>> = {
+    'each question hangs on the one before': survey(
+      many(999, (at) => rating(`q${at}`, at > 0 ? { visibleIf: `{q${at - 1}} > 1` } : {})),
+      bilingual,
+    ),
+    'each of 500 questions hangs on 40 others': survey(
+      many(999, (at) => {
+        const others = many(40, (other) => `{q${(at * 7 + other * 13) % 500}} > 1`).join(' and ');
+        return rating(`q${at}`, at > 500 ? { visibleIf: others } : {});
+      }),
+      bilingual,
+    ),
+    'values that name each other thirty times, eight deep': survey(
+      [rating('z'), comment('q', { visibleIf: '{c8} > 1' })],
+      {
+        ...bilingual,
+        calculatedValues: many(9, (at) => ({
+          name: `c${at}`,
+          expression: at > 0 ? plus(`c${at - 1}`, 30) : '{z} + 1',
+        })),
+      },
+    ),
+    '100,000 ways': survey(
+      [
+        ...many(17, (at) => ({ type: 'boolean', name: `b${at}`, title: both('a', 'b') })),
+        ...many(17, (at) => rating(`r${at}`, { visibleIf: `{b${at}} = true and {b${(at + 1) % 17}} = true` })),
+      ],
+      bilingual,
+    ),
+  };
+
+  it.each(Object.entries(heavy))('%s', (_, document) => {
+    const before = process.cpuUsage();
+    expect(findings(document).filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(5_000);
+  });
+});

@@ -48,11 +48,13 @@ function read(document: Node): Questionnaire {
     );
   const questions = questionsIn(pages);
   const titles = textsOf(document, 'title', language, note);
+  const spoken = languagesOf(language, [titles, ...questions.map((one) => one.titles)]);
+  if (spoken.length > limits.languages)
+    note('TOO_MANY', ['title'], `At most ${limits.languages} languages.`, `Paling banyak ${limits.languages} bahasa.`);
   return {
     document,
     language,
-    languages:
-      declaredLanguages(document, note) ?? languagesOf(language, [titles, ...questions.map((one) => one.titles)]),
+    languages: declaredLanguages(document, note) ?? spoken.slice(0, limits.languages),
     titles,
     descriptions: textsOf(document, 'description', language, note),
     pages,

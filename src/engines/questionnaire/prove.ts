@@ -2,10 +2,10 @@ import type { Answer } from './answer.js';
 import type { Compiled, Context } from './compiled.js';
 import type { Element, Question, Questionnaire } from './model.js';
 import { planOf } from './plan.js';
-import { completed } from './proof/complete.js';
+import { type Completion, completed } from './proof/complete.js';
 import { componentsOf, hasLogic } from './proof/components.js';
 import { constantsIn } from './proof/domain.js';
-import { askedOn, type Explored, explore, type Way } from './proof/explore.js';
+import { askedOn, explore, type Way } from './proof/explore.js';
 
 /** What looking at every way through a questionnaire has shown. */
 export interface Proof {
@@ -33,28 +33,39 @@ export interface QuestionProof {
 }
 
 export const MOST_STATES = 200_000;
+/** Questions and parts of formulas worked out in all states together: a long survey is looked at in fewer states. */
+const MOST_STEPS = 3_000_000;
 /** Ways that are followed to their end. */
 const MOST_FINISHED = 300;
 
 /** Looks at every way through a questionnaire, as far as answers decide about it. */
 export function prove(compiled: Compiled, context: Context, mostStates = MOST_STATES): Proof {
   const components = componentsOf(compiled.questionnaire);
-  const constants = constantsIn(
-    components.flatMap((one) => one.formulas),
-    context.today,
-  );
-  const share = Math.ceil(mostStates / Math.max(1, components.length));
+  const formulas = components.flatMap((one) => one.formulas);
+  const constants = constantsIn(formulas, context.today);
+  const steps = compiled.keys.length + formulas.reduce((sum, { source }) => sum + source.length, 0) / 20;
+  const affordable = Math.min(mostStates, Math.ceil(MOST_STEPS / Math.max(1, steps)));
+  const share = Math.ceil(affordable / Math.max(1, components.length));
   const explored = components.map((one) => explore(compiled, one, context, constants, share));
   const start = compiled.check([], 'DRAFT', context);
   const plain: Way = { answers: [], asked: askedOn(start.ok ? start.value.path : '', compiled) };
-  const finish = (way: Way) => completed(compiled, way.answers, context, constants);
-  const ends = [plain, ...explored.flatMap((one) => one.ways)].slice(0, MOST_FINISHED).map(finish);
+  const finished = new Map<Way, Completion>();
+  const finish = (way: Way): Completion => {
+    const end = finished.get(way) ?? completed(compiled, way.answers, context, constants);
+    finished.set(way, end);
+    return end;
+  };
+  const followed = Math.min(MOST_FINISHED, Math.ceil(MOST_STEPS / 10 / Math.max(1, steps)));
+  const ends = [plain, ...explored.flatMap((one) => one.ways)].slice(0, followed).map(finish);
+  const decided = new Set(explored.flatMap(({ component }) => [...component.members]));
+  const always = [...plain.asked].filter((key) => !decided.has(key.split('.')[0] ?? '')).length;
   return {
     complete: explored.every((one) => one.complete),
     states: 1 + explored.reduce((sum, one) => sum + one.states, 0),
-    paths: explored.reduce((product, one) => product * Math.max(1, one.ways.length), 1),
-    fewest: asked(plain, explored, Math.min),
-    most: asked(plain, explored, Math.max),
+    paths: explored.reduce((product, one) => product * one.count, 1),
+    // Components decide about different questions, so what is asked of each adds up.
+    fewest: explored.reduce((sum, one) => sum + one.fewest, always),
+    most: explored.reduce((sum, one) => sum + one.most, always),
     questions: probesOf(compiled.questionnaire).map(({ key, probe, question }) => {
       const ways = explored.find(({ component }) => component.members.has(question))?.ways ?? [plain];
       const [seen, unseen] = [true, false].map((is) => ways.find((one) => one.asked.has(probe) === is));
@@ -87,15 +98,3 @@ function probesOf({ pages, calculated }: Questionnaire): Probe[] {
   });
 }
 const passive: ReadonlySet<Question['kind']> = new Set(['INFO', 'CALCULATED', 'OPAQUE']);
-
-/** Components decide about different questions, so their shortest (longest) ways add up. */
-function asked(plain: Way, explored: readonly Explored[], pick: (...sizes: number[]) => number): number {
-  const decided = new Set(explored.flatMap(({ component }) => [...component.members]));
-  const count = (keys: ReadonlySet<string>, counts: (key: string) => boolean) =>
-    [...keys].filter((key) => counts(key.split('.')[0] ?? '')).length;
-  const always = count(plain.asked, (key) => !decided.has(key));
-  const shares = explored.map(({ ways, component }) =>
-    pick(...ways.map((way) => count(way.asked, (key) => component.members.has(key)))),
-  );
-  return shares.reduce((sum, one) => sum + (Number.isFinite(one) ? one : 0), always);
-}

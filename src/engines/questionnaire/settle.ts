@@ -63,6 +63,8 @@ const same = (handler: Handler, one: unknown, other: unknown): boolean =>
 function forget(frame: Frame, at: number): void {
   frame.answers[at] = undefined;
   frame.held[at] = undefined;
+  frame.other[at] = undefined;
+  frame.comment[at] = undefined;
   frame.notApplicable[at] = false;
   frame.values[at] = undefined;
 }

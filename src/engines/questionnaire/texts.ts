@@ -19,7 +19,10 @@ export function textsOf(node: Node, key: string, language: string, note: Note): 
     return noTexts;
   }
   const texts: Record<string, string> = {};
-  for (const [tag, one] of Object.entries(value)) {
+  const entries = Object.entries(value);
+  if (entries.length > limits.languages + 1)
+    note('TOO_MANY', [key], `At most ${limits.languages} languages.`, `Paling banyak ${limits.languages} bahasa.`);
+  for (const [tag, one] of entries.slice(0, limits.languages + 1)) {
     if (typeof one !== 'string') {
       if (one !== null && one !== undefined) note('INVALID', [key, tag], 'Should be a text.', 'Seharusnya teks.');
     } else if (one !== '' && (tag === 'default' || isLanguage(tag))) texts[tag === 'default' ? language : tag] ??= one;

@@ -1,7 +1,8 @@
 import type { LocalizedText } from '../../../kernel/text.js';
 import type { Compiled } from '../compiled.js';
-import type { Questionnaire } from '../model.js';
+import type { Formula, Questionnaire } from '../model.js';
 import type { Proof } from '../prove.js';
+import type { Truth } from './truth.js';
 
 /** ERROR: it cannot or must not be published. WARNING: likely a mistake. INFO: to know and to accept. */
 export const severities = ['ERROR', 'WARNING', 'INFO'] as const;
@@ -24,7 +25,8 @@ export interface Subject {
   readonly questionnaire: Questionnaire;
   readonly compiled: Compiled;
   readonly proof: Proof;
-  readonly today: string;
+  /** What conditions can come to, where that is certain. */
+  readonly truths: ReadonlyMap<Formula, Truth>;
 }
 
 export interface Rule {

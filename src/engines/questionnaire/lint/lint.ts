@@ -4,8 +4,13 @@ import { compileQuestionnaire } from '../compile.js';
 import type { Fault } from '../fault.js';
 import type { Questionnaire } from '../model.js';
 import { prove } from '../prove.js';
+import { conditionsIn } from './conditions.js';
 import type { Finding } from './finding.js';
 import { rules } from './rules.js';
+import { truthsOf } from './truth.js';
+
+/** More of one rule than anybody mends at once. */
+const MOST_OF_A_RULE = 500;
 
 export interface LintOptions {
   /** The day conditions on today are tried with. */
@@ -23,9 +28,12 @@ export function lintQuestionnaire(questionnaire: Questionnaire, options: LintOpt
   if (!compiled.ok) return compiled.error.map(asFinding);
   const { today } = options;
   const proof = prove(compiled.value, { today }, options.mostStates);
-  const subject = { questionnaire, compiled: compiled.value, proof, today };
+  const truths = truthsOf(conditionsIn(questionnaire), questionnaire, today);
+  const subject = { questionnaire, compiled: compiled.value, proof, truths };
   return rules.flatMap(({ code, severity, check }) =>
-    check(subject).map((note) => ({ rule: code, severity, ...note })),
+    check(subject)
+      .slice(0, MOST_OF_A_RULE)
+      .map((note) => ({ rule: code, severity, ...note })),
   );
 }
 

@@ -12,7 +12,7 @@ export interface Completion {
   readonly deadEnd: string | null;
 }
 
-const MOST_ROUNDS = 500;
+const MOST_ROUNDS = 100;
 
 /** Fills in whatever else a response needs; never changes what it is given. */
 export function completed(
@@ -29,12 +29,18 @@ export function completed(
     const now = [...answers.values()];
     const result = compiled.check(now, 'FINAL', context);
     if (result.ok) return { answers: result.value.answers, done: true, deadEnd: null };
-    const path = result.error.find((fault) => !fixed.has(fault.path[0] ?? '') || fault.path[1] === 'other')?.path;
-    const question = questions.get(path?.[0] ?? '');
-    const next = path && question && filling(question, path, answers.get(question.key), tried, constants);
-    if (!next)
-      return { answers: now, done: false, deadEnd: question ? emptyHanded(compiled, question, now, context) : null };
-    answers.set(next.question, next);
+    const open = new Map(
+      result.error
+        .filter(({ path: [key = '', part] }) => !fixed.has(key) || part === 'other')
+        .map(({ path }) => [path[0] ?? '', path]),
+    );
+    const next = [...open].flatMap(([key, path]) => {
+      const question = questions.get(key);
+      return (question && filling(question, path, answers.get(key), tried, constants)) ?? [];
+    });
+    if (next.length === 0)
+      return { answers: now, done: false, deadEnd: emptyHanded(compiled, [...open.keys()], now, context) };
+    for (const answer of next) answers.set(answer.question, answer);
   }
   return { answers: [...answers.values()], done: false, deadEnd: null };
 }
@@ -57,11 +63,12 @@ function filling(
 
 function emptyHanded(
   compiled: Compiled,
-  { key }: Question,
+  keys: readonly string[],
   answers: readonly Answer[],
   context: Context,
 ): string | null {
-  const others = answers.filter((one) => one.question !== key);
-  const seen = compiled.view(others, context).questions.get(key);
-  return seen?.required && seen.offered?.length === 0 ? key : null;
+  const others = answers.filter((one) => !keys.includes(one.question));
+  const { questions } = compiled.view(others, context);
+  const stuck = keys.find((key) => questions.get(key)?.required && questions.get(key)?.offered?.length === 0);
+  return stuck ?? null;
 }

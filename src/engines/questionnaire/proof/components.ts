@@ -16,29 +16,76 @@ export interface Component {
 /** Parts the questions that conditions hang on into groups that have nothing to do with each other. */
 export function componentsOf(questionnaire: Questionnaire): Component[] {
   const { questions } = questionnaire;
-  const reach = reachIn(questionnaire);
   const around = formulasAround(questionnaire.pages);
+  const conditions = new Map(questions.map((one) => [one.key, [...(around.get(one) ?? []), ...ownNeeds(one)]]));
+  const worked = workedFor([...conditions.values()].flat(), questionnaire);
+  const named = new Map<Formula, readonly string[]>();
+  const namesOf = (formula: Formula): readonly string[] => {
+    const known = named.get(formula) ?? headsIn(formula);
+    named.set(formula, known);
+    return known;
+  };
   const sets = new Sets();
   const deciding = new Set<string>();
-  const hangs = new Map<string, readonly Formula[]>();
-  for (const question of questions) {
-    const { keys, formulas } = reach([...(around.get(question) ?? []), ...needsOf(question)]);
-    const decides = question.kind === 'GROUP' && hasLogic(question.elements) ? [question.key] : [];
-    for (const key of [...keys, ...decides]) deciding.add(key);
-    if (keys.length + decides.length > 0) sets.join([question.key, ...keys]);
-    hangs.set(question.key, formulas);
+  const asked = new Set(questions.map((one) => one.key));
+  for (const [name, formulas] of [...conditions, ...worked]) {
+    const heads = formulas.flatMap(namesOf).filter((head) => asked.has(head) || worked.has(head));
+    for (const head of heads) deciding.add(head);
+    if (heads.length > 0) sets.join([name, ...heads]);
   }
+  for (const one of questions)
+    if (one.kind === 'GROUP' && hasLogic(one.elements)) {
+      deciding.add(one.key);
+      sets.join([one.key]);
+    }
+  return grouped(questionnaire, sets).map((members) => ({
+    members: new Set(members.map(({ key }) => key)),
+    deciding: members.filter(({ key, kind }) => deciding.has(key) && kind !== 'CALCULATED'),
+    formulas: [
+      ...members.flatMap(({ key }) => conditions.get(key) ?? []),
+      ...[...worked]
+        .filter(([name]) => sets.has(name) && sets.root(name) === sets.root(members[0]?.key ?? ''))
+        .flatMap(([, all]) => all),
+    ],
+  }));
+}
+
+/** A calculated question's formula shows a value; it decides only where a condition names it. */
+const ownNeeds = (question: Question): readonly Formula[] =>
+  question.kind === 'CALCULATED' ? shownBy(question) : needsOf(question);
+
+const headsIn = ({ expression }: Formula): string[] => [
+  ...new Set(referencesIn(expression).map(([head]) => String(head))),
+];
+
+/** The calculated values that conditions hang on, through each other too. */
+function workedFor(conditions: readonly Formula[], { calculated, questions }: Questionnaire): Map<string, Formula[]> {
+  const all = new Map<string, Formula | null>([
+    ...calculated.map(({ name, formula }) => [name, formula] as const),
+    ...questions.flatMap((one) => (one.kind === 'CALCULATED' ? [[one.key, one.formula] as const] : [])),
+  ]);
+  const found = new Map<string, Formula[]>();
+  const open = [...new Set(conditions)];
+  for (let formula = open.pop(); formula; formula = open.pop())
+    for (const head of headsIn(formula)) {
+      const inner = found.has(head) ? null : all.get(head);
+      if (!inner) continue;
+      found.set(head, [inner]);
+      open.push(inner);
+    }
+  return found;
+}
+
+function grouped(questionnaire: Questionnaire, sets: Sets): Question[][] {
   const groups = new Map<string, Question[]>();
   for (const question of inPlanOrder(questionnaire)) {
     if (!sets.has(question.key)) continue;
     const root = sets.root(question.key);
-    groups.set(root, [...(groups.get(root) ?? []), question]);
+    const group = groups.get(root);
+    if (group) group.push(question);
+    else groups.set(root, [question]);
   }
-  return [...groups.values()].map((members) => ({
-    members: new Set(members.map(({ key }) => key)),
-    deciding: members.filter(({ key }) => deciding.has(key)),
-    formulas: [...new Set(members.flatMap(({ key }) => hangs.get(key) ?? []))],
-  }));
+  return [...groups.values()];
 }
 
 function inPlanOrder({ pages, calculated }: Questionnaire): Question[] {
@@ -57,12 +104,14 @@ class Sets {
   root(key: string): string {
     let one = key;
     for (let up = this.#up.get(one); up !== undefined && up !== one; up = this.#up.get(one)) one = up;
+    if (one !== key) this.#up.set(key, one);
     return one;
   }
 
   join(keys: readonly string[]): void {
     for (const key of keys) if (!this.#up.has(key)) this.#up.set(key, key);
-    for (const key of keys) this.#up.set(this.root(key), this.root(keys[0] ?? key));
+    const root = this.root(keys[0] ?? '');
+    for (const key of keys) this.#up.set(this.root(key), root);
   }
 }
 
@@ -70,34 +119,6 @@ class Sets {
 export const hasLogic = (elements: readonly Element[]): boolean =>
   questionsIn(elements).some((one) => needsOf(one).length > 0) ||
   containersIn(elements).some((one) => shownBy(one).length > 0);
-
-interface Reach {
-  /** The questions that formulas hang on, through calculated values. */
-  readonly keys: readonly string[];
-  /** Those formulas and the ones on the way. */
-  readonly formulas: readonly Formula[];
-}
-
-function reachIn({ questions, calculated }: Questionnaire): (formulas: readonly Formula[]) => Reach {
-  const asked = new Map(questions.map((question) => [question.key, question]));
-  const worked = new Map(calculated.map((one) => [one.name, one.formula]));
-  return (formulas) => {
-    const keys = new Set<string>();
-    const names = new Set<string>();
-    const all = [...formulas];
-    for (let at = 0; at < all.length; at++)
-      for (const [head] of referencesIn((all[at] as Formula).expression)) {
-        const name = String(head);
-        if (names.has(name)) continue;
-        names.add(name);
-        const question = asked.get(name);
-        const formula = question?.kind === 'CALCULATED' ? question.formula : worked.get(name);
-        if (formula) all.push(formula);
-        if (question && question.kind !== 'CALCULATED') keys.add(name);
-      }
-    return { keys: [...keys], formulas: all };
-  };
-}
 
 /** The conditions of all pages and panels a question lies in. */
 function formulasAround(pages: readonly Container[]): Map<Question, readonly Formula[]> {

@@ -17,9 +17,17 @@ export interface Explored {
   readonly component: Component;
   readonly complete: boolean;
   readonly states: number;
-  /** One for each way through that differs in what is asked. */
+  /** How many ways through differ in what is asked. */
+  readonly count: number;
+  /** Some of them: all if they are few, else those that ask, or leave out, what none before did. */
   readonly ways: readonly Way[];
+  /** What is asked of the component's own questions on the shortest and on the longest way. */
+  readonly fewest: number;
+  readonly most: number;
 }
+
+/** More ways than anybody follows one by one. */
+const MOST_WAYS = 1_000;
 
 /** Walks through the answers of the questions that decide, `most` sets of them at most. */
 export function explore(
@@ -32,8 +40,9 @@ export function explore(
   const { deciding, formulas } = component;
   const options = deciding.map((question) => optionsOf(question, constants));
   const size = options.reduce((product, { length }) => product * length, 1);
-  const ways = new Map<string, Way>();
   const closer = needsView(compiled, component);
+  const names = new Set<string>();
+  const ways = collector(component);
   let states = 0;
   for (const values of assignments(options, most)) {
     states += 1;
@@ -45,10 +54,36 @@ export function explore(
     // An answer that does not stand beside the others is no way through.
     if (!result.ok) continue;
     const name = closer ? nameOf(result.value.path, compiled.view(answers, context)) : result.value.path;
-    if (!ways.has(name)) ways.set(name, { answers: result.value.answers, asked: askedOn(name, compiled) });
+    if (names.has(name)) continue;
+    names.add(name);
+    ways.add({ answers: result.value.answers, asked: askedOn(name, compiled) });
   }
   const whole = deciding.every((question) => isWhole(question, formulas));
-  return { component, complete: whole && size <= most, states, ways: [...ways.values()] };
+  return { component, complete: whole && size <= most, states, count: Math.max(1, names.size), ...ways.found() };
+}
+
+/** Keeps of many ways those worth keeping. */
+function collector({ members }: Component) {
+  const ways: Way[] = [];
+  const asked = new Set<string>();
+  const always = new Set<string>();
+  let [fewest, most] = [Number.POSITIVE_INFINITY, 0];
+  return {
+    add: (way: Way): void => {
+      const own = [...way.asked].filter((key) => members.has(key.split('.')[0] ?? ''));
+      fewest = Math.min(fewest, own.length);
+      most = Math.max(most, own.length);
+      const before = asked.size - always.size;
+      const first = asked.size === 0;
+      for (const key of own) {
+        if (first) always.add(key);
+        asked.add(key);
+      }
+      for (const key of always) if (!way.asked.has(key)) always.delete(key);
+      if (ways.length < MOST_WAYS || asked.size - always.size > before) ways.push(way);
+    },
+    found: () => ({ ways, fewest: Number.isFinite(fewest) ? fewest : 0, most }),
+  };
 }
 
 /** The answers a question may have; null: none. */
