@@ -21,21 +21,30 @@ function dataOf(value: AnswerValue, question: Question | undefined): unknown {
   return value.number ?? value.text ?? value.boolean ?? value.date ?? value.choice ?? value.choices ?? value.ranking;
 }
 
-/** Without the generator's nonsense under names that survey-core does know. */
+/**
+ * Without the generator's nonsense under names that survey-core does know, and without rankings whose choices come and
+ * go: survey-core answers those by itself meanwhile, and others go by that answer even when it is gone again.
+ */
 const known = (document: unknown): object =>
-  JSON.parse(JSON.stringify(document, (key, value) => (key === 'width' || key === 'cols' ? undefined : value)));
+  JSON.parse(
+    JSON.stringify(document, (key, value) => {
+      if (key === 'width' || key === 'cols') return undefined;
+      return value?.type === 'ranking' ? { ...value, choicesVisibleIf: undefined } : value;
+    }),
+  );
 
 it('agrees with survey-core on what is shown and on what is complete, for well-typed answers to whole surveys', () => {
   const seen = { questions: 0, hidden: 0, right: 0, wrong: 0 };
   const filled = surveys().chain((made) => fc.tuple(fc.constant(made), edits(made)));
   fc.assert(
-    fc.property(filled, ([{ document }, step]) => {
+    fc.property(filled, ([made, step]) => {
+      const document = known(made.document);
       const to = compiled(document);
       const given: Answer[] = [...step].flatMap(([question, value]) => (value ? [{ question, value }] : []));
       const draft = to.check(given, 'DRAFT', { today });
       if (!draft.ok) throw new Error('a draft of right answers was refused');
       const byKey = new Map(to.questionnaire.questions.map((question) => [question.key, question]));
-      const model = new Model(known(document));
+      const model = new Model(document);
       model.data = Object.fromEntries(
         draft.value.answers.map(({ question, value }) => [question, dataOf(value ?? {}, byKey.get(question))]),
       );
