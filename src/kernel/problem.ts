@@ -31,7 +31,7 @@ export interface Problem {
   readonly path: readonly string[];
   /** ILLEGAL_TRANSITION: what would be allowed now. */
   readonly allowed?: readonly string[];
-  /** GUARD_FAILED: every guard that does not hold. */
+  /** GUARD_FAILED: every guard that does not hold. ILLEGAL_TRANSITION: what must come first. */
   readonly unmet?: readonly UnmetGuard[];
   /** STALE: the version in force. */
   readonly currentVersion?: number;

@@ -7,6 +7,7 @@ import type { Definition } from './definition.js';
 import { givenToOthers, type Offer, offersOf, type Standing, standing } from './offer.js';
 import { possible } from './possible.js';
 import { isGivenToOthers } from './seats.js';
+import { outOfTurn, standsAt } from './stands-at.js';
 import type { State } from './state.js';
 
 export interface Chosen {
@@ -110,5 +111,6 @@ function nowhere(definition: Definition, state: State, { actor, action, instance
   const said = state.closed
     ? text('The case is closed.', 'Kasus sudah ditutup.')
     : text('This action is not open now.', 'Tindakan ini tidak terbuka sekarang.');
-  return [problem('ILLEGAL_TRANSITION', path, said, { allowed: [...new Set(allowed)] })];
+  const unmet = standsAt(definition, state);
+  return [problem('ILLEGAL_TRANSITION', path, outOfTurn(said, unmet), { allowed: [...new Set(allowed)], unmet })];
 }

@@ -9,6 +9,7 @@ import { instantProblems } from './input.js';
 import { own } from './lookup.js';
 import { voidSlots } from './return-work.js';
 import { isGivenToOthers } from './seats.js';
+import { outOfTurn, standsAt } from './stands-at.js';
 import type { State } from './state.js';
 import { storyOf, tell } from './story.js';
 import { unmetByOwnParaf } from './unmet-persons.js';
@@ -28,12 +29,11 @@ export function recordEvidence(
     const step = definition.steps.find((each) => each.id === instance.step);
     return step?.accepts?.includes(document) ? [{ instance, step }] : [];
   });
-  if (accepting.length === 0)
-    return one(
-      'ILLEGAL_TRANSITION',
-      'No step accepts this document now.',
-      'Tidak ada langkah yang menerima dokumen ini.',
-    );
+  if (accepting.length === 0) {
+    const unmet = standsAt(definition, state);
+    const said = text('No step accepts this document now.', 'Tidak ada langkah yang menerima dokumen ini.');
+    return fail([problem('ILLEGAL_TRANSITION', ['document'], outOfTurn(said, unmet), { unmet })]);
+  }
   const place = accepting.flatMap(({ instance, step }) =>
     placesOf(definition, step.actors, state, actor, state.partner).filter(
       (one) => !isGivenToOthers(instance, one.capacity, actor.person),

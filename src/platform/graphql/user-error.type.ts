@@ -49,16 +49,6 @@ export abstract class UserError {
 })
 export class InputErrorType extends UserError {}
 
-@ObjectType('IllegalTransitionError', {
-  implements: UserError,
-  description: 'The action is not open in the case as it stands.',
-  simpleResolvers: true,
-})
-export class IllegalTransitionErrorType extends UserError {
-  @Field(() => [String], { description: 'The actions the caller could take instead, by their ids in the procedure.' })
-  allowed!: string[];
-}
-
 @ObjectType('UnmetGuard', { description: 'A condition of the procedure that does not hold.', simpleResolvers: true })
 export class UnmetGuardType {
   @Field(() => String, { description: 'The guard, by its code in the procedure or in the engine.' })
@@ -69,6 +59,22 @@ export class UnmetGuardType {
 
   @Field(() => [String], { description: 'The positions that could meet it, by their codes in the procedure.' })
   whoCanMeet!: string[];
+}
+
+@ObjectType('IllegalTransitionError', {
+  implements: UserError,
+  description: 'The action is not open in the case as it stands.',
+  simpleResolvers: true,
+})
+export class IllegalTransitionErrorType extends UserError {
+  @Field(() => [String], { description: 'The actions the caller could take instead, by their ids in the procedure.' })
+  allowed!: string[];
+
+  @Field(() => [UnmetGuardType], {
+    description:
+      'Where the case stands instead: one entry STANDS_AT.… for each active step, with who acts there. Empty when the case is closed.',
+  })
+  unmet!: UnmetGuardType[];
 }
 
 @ObjectType('GuardFailedError', {
