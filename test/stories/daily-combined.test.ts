@@ -1,10 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  CooperationReassignDocument,
-  CooperationsMigrateDocument,
-  ProcedureImportDocument,
-} from '../generated/operations.js';
+import { CooperationReassignDocument, CooperationsMigrateDocument } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
 import { correct, foldedState, takeBack } from '../support/mend.js';
 import { openPusjatan, type Pusjatan, unmetIn } from '../support/pusjatan.js';

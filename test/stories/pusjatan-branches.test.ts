@@ -84,6 +84,15 @@ describe('the branches of the domestic SOP', () => {
         outcomeKind: 'COORDINATION_ONLY',
         phase: 'CLOSED',
       });
+      const { body } = await api.raw(
+        'query ($id: ID!) { cooperation(id: $id) { facts { name value { text } } } }',
+        { id },
+        { as: people.partner },
+      );
+      expect((body.data as { cooperation: { facts: unknown[] } }).cooperation.facts).toContainEqual({
+        name: 'coordinationActivities',
+        value: { text: 'Pertemuan triwulanan dan pertukaran data.' },
+      });
       const outcomes = await outcomesTold(id);
       expect(outcomes).toEqual([
         expect.objectContaining({ outcome: 'COORDINATION', outcomeKind: 'COORDINATION_ONLY' }),
@@ -101,6 +110,29 @@ describe('the branches of the domestic SOP', () => {
       expect(counts).toEqual([{ cooperations: { totalCount: 1 } }, { cooperations: { totalCount: 1 } }]);
     },
   );
+
+  it('tells of a call out of order where the case stands, and who goes on from there', async () => {
+    const id = await house.toSecretary('Di luar urutan');
+    const mutation = `mutation ($input: CooperationActInput!) { cooperationAct(input: $input) { userErrors {
+      code message path ... on IllegalTransitionError { allowed unmet { code explanation whoCanMeet } } } } }`;
+    const early = await unchanged(api, () =>
+      api.raw(mutation, { input: { cooperationId: id, action: 'makeFinal' } }, { as: people.centre, language: 'en' }),
+    );
+    const standing = 'The case stands at "The Secretary checks the draft", which is for: Secretary of the R&D Agency.';
+    expect(early.body.data).toEqual({
+      cooperationAct: {
+        userErrors: [
+          {
+            code: 'ILLEGAL_TRANSITION',
+            message: `This action is not open now. ${standing}`,
+            path: ['input', 'action'],
+            allowed: [],
+            unmet: [{ code: 'STANDS_AT.SECRETARY_CHECK', explanation: standing, whoCanMeet: ['SEKBADAN'] }],
+          },
+        ],
+      },
+    });
+  });
 
   seedTest(['P-11'], 'the Secretary returns with a reason; step 9 again, and the Secretary’s inbox', async (seed) => {
     const id = await house.toSecretary('Kembali dari Sekretaris');

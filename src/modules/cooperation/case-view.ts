@@ -72,21 +72,29 @@ export const availableActions = (definition: Definition, state: State, actor: Ac
     isReturn: one.isReturn,
   }));
 
-/** The ids of comment rows that hold the words of TEXT facts. */
-export const wordsOf = (state: State): string[] => Object.values(state.facts).flatMap((value) => wordsIn(value) ?? []);
+/** The ids of comment rows that hold the words of the TEXT facts that the caller is shown. */
+export const wordsOf = (definition: Definition, state: State, actor: Actor): string[] =>
+  shownFacts(definition, actor).flatMap((fact) => wordsIn(state.facts[fact.name]) ?? []);
 
-/** What a partner is asked for or bound by: intake, its own actions, the days the agreement runs. The rest is the house's. */
+/** What a partner is asked for, told or bound by: intake, its own actions, acts that tell it, the days the agreement runs. The rest is the house's. */
 export function partnerFacts(definition: Definition): Set<string> {
   const partners = new Set(definition.positions.filter((one) => one.party === 'PARTNER').map((one) => one.code));
-  const theirs = [
+  const all = [
     ...definition.steps.flatMap((step) => step.actions.map((action) => ({ action, by: action.by ?? step.actors }))),
     ...definition.anyTime.map((action) => ({ action, by: action.by })),
-  ].filter(({ by }) => by.seats.some((seat) => partners.has(seat.position)));
+  ];
+  const theirs = all.filter(({ by }) => by.seats.some((seat) => partners.has(seat.position)));
+  const told = all.filter(({ action }) => action.effects?.some((effect) => effect.do === 'tellPartner'));
   return new Set([
     ...definition.intake.inputs.map((input) => input.fact),
-    ...theirs.flatMap(({ action }) => (action.inputs ?? []).map((input) => input.fact)),
+    ...[...theirs, ...told].flatMap(({ action }) => (action.inputs ?? []).map((input) => input.fact)),
     ...definition.facts.filter((fact) => fact.type === 'DATE').map((fact) => fact.name),
   ]);
+}
+
+function shownFacts(definition: Definition, actor: Actor): readonly FactDefinition[] {
+  const shown = actor.kind === 'PARTNER' ? partnerFacts(definition) : null;
+  return shown ? definition.facts.filter((fact) => shown.has(fact.name)) : definition.facts;
 }
 
 /** Every fact of the case that the caller may see; `words` are those of TEXT facts. */
@@ -96,10 +104,9 @@ export const factsOf = (
   words: ReadonlyMap<string, string>,
   actor: Actor,
 ): FactType[] => {
-  const shown = actor.kind === 'PARTNER' ? partnerFacts(definition) : null;
-  return definition.facts.flatMap((fact) => {
+  return shownFacts(definition, actor).flatMap((fact) => {
     const value = state.facts[fact.name];
-    return value === undefined || (shown && !shown.has(fact.name))
+    return value === undefined
       ? []
       : [
           {

@@ -1,12 +1,13 @@
 import type { Definition } from '../../engines/workflow/definition.js';
 import type { State } from '../../engines/workflow/state.js';
-import { all, among } from '../../kernel/where.js';
+import { all, among, type Where } from '../../kernel/where.js';
 import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
+import type { Actor } from '../identity/actor.js';
 import { caller, type Request } from '../identity/request.js';
 import { definitionOf } from '../procedure/definition-cache.js';
 import { wordsOf } from './case-view.js';
-import { commentVisible } from './cooperation.policy.js';
+import { commentVisible, cooperationVisible, throughCase } from './cooperation.policy.js';
 
 /** The columns look-ahead delivers for every field that is computed from the case's state. */
 interface StateRow {
@@ -25,16 +26,20 @@ export async function caseOf(request: Request, root: object): Promise<{ definiti
   return { definition: await definitionOf(queries, row.$institution_id, row.$procedure_version_id), state: row.$state };
 }
 
-/** The words of a case's TEXT facts, as far as the caller may see them. */
-export const wordsFor = (request: Request, state: State): Promise<Map<string, string>> =>
-  wordsById(request, wordsOf(state));
+/** The words of the TEXT facts that the caller is shown of a case: whoever said them, they belong to the fact. */
+export const wordsFor = (request: Request, definition: Definition, state: State): Promise<Map<string, string>> =>
+  wordsById(request, wordsOf(definition, state, caller(request)), throughCase(cooperationVisible));
 
 /** Words kept apart, by their ids, as far as the caller may see them. */
-export async function wordsById(request: Request, ids: readonly string[]): Promise<Map<string, string>> {
+export async function wordsById(
+  request: Request,
+  ids: readonly string[],
+  visible: (actor: Actor) => Where = commentVisible,
+): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const actor = caller(request);
   const parameters = new Parameters();
-  const condition = whereSql(all(among('id', ids), commentVisible(actor)), 'c', parameters);
+  const condition = whereSql(all(among('id', ids), visible(actor)), 'c', parameters);
   const institution = parameters.add(actor.institutionId);
   const rows = await request.runner.gateway.read<{ id: string; body: string }>(
     actor.institutionId,

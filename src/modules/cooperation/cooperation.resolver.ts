@@ -101,7 +101,7 @@ export class CooperationResolver {
   })
   async facts(@Root() root: object, @Ctx() request: Request): Promise<FactType[]> {
     const { definition, state } = await caseOf(request, root);
-    return factsOf(definition, state, await wordsFor(request, state), caller(request));
+    return factsOf(definition, state, await wordsFor(request, definition, state), caller(request));
   }
 
   @FieldResolver(() => [AvailableActionType], {
