@@ -127,6 +127,16 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 60_000 
     expect(seen).toEqual({ cooperation: null, cooperations: { nodes: [] } });
   });
 
+  test('lists its procedure to anybody, with a stand-in for the official file that says so', async () => {
+    const url = await urlOf(first);
+    const { publicProcedures } = await ask<{ publicProcedures: { officialFile: { url: string; sample: boolean } }[] }>(
+      url,
+      '{ publicProcedures(institution: "LITBANG-DEMO") { officialFile { url sample } } }',
+    );
+    expect(publicProcedures).toEqual([{ officialFile: { url: expect.any(String), sample: true } }]);
+    expect(await (await fetch(publicProcedures[0]?.officialFile.url ?? '')).text()).toMatch(/^SAMPLE/);
+  });
+
   test('a second one joins the database on another port and does not play again', async () => {
     const second = demo();
     const url = await urlOf(second);

@@ -73,6 +73,7 @@ const demoInstitution = z.strictObject({
     .strictObject({
       file: z.string(),
       decree: z.strictObject({ number: z.string(), on: z.string(), file: z.string() }),
+      officialFile: z.string(),
     })
     .optional(),
   numbers: z.array(z.strictObject({ kind: z.string(), pattern: z.string(), reset: z.string() })).default([]),

@@ -90,8 +90,11 @@ async function inviteContact(
   return invitationToken;
 }
 
-/** The SOP as a file, and the (SAMPLE) decree that puts it in force. */
-async function putInForce(admin: Client, { file, decree }: NonNullable<DemoInstitution['procedure']>): Promise<void> {
+/** The SOP as a file, the (SAMPLE) decree that puts it in force, and the (SAMPLE) file the public is shown. */
+async function putInForce(
+  admin: Client,
+  { file, decree, officialFile }: NonNullable<DemoInstitution['procedure']>,
+): Promise<void> {
   const sopFileId = await admin.upload(basename(file), await demoFile(file));
   const imported = await admin.mutate<{ procedureVersion: { id: string } }>(
     'procedureImport',
@@ -105,6 +108,8 @@ async function putInForce(admin: Client, { file, decree }: NonNullable<DemoInsti
     decreeOn: decree.on,
     decreeFileId,
     sample: true,
+    officialFileId: await admin.upload(basename(officialFile), await demoFile(officialFile)),
+    officialFileSample: true,
   };
   await admin.mutate('procedureActivate', activation, 'procedureVersion { id }');
 }
