@@ -507,7 +507,7 @@ export type HoldMode =
 
 /** How much a finding about an SOP weighs. */
 export type LintSeverity =
-  /** A case can get stuck or come out wrong. */
+  /** A case can get stuck or come out wrong; procedureActivate refuses it unless despiteErrors. */
   | 'ERROR'
   /** Something to know and to accept. */
   | 'INFO'
@@ -974,6 +974,8 @@ export type ProcedureActivateInput = {
   decreeNumber: string;
   /** The decree’s date, not in the future. */
   decreeOn: string;
+  /** Put it in force although the linter finds errors: cases may come to a stand. The event says so. */
+  despiteErrors?: boolean | null | undefined;
   /** Check every rule and report every problem, but change nothing. */
   dryRun?: boolean | null | undefined;
   /** The version the change is meant for; a StaleError tells when somebody was faster. */

@@ -24,16 +24,22 @@ export async function upload(api: TestApi, as: TestMember, fileName: string, bod
   return answer.fileId;
 }
 
-/** Reads an SOP in and puts it in force under a sample decree. */
-export async function activate(api: TestApi, admin: TestMember, yaml: string): Promise<string> {
+/** Reads an SOP in and puts it in force under a sample decree; one with lint errors only when told. */
+export async function activate(
+  api: TestApi,
+  admin: TestMember,
+  yaml: string,
+  { despiteErrors = false } = {},
+): Promise<string> {
   const fileId = await upload(api, admin, 'sop.yaml', yaml);
   const read = await api.request(ProcedureImportDocument, { input: { fileId } }, { as: admin });
   const procedureVersionId = read.procedureImport?.procedureVersion?.id;
   if (!procedureVersionId) throw new Error(JSON.stringify(read));
   const decreeFileId = await upload(api, admin, 'decree.txt', 'SAMPLE decree');
+  const decree = { decreeNumber: 'SAMPLE/1', decreeOn: '2026-01-05', sample: true };
   const put = await api.request(
     ProcedureActivateDocument,
-    { input: { procedureVersionId, decreeNumber: 'SAMPLE/1', decreeOn: '2026-01-05', decreeFileId, sample: true } },
+    { input: { procedureVersionId, ...decree, decreeFileId, despiteErrors } },
     { as: admin },
   );
   if (put.procedureActivate?.procedureVersion?.state !== 'ACTIVE') throw new Error(JSON.stringify(put));

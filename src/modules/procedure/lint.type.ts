@@ -12,7 +12,9 @@ registerEnumType(LintSeverity, {
   name: 'LintSeverity',
   description: 'How much a finding about an SOP weighs.',
   valuesConfig: {
-    ERROR: { description: 'A case can get stuck or come out wrong.' },
+    ERROR: {
+      description: 'A case can get stuck or come out wrong; procedureActivate refuses it unless despiteErrors.',
+    },
     WARNING: { description: 'A gap in the SOP that the institution should close.' },
     INFO: { description: 'Something to know and to accept.' },
   },

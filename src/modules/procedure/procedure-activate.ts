@@ -9,17 +9,19 @@ import { forChange, takeTurns } from '../identity/change.js';
 import { type DecreeInput, readDecree } from './decree.js';
 import { mayKeepProcedures } from './procedure.policy.js';
 import { notAllowed } from './procedure-import.js';
+import { findingsOf, type PlacedFinding } from './procedure-lint.js';
 import { ProcedureVersion } from './procedure-version.entity.js';
 import { type OfficialFile, officialFile } from './public-official-file.js';
 
 export interface ProcedureActivate extends OfficialFile, DecreeInput {
   readonly procedureVersionId: string;
   readonly expectedVersion?: number | null;
+  readonly despiteErrors?: boolean | null;
 }
 
 /**
  * Puts a draft in force by a decree (keputusan): number, date and file. The version in force before is retired; cases
- * that run under it keep it; another decree may move them.
+ * that run under it keep it; another decree may move them. What the linter calls an ERROR needs an express will.
  */
 export async function procedureActivate(work: Work<Actor>, input: ProcedureActivate): Promise<Outcome> {
   if (!mayKeepProcedures(work.actor)) return fail([notAllowed]);
@@ -36,7 +38,9 @@ export async function procedureActivate(work: Work<Actor>, input: ProcedureActiv
   if (!found.ok) return found;
   const version = found.value;
   const problems: Problem[] = [];
+  const errors = errorsOf(institutionId, version);
   if (version.state !== 'DRAFT') problems.push(notDraft(version.state));
+  else if (errors.length > 0 && !input.despiteErrors) problems.push(hasErrors(errors));
   const decree = await readDecree(work, input);
   if (!decree.ok) problems.push(...decree.error);
   const official = await officialFile(work, input);
@@ -68,10 +72,31 @@ export async function procedureActivate(work: Work<Actor>, input: ProcedureActiv
       hash: version.hash,
       decreeNumber: decree.value.decreeNumber,
       decreeOn: decree.value.decreeOn,
+      despiteErrors: errors.length > 0,
     },
   });
   return ok({ id: version.id });
 }
+
+const errorsOf = (institutionId: string, { id, definition, sourceText }: ProcedureVersion): PlacedFinding[] =>
+  findingsOf(`${institutionId}/${id}`, definition, sourceText).filter(({ severity }) => severity === 'ERROR');
+
+const hasErrors = (errors: readonly PlacedFinding[]): Problem =>
+  problem(
+    'GUARD_FAILED',
+    ['input', 'procedureVersionId'],
+    text(
+      'The linter finds errors in this SOP: cases may come to a stand or come out wrong. Mend the file as its lint tells, import it as a new version and activate that; or set despiteErrors to put it in force as it is.',
+      'Linter menemukan kesalahan (ERROR) dalam SOP ini: kasus dapat macet atau berakhir keliru. Perbaiki berkasnya menurut lint, impor sebagai versi baru dan aktifkan versi itu; atau isi despiteErrors untuk memberlakukannya apa adanya.',
+    ),
+    {
+      unmet: errors.map(({ rule, step, explanation }) => ({
+        code: step === null ? rule : `${rule}.${step}`,
+        explanation,
+        whoCanMeet: [],
+      })),
+    },
+  );
 
 const notDraft = (state: string): Problem =>
   problem(

@@ -128,7 +128,7 @@ export class ProcedureResolver {
   @Mutation(() => ProcedureActivatePayload, {
     nullable: true,
     description:
-      'Puts a draft in force by a decree; the version before it is retired, running cases keep theirs until cooperationsMigrate moves them. For administrators.',
+      'Puts a draft in force by a decree; the version before it is retired, running cases keep theirs until cooperationsMigrate moves them. Findings of severity ERROR in ProcedureVersion.lint (a case can get stuck or come out wrong, for example in a step that leads nowhere) refuse it with GUARD_FAILED, each in unmet by rule and step (DEAD_END.COUNCIL), unless despiteErrors is true; WARNING and INFO do not. For administrators.',
   })
   async procedureActivate(
     @Arg('input', () => ProcedureActivateInput, { description: 'The decree.' }) input: ProcedureActivateInput,

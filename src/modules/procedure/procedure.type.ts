@@ -179,6 +179,12 @@ export class ProcedureActivateInput extends ChangeInput {
 
   @Field(() => Boolean, { nullable: true, description: 'True where the official file is a stand-in, marked SAMPLE.' })
   officialFileSample?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Put it in force although the linter finds errors: cases may come to a stand. The event says so.',
+  })
+  despiteErrors?: boolean | null;
 }
 
 @ObjectType('ProcedureActivatePayload', { description: 'The version in force, or why not.', simpleResolvers: true })
