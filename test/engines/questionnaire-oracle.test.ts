@@ -21,21 +21,30 @@ function dataOf(value: AnswerValue, question: Question | undefined): unknown {
   return value.number ?? value.text ?? value.boolean ?? value.date ?? value.choice ?? value.choices ?? value.ranking;
 }
 
-/** Without the generator's nonsense under names that survey-core does know. */
-const known = (document: unknown): object =>
-  JSON.parse(JSON.stringify(document, (key, value) => (key === 'width' || key === 'cols' ? undefined : value)));
+/**
+ * Without the generator's nonsense under names that survey-core does know, and without what it gets wrong: to its
+ * conditions an unanswered ranking whose choices hang on a condition is not empty, though its value is [].
+ */
+const known = (document: object): { readonly pages: object[] } =>
+  JSON.parse(
+    JSON.stringify(document, function (this: { type?: string }, key, value) {
+      const wrong = key === 'choicesVisibleIf' && this.type === 'ranking';
+      return key === 'width' || key === 'cols' || wrong ? undefined : value;
+    }),
+  );
 
 it('agrees with survey-core on what is shown and on what is complete, for well-typed answers to whole surveys', () => {
   const seen = { questions: 0, hidden: 0, right: 0, wrong: 0 };
   const filled = surveys().chain((made) => fc.tuple(fc.constant(made), edits(made)));
   fc.assert(
-    fc.property(filled, ([{ document }, step]) => {
+    fc.property(filled, ([made, step]) => {
+      const document = known(made.document);
       const to = compiled(document);
       const given: Answer[] = [...step].flatMap(([question, value]) => (value ? [{ question, value }] : []));
       const draft = to.check(given, 'DRAFT', { today });
       if (!draft.ok) throw new Error('a draft of right answers was refused');
       const byKey = new Map(to.questionnaire.questions.map((question) => [question.key, question]));
-      const model = new Model(known(document));
+      const model = new Model(structuredClone(document));
       model.data = Object.fromEntries(
         draft.value.answers.map(({ question, value }) => [question, dataOf(value ?? {}, byKey.get(question))]),
       );
@@ -55,9 +64,8 @@ it('agrees with survey-core on what is shown and on what is complete, for well-t
       ]);
       seen[theirs ? 'right' : 'wrong'] += 1;
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
-  expect(seen.hidden).toBeGreaterThan(200);
-  for (const count of [seen.right, seen.wrong]) expect(count).toBeGreaterThan(30);
-  console.log(seen);
-});
+  expect(seen.hidden).toBeGreaterThan(100);
+  for (const count of [seen.right, seen.wrong]) expect(count).toBeGreaterThan(15);
+}, 120_000);
