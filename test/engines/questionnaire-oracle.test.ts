@@ -22,14 +22,14 @@ function dataOf(value: AnswerValue, question: Question | undefined): unknown {
 }
 
 /**
- * Without the generator's nonsense under names that survey-core does know, and without rankings whose choices come and
- * go: survey-core answers those by itself meanwhile, and others go by that answer even when it is gone again.
+ * Without the generator's nonsense under names that survey-core does know, and without what it gets wrong: to its
+ * conditions an unanswered ranking whose choices hang on a condition is not empty, though its value is [].
  */
-const known = (document: unknown): object =>
+const known = (document: object): { readonly pages: object[] } =>
   JSON.parse(
-    JSON.stringify(document, (key, value) => {
-      if (key === 'width' || key === 'cols') return undefined;
-      return value?.type === 'ranking' ? { ...value, choicesVisibleIf: undefined } : value;
+    JSON.stringify(document, function (this: { type?: string }, key, value) {
+      const wrong = key === 'choicesVisibleIf' && this.type === 'ranking';
+      return key === 'width' || key === 'cols' || wrong ? undefined : value;
     }),
   );
 
@@ -44,7 +44,7 @@ it('agrees with survey-core on what is shown and on what is complete, for well-t
       const draft = to.check(given, 'DRAFT', { today });
       if (!draft.ok) throw new Error('a draft of right answers was refused');
       const byKey = new Map(to.questionnaire.questions.map((question) => [question.key, question]));
-      const model = new Model(document);
+      const model = new Model(structuredClone(document));
       model.data = Object.fromEntries(
         draft.value.answers.map(({ question, value }) => [question, dataOf(value ?? {}, byKey.get(question))]),
       );
@@ -64,9 +64,8 @@ it('agrees with survey-core on what is shown and on what is complete, for well-t
       ]);
       seen[theirs ? 'right' : 'wrong'] += 1;
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
-  expect(seen.hidden).toBeGreaterThan(200);
-  for (const count of [seen.right, seen.wrong]) expect(count).toBeGreaterThan(30);
-  console.log(seen);
-});
+  expect(seen.hidden).toBeGreaterThan(100);
+  for (const count of [seen.right, seen.wrong]) expect(count).toBeGreaterThan(15);
+}, 120_000);
