@@ -45,12 +45,13 @@ async function refused(send: () => Promise<Response>) {
   expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
   return { ...body, instance: response.headers.get('x-request-id') === (body as { instance: string }).instance };
 }
-const problem = (type: string, status: number, title: string, detail: string) => ({
+const problem = (type: string, status: number, title: string, detail: string, more = {}) => ({
   type: `urn:mitra:problem:${type}`,
   status,
   title,
   detail,
   instance: true,
+  ...more,
 });
 
 describe('a ticket', () => {
@@ -254,6 +255,7 @@ describe('sending', () => {
         422,
         'File hash mismatch',
         'The bytes that arrived do not have the SHA-256 announced.',
+        { announced: sha256('abd'), received: sha256('abc') },
       ),
     ],
     [
@@ -266,6 +268,7 @@ describe('sending', () => {
         422,
         'File size mismatch',
         'The file that arrived does not have the size announced.',
+        { announced: 4, received: 3 },
       ),
     ],
     [
