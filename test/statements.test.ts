@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { GraphQLClient } from 'graphql-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globalId } from '../src/platform/read/global-id.js';
-import { CooperationActDocument, CooperationDeepDocument, CooperationPageDocument } from './generated/operations.js';
+import {
+  CooperationActDocument,
+  CooperationDeepDocument,
+  CooperationPageDocument,
+  WhoActedDocument,
+} from './generated/operations.js';
 import { startApi, type TestApi } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { needsFact } from './support/needs.js';
@@ -78,6 +83,18 @@ describe('statements', () => {
       const { cooperation } = await client().request(CooperationDeepDocument, { id: cases[1] ?? '' });
       expect(cooperation?.partner?.cooperations.nodes[0]?.tasks.length).toBeGreaterThan(0);
       expect(cooperation?.documents[0]?.versions).toHaveLength(1);
+    });
+    expect(statements).toHaveLength(1);
+  });
+
+  it('a history with who acted: 1', async () => {
+    const statements = await cost(async () => {
+      const { cooperation } = await client().request(WhoActedDocument, { id: cases[1] ?? '' });
+      const person = { id: globalId('per', staff.personId), name: expect.any(String) };
+      expect(cooperation?.acts.nodes).toEqual([
+        { number: 1, action: 'submitRequest', person },
+        { number: 2, action: 'documentAdd', person },
+      ]);
     });
     expect(statements).toHaveLength(1);
   });

@@ -60,7 +60,7 @@ test('what led to nothing for a day goes; what a version holds, and what is youn
 
 test('bytes that no row knows go after a day, and halves after an hour', async () => {
   const received = await storage.receive(Readable.from([Buffer.from(randomUUID())]), { maxBytes: 100 });
-  if (!received.ok) throw new Error(received.error);
+  if (!received.ok) throw new Error(received.error.fault);
   const half = join(folder, 'files', 'unfinished', 'half');
   await writeFile(half, 'half');
   expect(await unchanged(api, sweep)).toEqual(nothing);

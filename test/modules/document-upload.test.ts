@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { type ClientRequest, request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startApi, type TestApi, unchanged } from '../support/api.js';
 import { layMember, layPartner, type TestInstitution, type TestMember } from '../support/fixture.js';
@@ -43,12 +45,13 @@ async function refused(send: () => Promise<Response>) {
   expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
   return { ...body, instance: response.headers.get('x-request-id') === (body as { instance: string }).instance };
 }
-const problem = (type: string, status: number, title: string, detail: string) => ({
+const problem = (type: string, status: number, title: string, detail: string, more = {}) => ({
   type: `urn:mitra:problem:${type}`,
   status,
   title,
   detail,
   instance: true,
+  ...more,
 });
 
 describe('a ticket', () => {
@@ -252,6 +255,7 @@ describe('sending', () => {
         422,
         'File hash mismatch',
         'The bytes that arrived do not have the SHA-256 announced.',
+        { announced: sha256('abd'), received: sha256('abc') },
       ),
     ],
     [
@@ -264,6 +268,7 @@ describe('sending', () => {
         422,
         'File size mismatch',
         'The file that arrived does not have the size announced.',
+        { announced: 4, received: 3 },
       ),
     ],
     [
@@ -300,6 +305,30 @@ describe('sending', () => {
     expect((await put(url, `whole ${randomUUID()}`)).status).toBe(201);
   });
 
+  test.each([
+    ['with an announced length', 'Content-Length: 1000\r\n\r\nabc'],
+    ['in chunks without an end', 'Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n'],
+  ])('a file cut off %s gets a problem and leaves nothing behind, and the ticket still serves', async (_how, rest) => {
+    const url = await ticketUrl(api, member);
+    const before = await filesOnDisk(folder);
+    await unchanged(api, async () => {
+      const answer = await cutOff(url, rest);
+      expect(answer).toEqual({
+        status: 'HTTP/1.1 400 Bad Request',
+        headers: {
+          'content-type': 'application/problem+json; charset=utf-8',
+          'content-length': expect.any(String),
+          'x-request-id': answer.body.instance,
+          'x-content-type-options': 'nosniff',
+          connection: 'close',
+        },
+        body: { type: 'about:blank', title: 'Bad Request', status: 400, instance: expect.any(String) },
+      });
+      await expect.poll(() => filesOnDisk(folder)).toEqual(before);
+    });
+    expect((await put(url, `whole ${randomUUID()}`)).status).toBe(201);
+  });
+
   test('twenty at once with one ticket: one file', async () => {
     const url = await ticketUrl(api, member);
     const before = (await filesOnDisk(folder)).length;
@@ -324,4 +353,18 @@ function beginning(url: string): ClientRequest {
   sending.on('error', () => undefined);
   sending.write('ten bytes.');
   return sending;
+}
+
+/** Sends the beginning of a file, ends its side once the server is storing it, and reads until the line is closed. */
+async function cutOff(url: string, rest: string) {
+  const { port, pathname } = new URL(url);
+  const before = (await filesOnDisk(folder)).length;
+  const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
+  socket.write(`PUT ${pathname} HTTP/1.1\r\nHost: a\r\n${rest}`);
+  await expect.poll(() => filesOnDisk(folder)).toHaveLength(before + 1);
+  socket.end();
+  const [head = '', body = ''] = (await textOf(socket)).split('\r\n\r\n');
+  const [status, ...lines] = head.split('\r\n');
+  const headers = Object.fromEntries(lines.map((line) => line.split(': ')));
+  return { status, headers, body: JSON.parse(body) as { instance: string } };
 }

@@ -29,7 +29,7 @@ const everything = async () => [...(await filesIn('stored')), ...(await filesIn(
 
 async function received(content: string) {
   const result = await storage.receive(Readable.from([Buffer.from(content)]), limits);
-  if (!result.ok) throw new Error(result.error);
+  if (!result.ok) throw new Error(result.error.fault);
   return result.value;
 }
 
@@ -57,16 +57,31 @@ describe('receiving', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
-  const refusals: [string, () => Readable, object, string][] = [
+  const refusals: [string, () => Readable, object, string, object?][] = [
     ['one byte more than allowed', () => Readable.from([Buffer.alloc(1001, 'a')]), {}, 'TOO_BIG'],
     ['no bytes', () => Readable.from([]), {}, 'EMPTY'],
-    ['another size than announced', () => Readable.from([Buffer.from('abc')]), { size: 4 }, 'WRONG_SIZE'],
-    ['another hash than announced', () => Readable.from([Buffer.from('abc')]), { sha256: sha256('abd') }, 'WRONG_HASH'],
+    [
+      'another size than announced',
+      () => Readable.from([Buffer.from('abc')]),
+      { size: 4 },
+      'WRONG_SIZE',
+      { announced: 4, received: 3 },
+    ],
+    [
+      'another hash than announced',
+      () => Readable.from([Buffer.from('abc')]),
+      { sha256: sha256('abd') },
+      'WRONG_HASH',
+      { announced: sha256('abd'), received: sha256('abc') },
+    ],
     ['a type that is not taken', () => Readable.from([Buffer.from('\x7fELF\x02\x01\x01\x00')]), {}, 'WRONG_TYPE'],
     ['a sender that breaks off', () => breakingOff(), {}, 'CUT_OFF'],
   ];
-  test.each(refusals)('%s is refused and leaves nothing behind', async (_name, stream, more, fault) => {
-    expect(await storage.receive(stream(), { ...limits, ...more })).toEqual({ ok: false, error: fault });
+  test.each(refusals)('%s is refused and leaves nothing behind', async (_name, stream, more, fault, difference) => {
+    expect(await storage.receive(stream(), { ...limits, ...more })).toEqual({
+      ok: false,
+      error: { fault, difference },
+    });
     expect(await everything()).toEqual([]);
   });
 
@@ -82,7 +97,7 @@ describe('receiving', () => {
         this.push(Buffer.alloc(100, 'a'));
       },
     });
-    expect(await storage.receive(endless, limits)).toEqual({ ok: false, error: 'TOO_BIG' });
+    expect(await storage.receive(endless, limits)).toEqual({ ok: false, error: { fault: 'TOO_BIG' } });
     expect(endless.destroyed).toBe(false);
     endless.destroy();
     // Eleven, and what a stream reads ahead (64 kB).

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { text as textOf } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { defaultLimits } from '../../src/server/limits.js';
 import { codesOf, post, right } from './clients.js';
@@ -133,6 +134,41 @@ describe('variations', () => {
     socket.resume();
     if (text) socket.write(text);
     await new Promise((closed) => socket.once('close', closed));
+  });
+
+  test.each([
+    ['is none', 'secret\r\n\r\n', 400, 'Bad Request'],
+    ['has too long headers', `${head}\r\nX-A: ${'secret'.repeat(5_000)}`, 431, 'Request Header Fields Too Large'],
+    ['does not finish its headers in time', `${head}\r\nX-A: secret`, 408, 'Request Timeout'],
+  ])(
+    'a request that %s answers a problem, is not told back, and the line is closed',
+    async (_, sent, status, title) => {
+      running = await start({ limits: { ...defaultLimits, headersMs: 50 } });
+      const socket = connect({ port: Number(new URL(running.url).port), host: '127.0.0.1', allowHalfOpen: true });
+      socket.write(sent);
+      const [headers = '', body = ''] = (await textOf(socket)).split('\r\n\r\n');
+      socket.destroy();
+      expect(headers).toContain(
+        `HTTP/1.1 ${status} ${title}\r\ncontent-type: application/problem+json; charset=utf-8\r\n`,
+      );
+      expect(JSON.parse(body)).toEqual({ type: 'about:blank', title, status, instance: expect.any(String) });
+    },
+  );
+
+  test('what is no request after an answer has begun adds nothing to that answer', async () => {
+    running = await start(
+      {},
+      { routes: (app) => app.get('/begun', (_, reply) => void reply.hijack().raw.write('begun')) },
+    );
+    const { port, pathname } = new URL(running.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(`GET ${pathname.replace(/\/$/, '')}/begun HTTP/1.1\r\nHost: a\r\n\r\n`);
+    let answer = '';
+    for await (const chunk of socket) {
+      answer += chunk;
+      if (answer.endsWith('begun\r\n')) socket.write('secret\r\n\r\n');
+    }
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[^{]*\r\n\r\n5\r\nbegun\r\n$/);
   });
 
   test('the rate limit answers 429 with when to come back, per address and per credential', async () => {

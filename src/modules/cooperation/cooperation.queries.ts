@@ -104,6 +104,7 @@ export const actProjection: Projection<Actor> = {
     positionCode: column('position_code'),
     mode: column('mode'),
     at: column('at'),
+    person: { from: 'one', type: 'Person', on: { id: 'person_id' } },
     comment: { from: 'one', type: 'Comment', on: { id: 'comment_id' } },
   },
 };

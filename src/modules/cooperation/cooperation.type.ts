@@ -5,6 +5,7 @@ import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf, OrderDirection, PageArgs } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { FormAnswerType } from '../form/form.type.js';
+import { PersonType } from '../identity/membership.type.js';
 import { PartnerType, PartnerWhere } from '../partner/partner.type.js';
 import { Phase } from '../procedure/phase.type.js';
 import { ProcedureVersionType } from '../procedure/procedure.type.js';
@@ -85,6 +86,13 @@ export class ActType extends NodeType {
 
   @Field(() => DateTime, { description: 'When.' })
   at!: string;
+
+  @Field(() => PersonType, {
+    nullable: true,
+    description:
+      'Who acted (pelaku), on either side. For staff; null for a partner’s contact unless the act is the caller’s own, since a contact sees no other person.',
+  })
+  person?: PersonType | null;
 
   @Field(() => CommentType, {
     nullable: true,

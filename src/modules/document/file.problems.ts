@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { localeOf, text } from '../../kernel/text.js';
-import type { ReceiveFault } from '../../platform/storage/storage.js';
+import type { Difference, ReceiveFault } from '../../platform/storage/storage.js';
 
 /** How the file routes say no (RFC 9457). `type` is what programs branch on; it never changes. */
 export const fileProblems = {
@@ -119,7 +119,13 @@ export type FileProblem = keyof typeof fileProblems;
 /** Every fault of the storage has its answer. */
 export const problemOf = (fault: ReceiveFault): FileProblem => fault;
 
-export function sendFileProblem(request: FastifyRequest, reply: FastifyReply, name: FileProblem): FastifyReply {
+/** The difference goes out as `announced` and `received`: both are the sender's own. */
+export function sendFileProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  name: FileProblem,
+  difference?: Difference,
+): FastifyReply {
   const { type, title, status, detail } = fileProblems[name];
   return reply
     .code(status)
@@ -132,6 +138,7 @@ export function sendFileProblem(request: FastifyRequest, reply: FastifyReply, na
         status,
         detail: detail[localeOf(request.headers['accept-language'])],
         instance: request.id,
+        ...difference,
       }),
     );
 }

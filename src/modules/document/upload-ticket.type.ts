@@ -29,7 +29,7 @@ export class UploadTicketCreateInput extends MutationInput {
 export class UploadTicketType {
   @Field(() => Url, {
     description:
-      'Where to send the bytes with one plain PUT, without login. It answers 201 with JSON `{fileId, sha256, size, mediaType}`, or a problem (RFC 9457). A refused sending may be repeated until the ticket expires.',
+      'Where to send the bytes with one plain PUT, without login. It answers 201 with JSON `{fileId, sha256, size, mediaType}`, or a problem (RFC 9457), with what was `announced` and what was `received` where hash or size differ. A refused sending may be repeated until the ticket expires.',
   })
   url!: string;
 

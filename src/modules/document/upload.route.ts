@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { fail, ok, type Result } from '../../kernel/result.js';
 import { globalId } from '../../platform/read/global-id.js';
-import { type FileProblem, sendFileProblem } from './file.problems.js';
+import type { Difference } from '../../platform/storage/storage.js';
+import { type FileProblem, problemOf, sendFileProblem } from './file.problems.js';
 import type { FileRouteParts } from './file-route-parts.js';
 import { keepFile } from './keep-file.js';
 import { findTicket, ticketProblem } from './upload-ticket.js';
@@ -19,9 +21,9 @@ export function addUploadRoute(app: FastifyInstance, parts: FileRouteParts): voi
 
   app.put('/files/upload/:token', { config: { upload: true } }, async (request: Upload, reply: FastifyReply) => {
     const outcome = await upload(request, parts);
-    if (typeof outcome !== 'string') return reply.code(201).header('cache-control', 'no-store').send(outcome);
+    if (outcome.ok) return reply.code(201).header('cache-control', 'no-store').send(outcome.value);
     if (!(await drained(request.raw))) reply.header('connection', 'close');
-    return sendFileProblem(request, reply, outcome);
+    return sendFileProblem(request, reply, outcome.error.problem, outcome.error.difference);
   });
 }
 
@@ -32,22 +34,27 @@ interface Uploaded {
   readonly mediaType: string;
 }
 
-async function upload(request: Upload, parts: FileRouteParts): Promise<Uploaded | FileProblem> {
+interface Refused {
+  readonly problem: FileProblem;
+  readonly difference?: Difference | undefined;
+}
+
+async function upload(request: Upload, parts: FileRouteParts): Promise<Result<Uploaded, Refused>> {
   const { gateway, clock, storage, links } = parts;
   const ticket = await findTicket(gateway, request.params.token, clock.now());
   const refused = ticketProblem(ticket);
-  if (!ticket || refused) return refused ?? 'TICKET_UNKNOWN';
-  if (request.headers['content-range'] !== undefined) return 'PARTIAL';
-  if (Number(request.headers['content-length'] ?? 0) > links.maxBytes) return 'TOO_BIG';
+  if (!ticket || refused) return fail({ problem: refused ?? 'TICKET_UNKNOWN' });
+  if (request.headers['content-range'] !== undefined) return fail({ problem: 'PARTIAL' });
+  if (Number(request.headers['content-length'] ?? 0) > links.maxBytes) return fail({ problem: 'TOO_BIG' });
 
   const { maxBytes } = links;
   const received = await storage.receive(request.raw, { maxBytes, sha256: ticket.sha256, size: ticket.size });
-  if (!received.ok) return received.error;
+  if (!received.ok) return fail({ problem: problemOf(received.error.fault), difference: received.error.difference });
   const { storageKey, ...told } = received.value;
   // When this throws the outcome may be unknown (a connection lost at commit): the sweeper finds out, we do not guess.
   const kept = await keepFile(parts, ticket, received.value);
   if (!kept?.fresh) await storage.remove(storageKey);
-  return kept ? { fileId: globalId(FILE_PREFIX, kept.fileId), ...told } : 'TICKET_USED';
+  return kept ? ok({ fileId: globalId(FILE_PREFIX, kept.fileId), ...told }) : fail({ problem: 'TICKET_USED' });
 }
 
 async function drained(body: Readable): Promise<boolean> {

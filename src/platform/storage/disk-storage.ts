@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { mediaTypeOf } from './media-type.js';
-import type { Received, ReceiveFault, Receiving, Storage } from './storage.js';
+import type { Received, ReceiveRefusal, Receiving, Storage } from './storage.js';
 import { writeStream } from './write-stream.js';
 
 const keyPattern = /^([0-9a-f]{2})\/([0-9a-f]{2})\/\1\2[0-9a-f]{28}$/;
@@ -21,19 +21,19 @@ export class DiskStorage implements Storage {
     return new DiskStorage(folder);
   }
 
-  async receive(stream: Readable, limits: Receiving): Promise<Result<Received, ReceiveFault>> {
+  async receive(stream: Readable, limits: Receiving): Promise<Result<Received, ReceiveRefusal>> {
     const name = randomBytes(16).toString('hex');
     const temporary = join(this.root, 'unfinished', name);
     try {
       const written = await this.write(temporary, stream, limits);
       if (!written.ok) return written;
       const mediaType = await mediaTypeOf(temporary);
-      if (!mediaType) return fail('WRONG_TYPE');
+      if (!mediaType) return fail({ fault: 'WRONG_TYPE' });
       const storageKey = `${name.slice(0, 2)}/${name.slice(2, 4)}/${name}`;
       await this.settle(temporary, storageKey);
       return ok({ storageKey, mediaType, ...written.value });
     } catch (error) {
-      if (isDiskFull(error)) return fail('DISK_FULL');
+      if (isDiskFull(error)) return fail({ fault: 'DISK_FULL' });
       throw error;
     } finally {
       await rm(temporary, { force: true });

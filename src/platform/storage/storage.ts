@@ -33,11 +33,21 @@ export type MediaType = (typeof mediaTypes)[number];
 /** Why a file was not stored. Anything else that goes wrong is thrown. */
 export type ReceiveFault = 'CUT_OFF' | 'DISK_FULL' | 'EMPTY' | 'TOO_BIG' | 'WRONG_HASH' | 'WRONG_SIZE' | 'WRONG_TYPE';
 
+/** A fault, and where the bytes are not the announced ones what was announced and what arrived. */
+export interface ReceiveRefusal {
+  readonly fault: ReceiveFault;
+  readonly difference?: Difference;
+}
+export interface Difference {
+  readonly announced: string | number;
+  readonly received: string | number;
+}
+
 export const DEFAULT_MAX_BYTES = 25 * 1024 * 1024;
 
 /** Where bytes are kept. Keys are random and say nothing of what they open. */
 export interface Storage {
-  receive(stream: Readable, limits: Receiving): Promise<Result<Received, ReceiveFault>>;
+  receive(stream: Readable, limits: Receiving): Promise<Result<Received, ReceiveRefusal>>;
   /** Opens a file before it answers, so that a missing one is known before the first header is sent. */
   read(storageKey: string): Promise<Readable>;
   /** Removing what is not there is no error. */

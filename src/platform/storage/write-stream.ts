@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { fail, ok, type Result } from '../../kernel/result.js';
-import type { ReceiveFault, Receiving } from './storage.js';
+import type { ReceiveRefusal, Receiving } from './storage.js';
 
 const never = Symbol('never');
 
@@ -14,27 +14,29 @@ export async function writeStream(
   stream: Readable,
   file: FileHandle,
   limits: Receiving,
-): Promise<Result<{ size: number; sha256: string }, ReceiveFault>> {
+): Promise<Result<{ size: number; sha256: string }, ReceiveRefusal>> {
   const hash = createHash('sha256');
   const chunks = stream.iterator({ destroyOnReturn: false });
   let size = 0;
   try {
     for (;;) {
       const chunk = await nextChunk(chunks);
-      if (chunk === never) return fail('CUT_OFF');
+      if (chunk === never) return fail({ fault: 'CUT_OFF' });
       if (chunk === null) break;
       size += chunk.length;
-      if (size > limits.maxBytes) return fail('TOO_BIG');
+      if (size > limits.maxBytes) return fail({ fault: 'TOO_BIG' });
       hash.update(chunk);
       await file.writeFile(chunk);
     }
   } finally {
     await chunks.return?.();
   }
-  if (size === 0) return fail('EMPTY');
-  if (limits.size != null && limits.size !== size) return fail('WRONG_SIZE');
+  if (size === 0) return fail({ fault: 'EMPTY' });
+  if (limits.size != null && limits.size !== size)
+    return fail({ fault: 'WRONG_SIZE', difference: { announced: limits.size, received: size } });
   const sha256 = hash.digest('hex');
-  if (limits.sha256 != null && limits.sha256 !== sha256) return fail('WRONG_HASH');
+  if (limits.sha256 != null && limits.sha256 !== sha256)
+    return fail({ fault: 'WRONG_HASH', difference: { announced: limits.sha256, received: sha256 } });
   await file.sync();
   return ok({ size, sha256 });
 }

@@ -8,6 +8,7 @@ import { isDatabaseDown } from '../error/database-down.js';
 import { refusal } from '../error/present-error.js';
 import { addBodyRules } from './body.js';
 import { proxyTrust } from './client-address.js';
+import { answerClientError } from './client-error.js';
 import { addCors } from './cors.js';
 import { sendProblem } from './problem-json.js';
 
@@ -30,6 +31,7 @@ export function fastifyApp(config: ServerConfig, log: Log, isStopping: () => boo
     frameworkErrors: (error, _request, reply) => {
       sendProblem(reply, error.statusCode ?? 400);
     },
+    clientErrorHandler: answerClientError,
     // Node's default looks at slow connections every 30 s, which keeps a slow-loris open.
     http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: 1_000 },
   });
