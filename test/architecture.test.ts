@@ -143,6 +143,15 @@ const laws: Readonly<Record<string, (tree: Tree) => string[]>> = {
         .map((word) => `${file} says ${word}, a word of a shipped SOP: let the SOP's data say it`),
     );
   },
+  'development packages stay out of the source': (tree) => {
+    const { devDependencies = {} } = JSON.parse(tree['package.json'] ?? '{}') as Package;
+    return edges(tree).flatMap(([file, target]) => {
+      const name = /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? '';
+      return file.startsWith('src/') && Object.hasOwn(devDependencies, name)
+        ? [`${file} imports ${target}, which is there for development only`]
+        : [];
+    });
+  },
   'migrations stand alone': (tree) =>
     edges(tree).flatMap(([file, target]) =>
       file.startsWith('migrations/') && target.includes('src/')
@@ -195,6 +204,9 @@ function shippedWords(tree: Tree): Set<string> {
   for (const word of (tree['schema/procedure-format-1.schema.json'] ?? '').matchAll(/"([A-Z][A-Z_]+)"/g))
     words.delete(word[1] ?? '');
   return words;
+}
+interface Package {
+  readonly devDependencies?: Readonly<Record<string, string>>;
 }
 interface Sop {
   readonly code: string;
@@ -296,6 +308,15 @@ const broken: Readonly<Record<string, readonly [Tree, ...string[]]>> = {
     'says CHECK_IT',
     'says NK',
   ],
+  'development packages stay out of the source': [
+    {
+      'package.json': '{ "dependencies": { "pg": "1" }, "devDependencies": { "vitest": "1", "@a/b": "1" } }',
+      'src/kernel/a.ts': "import { Model } from 'vitest';\nimport type { B } from '@a/b/c';\nimport pg from 'pg';",
+      'test/a.test.ts': "import { test } from 'vitest';",
+    },
+    'src/kernel/a.ts imports vitest',
+    'src/kernel/a.ts imports @a/b/c',
+  ],
   'migrations stand alone': [
     { 'migrations/m1.ts': "import { a } from '../src/kernel/a.js';" },
     'migrations/m1.ts imports src/kernel/a.ts',
@@ -321,7 +342,14 @@ const read = (...patterns: string[]): Tree =>
       .sort()
       .map((file) => [file, readFileSync(file, 'utf8')]),
   );
-const house = read('src/**/*.ts', 'migrations/*.ts', 'test/**/*.ts', 'procedures/**/*.{yaml,yml}', 'schema/*.json');
+const house = read(
+  'package.json',
+  'src/**/*.ts',
+  'migrations/*.ts',
+  'test/**/*.ts',
+  'procedures/**/*.{yaml,yml}',
+  'schema/*.json',
+);
 
 describe.each(Object.keys(laws))('%s', (name) => {
   const law = laws[name] ?? (() => []);
