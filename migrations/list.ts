@@ -2,6 +2,10 @@ import { Tables } from './m0001-tables.js';
 import { Isolation } from './m0002-isolation.js';
 import { EventsAndJobs } from './m0003-events-and-jobs.js';
 import { NeedsNumbersOfficialFiles } from './m0004-needs-numbers-official-files.js';
+import { Notices } from './m0005-notices.js';
+import { Addenda } from './m0006-addenda.js';
+import { TakenBack } from './m0008-taken-back.js';
+import { CooperationMigrationTable } from './m0009-cooperation-migration.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -9,4 +13,8 @@ export const migrations = [
   { name: 'm0002-isolation', class: Isolation },
   { name: 'm0003-events-and-jobs', class: EventsAndJobs },
   { name: 'm0004-needs-numbers-official-files', class: NeedsNumbersOfficialFiles },
+  { name: 'm0005-notices', class: Notices },
+  { name: 'm0006-addenda', class: Addenda },
+  { name: 'm0008-taken-back', class: TakenBack },
+  { name: 'm0009-cooperation-migration', class: CooperationMigrationTable },
 ];

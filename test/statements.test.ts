@@ -5,6 +5,7 @@ import { globalId } from '../src/platform/read/global-id.js';
 import { CooperationActDocument, CooperationDeepDocument, CooperationPageDocument } from './generated/operations.js';
 import { startApi, type TestApi } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
+import { needsFact } from './support/needs.js';
 import { act, activate, addDocument, requestCase } from './support/story.js';
 
 /**
@@ -100,6 +101,41 @@ describe('statements', () => {
       'commit',
       'select cooperation',
     ]);
+  });
+
+  it('a return costs two statements more: its reason, and one notice for everybody told', async () => {
+    const secretary = await layMember(api.gateway, institution, { posts: ['SEKBADAN@BADAN'] });
+    const centre = await layMember(api.gateway, institution, { posts: ['KAPUS@PUSAT-A'] });
+    const id = cases[4] ?? '';
+    const onward = async (as: TestMember, action: string, facts?: object[]) => {
+      const { userErrors } = await act(api, as, id, action, facts ? { facts: facts as never } : {});
+      expect(userErrors).toEqual([]);
+    };
+    await onward(staff, 'dispose', [positions('handlers', 'SEKBADAN@BADAN')]);
+    await onward(secretary, 'recordNeeds', [await needsFact(api, secretary, 'needs')]);
+    const units = [globalId('unit', institution.units['PUSAT-A'] ?? '')];
+    await onward(secretary, 'assess', [{ name: 'involvedUnits', value: { units } }]);
+    await onward(secretary, 'forwardToCentre');
+    for (const kind of ['draft', 'workPlan']) await addDocument(api, centre, id, kind, kind);
+    await onward(centre, 'submitForConfirmation');
+    const input = { cooperationId: id, action: 'returnFromSecretary', comment: 'Belum lengkap.' };
+    const statements = await cost(async () => {
+      const head = new GraphQLClient(`${api.url}/graphql`, { headers: { authorization: `Bearer ${secretary.token}` } });
+      const { cooperationAct } = await head.request(CooperationActDocument, { input });
+      expect(cooperationAct?.userErrors).toEqual([]);
+    });
+    expect(statements.map(summary)).toEqual([
+      'begin',
+      'select cooperation',
+      'insert comment',
+      'with moved cooperation',
+      'insert notice',
+      'insert event',
+      'commit',
+      'select cooperation',
+    ]);
+    const told = await api.gateway.system.query<{ person_id: string }>('select person_id from notice');
+    expect(told.map((one) => one.person_id).sort()).toEqual([staff.personId, centre.personId].sort());
   });
 
   it('a refused act writes nothing at all', async () => {

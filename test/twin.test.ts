@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globalId } from '../src/platform/read/global-id.js';
 import { projectionsOf } from '../src/server/compose.js';
 import { buildMitraSchema } from '../src/server/schema.js';
+import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { needsFact } from './support/needs.js';
@@ -48,23 +49,29 @@ const UNIT = projections.get('OrgUnit').prefix;
 
 /** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
 const kinds: Readonly<Record<string, string>> = {
+  amendsId: 'coo',
+  after: 'coo',
   apiKeyId: 'key',
   assignmentId: 'asg',
   basisCooperationId: 'coo/far',
   classSetId: 'pcs',
   contactId: 'pct',
   cooperationId: 'coo',
+  cooperationIds: 'coo',
   decreeFileId: 'fil',
   delegationId: 'dlg',
   fileId: 'fil',
+  from: 'prv',
   membershipId: 'mbr',
   needId: 'need',
+  noticeIds: 'ntc',
   needs: 'need',
   officialFileId: 'fil',
   orgUnitId: UNIT,
   parentId: UNIT,
   partnerId: 'par',
   personId: 'per',
+  personIds: 'per',
   position: 'pos/held',
   positionId: 'pos',
   positions: 'pos',
@@ -72,6 +79,9 @@ const kinds: Readonly<Record<string, string>> = {
   sessionId: 'ses',
   subjectIdIn: 'coo',
   survivorId: 'par',
+  taskId: 'tsk',
+  to: 'pos/held',
+  'cooperationsMigrate.to': 'prv',
   unitId: UNIT,
   units: UNIT,
 };
@@ -80,24 +90,46 @@ const inner: Readonly<Record<string, string>> = {
   'cooperationAct(input.instance)': 'a step within the case that is named beside it; means nothing elsewhere',
 };
 
+/** Queries that take more than the id: arguments of A's own beside it. */
+const asked: Readonly<Record<string, (own: (kind: string) => string) => object>> = {
+  procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
+};
+
 /** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
 const inputs: Readonly<Record<string, (own: (kind: string) => string, world: World) => object>> = {
   accountInvite: () => ({ email: 'new@example.test', roles: ['MEMBER'] }),
   apiKeyRevoke: () => ({}),
   assignmentCreate: (own) => ({ positionId: own('pos'), personId: own('per'), mode: 'PLT', startsOn: '2026-03-01' }),
   assignmentEnd: () => ({ endsOn: '2026-12-31' }),
+  cooperationAssign: (own) => ({ taskId: own('tsk'), personIds: [] }),
+  cooperationReassign: (own) => ({ cooperationId: own('coo'), position: 'KAPUS', to: own('pos/held'), comment: 'Uji' }),
   cooperationBasisSet: (own) => ({ cooperationId: own('coo') }),
+  cooperationAmend: () => ({ title: 'Twin', channel: 'LETTER' }),
   cooperationAct: (own, { institution }) => ({
     cooperationId: own('coo'),
     action: 'dispose',
     facts: [{ name: 'handlers', value: { positions: [globalId('pos', institution.posts['KAPUS@PUSAT-A'] ?? '')] } }],
   }),
+  cooperationCorrect: (own) => ({
+    cooperationId: own('coo'),
+    comment: 'Uji',
+    facts: [{ name: 'addressees', value: { positions: [own('pos')] } }],
+  }),
+  cooperationTakeBack: (own) => ({ cooperationId: own('coo'), comment: 'Uji', expectedVersion: 1 }),
   cooperationDocumentAdd: (own) => ({ cooperationId: own('coo'), kind: 'requestLetter', fileId: own('fil') }),
   cooperationRequest: (own, { institution }) => ({
     partnerId: own('par'),
     title: 'Twin',
     channel: 'LETTER',
     facts: [{ name: 'addressees', value: { positions: [globalId('pos', institution.posts['KABADAN@BADAN'] ?? '')] } }],
+  }),
+  cooperationsMigrate: (own, { rows }) => ({
+    from: own('prv'),
+    to: globalId('prv', rows['prv/next'] ?? ''),
+    decreeNumber: '1',
+    decreeOn: '2026-01-05',
+    decreeFileId: own('fil'),
+    dryRun: true,
   }),
   delegationCreate: (own) => ({
     positionId: own('pos'),
@@ -111,6 +143,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   membershipRevoke: () => ({}),
   membershipRolesSet: () => ({ roles: ['MEMBER'] }),
   needChange: (own) => ({ needId: own('need'), title: 'Lain' }),
+  noticesRead: () => ({}),
   needRecord: (own) => ({ source: 'PARTNER_REQUEST', title: 'Kebutuhan', partnerId: own('par') }),
   needWithdraw: () => ({}),
   orgUnitChange: (_own, { institution }) => ({
@@ -162,7 +195,8 @@ function idsIn(type: GraphQLInputType, path: readonly Step[], within: readonly s
 const kindsOf = (place: Place): string[] => {
   const name = place.path.findLast((step) => step !== EACH) ?? '';
   const type = getNamedType(place.field.type).name;
-  if (name !== 'id' && name !== 'ids') return kinds[name] ? [kinds[name]] : [];
+  const kind = kinds[`${place.field.name}.${name}`] ?? kinds[name];
+  if (name !== 'id' && name !== 'ids') return kind ? [kind] : [];
   if (type === 'Node') return projections.types().map((one) => projections.get(one).prefix);
   return projections.types().includes(type) ? [projections.get(type).prefix] : [];
 };
@@ -212,8 +246,8 @@ describe('another institution’s object answers exactly as one that does not ex
 
   async function ask(place: Place, as: TestMember, id: string, dryRun = false) {
     const { field, path } = place;
-    const base =
-      place.root === 'mutation' ? { input: inputs[field.name]?.((kind) => globalId(kind, a.rows[kind] ?? ''), a) } : {};
+    const own = (kind: string) => globalId(kind, a.rows[kind] ?? '');
+    const base = place.root === 'mutation' ? { input: inputs[field.name]?.(own, a) } : (asked[field.name]?.(own) ?? {});
     const args = placed(base, path, id, path.includes('value')) as Record<string, unknown>;
     if (dryRun && place.root === 'mutation') args.input = { ...(args.input as object), dryRun: true };
     const given = field.args.filter((arg) => arg.name in args);
@@ -326,7 +360,10 @@ async function layWorld(api: TestApi): Promise<World> {
   const contact = await layMember(gateway, institution, { partnerId });
   const spare = await layMember(gateway, institution, { posts: ['SPARE@BADAN'] });
   const sop = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
-  await activate(api, staff, sop);
+  const inForce = await activate(api, staff, sop);
+  const nextFile = await upload(api, staff, 'next.yaml', sop.replace('version: 1.0.0', 'version: 1.1.0'));
+  const read = await api.request(ProcedureImportDocument, { input: { fileId: nextFile } }, { as: staff });
+  const next = read.procedureImport?.procedureVersion?.id ?? '';
   const post = (code: string) => globalId('pos', institution.posts[code] ?? '');
   const open = async () => {
     const facts = [{ name: 'addressees', value: { positions: [post('KABADAN@BADAN')] } }];
@@ -357,6 +394,10 @@ async function layWorld(api: TestApi): Promise<World> {
   await onward(far, 'forwardToCentre');
   for (const kind of ['draft', 'workPlan']) await addDocument(api, staff, far, kind, randomUUID());
   await onward(far, 'submitForConfirmation');
+  await query('update cooperation set amends_id = $1, addendum_number = 1 where id = $2', [
+    fresh.slice(4),
+    far.slice(4),
+  ]);
   const file = await upload(api, staff, 'file.txt', randomUUID());
   const at = '2026-01-01T00:00:00Z';
   const [i, id] = [institution.id, () => randomUUID()];
@@ -395,7 +436,15 @@ async function layWorld(api: TestApi): Promise<World> {
       [i, need, institution.units['PUSAT-A'], partnerId, staff.personId, at],
     ],
     [`insert into number_series values ($1, $2, 'letter', '{seq}', 'NEVER', $3, $3, 1)`, [i, series, at]],
+    [
+      `insert into notice (institution_id, id, person_id, cooperation_id, number, kind, acted_by_id, at) values ($1, $2, $3, $4, 1, 'DONE', $5, $6)`,
+      [i, id(), staff.personId, fresh.slice(4), contact.personId, at],
+    ],
     [`insert into number_counter values ($1, $2, '', 1)`, [i, series]],
+    [
+      `insert into cooperation_migration values ($1, $2, $3, $4, 'SK-1', '2026-01-05', $5, true, 1, 0, $6, $7)`,
+      [i, id(), inForce.slice(4), next.slice(4), file.slice(4), staff.personId, at],
+    ],
   ];
   for (const [sql, values] of fill) await query(sql, values);
   await query(
@@ -414,6 +463,8 @@ async function layWorld(api: TestApi): Promise<World> {
     par: partnerId,
     coo: fresh.slice(4),
     'coo/far': far.slice(4),
+    prv: inForce.slice(4),
+    'prv/next': next.slice(4),
     need,
     otherPartner,
   };

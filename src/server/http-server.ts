@@ -42,7 +42,7 @@ export async function createHttpServer(parts: ServerParts, config: ServerConfig,
   const admission = admissionBy(config.rateLimits);
   const streams = new OpenStreams(limits);
   const addressOf = clientAddressReader(config.trustProxy);
-  const run = streamRunner({ parts, pipeline, execute, present, admission, logOperation });
+  const run = streamRunner({ parts, pipeline, execute, present, admission, limits, logOperation });
 
   const app = fastifyApp(config, log, isStopping);
   const apollo = await apolloServer({ schema, pipeline, execute, present, answer: answerPlugin(logOperation), log });

@@ -35,6 +35,7 @@ export interface Limits {
   readonly socketMessagesPerSecond: number;
   readonly socketBufferedBytes: number;
   readonly subscriptionsPerSocket: number;
+  readonly subscriptionsPerCredential: number;
   readonly streams: number;
   readonly streamsPerAddress: number;
   /** How soon an open stream of a revoked credential is closed. */
@@ -70,6 +71,7 @@ export const defaultLimits: Limits = {
   socketMessagesPerSecond: 500,
   socketBufferedBytes: 4 * 1024 * 1024,
   subscriptionsPerSocket: 100,
+  subscriptionsPerCredential: 500,
   streams: 5_000,
   streamsPerAddress: 1_000,
   recheckMs: 4_000,

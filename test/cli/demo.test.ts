@@ -24,17 +24,24 @@ interface Cases {
       outcome: string;
       tasks: readonly { closedAt: string | null }[];
       acts: { nodes: readonly { action: string }[] };
-      documents: readonly { kind: string }[];
+      documents: readonly { kind: string; number: string | null }[];
     }[];
   };
 }
 const cases = (url: string, token: string): Promise<Cases> =>
   ask(
     url,
-    '{ cooperations(first: 5, where: { statusIn: [ACTIVE] }) { nodes { id status outcome tasks { closedAt } acts(first: 100) { nodes { action } } documents { kind } } } }',
+    '{ cooperations(first: 5, where: { statusIn: [ACTIVE, CLOSED] }, orderBy: { field: REGISTERED_AT, direction: ASC }) { nodes { id status outcome tasks { closedAt } acts(first: 100) { nodes { action } } documents { kind number } } } }',
     {},
     token,
   );
+
+/** The cases the demo tells to their end, in its order. */
+const ended = [
+  ['CLOSED', 'COORDINATION'],
+  ['ACTIVE', 'KSB_IN_FORCE'],
+  ['ACTIVE', 'PKS_IN_FORCE'],
+];
 
 beforeAll(async () => {
   folder = await openFolder();
@@ -49,7 +56,7 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 60_000 
   let first: Program;
   let id: string;
 
-  test('tells the story to its signed PKS, and what it tells is what the API answers', async () => {
+  test('tells its cases to their end, and what it tells is what the API answers', async () => {
     const taken = await occupyPort();
     first = demo('--port', String(taken.port));
     const url = await urlOf(first);
@@ -57,12 +64,15 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 60_000 
     expect(first.output()).toContain(`Port ${taken.port} is taken`);
     expect(url).not.toContain(`:${taken.port}`);
     expect(first.output().match(/Left open: /g)).toHaveLength(3);
-    const { cooperations } = await cases(url, tokenOf(first));
-    expect(cooperations.nodes).toHaveLength(1);
-    const [one] = cooperations.nodes;
+    const { nodes } = (await cases(url, tokenOf(first))).cooperations;
+    expect(nodes.map((one) => [one.status, one.outcome])).toEqual(ended);
+    expect(nodes.flatMap((one) => one.tasks).filter((task) => task.closedAt === null)).toEqual([]);
+    const [, umbrella, one] = nodes;
     id = one?.id ?? '';
-    expect(one).toMatchObject({ status: 'ACTIVE', outcome: 'PKS_IN_FORCE' });
-    expect(one?.tasks.filter((task) => task.closedAt === null)).toEqual([]);
+    const returns = umbrella?.acts.nodes.map((act) => act.action).filter((action) => action.startsWith('return'));
+    expect(returns).toEqual(['returnFromSecretary', 'returnFromHead']);
+    const numbers = [umbrella, one].map((found) => found?.documents.find(({ kind }) => kind === 'draft')?.number);
+    expect(numbers).toEqual([expect.stringMatching(/^001\/PKS-KSB\//), expect.stringMatching(/^002\/PKS-KSB\//)]);
     expect(one?.acts.nodes.map((act) => act.action)).toEqual([
       'submitRequest',
       'dispose',
@@ -80,7 +90,7 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 60_000 
       'signAsPartner',
     ]);
     // Each change of stage arrived at the partner's subscription; the first of two signatures changes none.
-    expect(first.output().match(/WebSocket → /g)).toHaveLength(10);
+    expect(first.output().match(/WebSocket → /g)).toHaveLength(2 + 15 + 10);
     expect(first.output()).not.toMatch(/no change of stage|\r/);
   });
 
@@ -105,12 +115,12 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 60_000 
     expect(url).not.toBe(await urlOf(first));
     expect(second.output()).toContain('PKS_IN_FORCE');
     expect(second.output()).not.toContain('WebSocket → ');
-    expect((await cases(url, tokenOf(second))).cooperations.nodes.map((one) => one.id)).toEqual([id]);
+    expect((await cases(url, tokenOf(second))).cooperations.nodes.at(-1)?.id).toBe(id);
     const refused = demo('--reset');
     expect(await refused.ended()).toEqual({ code: 3, signal: null });
     expect(refused.output()).toMatch(/is in use by process[\s\S]*Stop that process first/);
     expect(await second.end('SIGTERM')).toEqual({ code: 0, signal: null });
-    expect((await cases(await urlOf(first), tokenOf(first))).cooperations.nodes).toHaveLength(1);
+    expect((await cases(await urlOf(first), tokenOf(first))).cooperations.nodes).toHaveLength(ended.length);
   });
 
   test('after kill -9 the next start continues with the same data; SIGTERM leaves no process', async () => {
@@ -118,7 +128,7 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 60_000 
     expect(await processesOn(folder)).not.toEqual([]);
     const next = demo();
     const url = await urlOf(next);
-    expect((await cases(url, tokenOf(next))).cooperations.nodes.map((one) => one.id)).toEqual([id]);
+    expect((await cases(url, tokenOf(next))).cooperations.nodes.at(-1)?.id).toBe(id);
     expect(await next.end('SIGTERM')).toEqual({ code: 0, signal: null });
     expect(await processesOn(folder)).toEqual([]);
   });
@@ -133,14 +143,14 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 60_000 
 
   test('--reset starts over; a story that was cut short is told again from its beginning', async () => {
     const cut = demo('--reset');
-    await cut.says(/ 4\. /);
+    await cut.says(/COORDINATION[\s\S]* 4\. /);
     await cut.end('SIGKILL');
     const again = demo();
     const url = await urlOf(again);
     expect(again.output()).toContain('cut short');
     const { cooperations } = await cases(url, tokenOf(again));
-    expect(cooperations.nodes.map((one) => one.outcome)).toEqual(['PKS_IN_FORCE']);
-    expect(cooperations.nodes[0]?.id).not.toBe(id);
+    expect(cooperations.nodes.map((one) => [one.status, one.outcome])).toEqual(ended);
+    expect(cooperations.nodes.map((one) => one.id)).not.toContain(id);
     expect(await again.end('SIGINT')).toEqual({ code: 0, signal: null });
     expect(await processesOn(folder)).toEqual([]);
   });

@@ -8,9 +8,10 @@ import type { Definition } from '../../src/engines/workflow/definition.js';
 import { replay } from '../../src/engines/workflow/evolve.js';
 import type { Expression } from '../../src/engines/workflow/expression.js';
 import { start } from '../../src/engines/workflow/start.js';
+import { text } from '../../src/kernel/text.js';
 import { readXml } from './workflow-chart-support.js';
 import { dean, east, madeUp } from './workflow-parallel-sop.js';
-import { at, pusjatan, upTo } from './workflow-support.js';
+import { at, pusjatan, upTo, withPolicy } from './workflow-support.js';
 
 const graph = graphOf(pusjatan);
 const between = (from: string, to: string, of = graph) =>
@@ -46,6 +47,60 @@ describe('the graph of an SOP', () => {
     expect(between('step:LAW', 'join:VOTE', made)).toEqual([['ON', 'clear', null]]);
     expect(between('step:MONEY', 'join:VOTE', made)).toEqual([['ON', 'price', 'if topics includes B, otherwise']]);
     expect(between('step:MONEY', 'step:MONEY', made)).toEqual([['STAY', 'plan', null]]);
+  });
+  test('what the data makes impossible is not drawn: confirming a paraf where nothing asks for it', () => {
+    const drawn = (definition: Definition) => between('step:SECRETARY_CHECK', 'step:HEAD_CHECK', graphOf(definition));
+    expect(drawn(pusjatan)).toEqual([]);
+    expect(drawn(withPolicy('RESTART'))).toEqual([]);
+    const confirmed = [['ON', 'reaffirmAsSecretary', null]];
+    expect(drawn(withPolicy('REAFFIRM'))).toEqual(confirmed);
+    const sheets = pusjatan.sheets.map((sheet): typeof sheet => ({ ...sheet, onChange: 'REAFFIRM' }));
+    expect(drawn({ ...pusjatan, sheets })).toEqual(confirmed);
+  });
+  test('clocks and procedures opened from a step are told in its box, in the picture and in the text of it', () => {
+    const steps = pusjatan.steps.map((step): typeof step =>
+      step.id === 'FORWARD'
+        ? {
+            ...step,
+            timers: [
+              { id: 'a', title: text('Time to act', 'Batas waktu'), kind: 'DEADLINE', after: 'P5D' },
+              {
+                id: 'b',
+                title: text('It begins', 'Mulai'),
+                kind: 'REMINDER',
+                before: { fact: 'startsOn', by: 'P1W2D' },
+              },
+              { id: 'c', title: text('At once', 'Segera'), kind: 'REMINDER', after: 'P1Y1MT1H15M' },
+            ],
+            subCase: { procedure: 'REVIEW', waitFor: 'OUTCOME' },
+            actions: step.actions.map((action) => ({ ...action, effects: [{ do: 'openSubCase', procedure: 'MEMO' }] })),
+          }
+        : step,
+    );
+    const timed = graphOf({ ...pusjatan, steps });
+    const notes = timed.nodes.find((one) => one.ref === 'FORWARD')?.notes ?? [];
+    expect(notes.map((one) => one.id)).toEqual([
+      'Tenggat: batas waktu, 5 hari kerja',
+      'Pengingat: mulai, 1 minggu dan 2 hari sebelum “berlaku sejak”',
+      'Pengingat: segera, 1 tahun, 1 bulan, 1 jam dan 15 menit',
+      'Membuka prosedur: REVIEW, dan menunggu hasilnya',
+      'Membuka prosedur: MEMO',
+    ]);
+    expect(notes.map((one) => one.en)).toEqual([
+      'Deadline: time to act, 5 working days',
+      'Reminder: it begins, 1 week and 2 days before “in force from”',
+      'Reminder: at once, 1 year, 1 month, 1 hour and 15 minutes',
+      'Opens the procedure: REVIEW, and waits for its outcome',
+      'Opens the procedure: MEMO',
+    ]);
+    const words = readXml(svgOf(timed, 'en') ?? '')
+      .filter((one) => one.name === 'text')
+      .map((one) => one.text)
+      .join(' ');
+    for (const note of notes) expect(words).toContain(note.en);
+    expect(mermaidOf(timed, 'en')).toContain('<br/>Deadline: time to act, 5 working days<br/>Reminder: it begins');
+    const ends = graph.nodes.filter((one) => one.kind === 'OUTCOME').map((one) => one.notes.length);
+    expect(ends).toEqual([1, 1, 0, 0]);
   });
   test('lanes are phases or positions', () => {
     expect(graph.lanes.phases.map((lane) => lane.code)).toEqual([

@@ -43,6 +43,11 @@ const structural: [string, (data: Plain) => void, string[]][] = [
     (d) => Object.assign(d.intake?.routes?.[0] ?? {}, { when: { op: 'eval', code: '1' } }),
     ['INVALID intake.routes.0.when.op'],
   ],
+  [
+    'persons told apart in a way nobody knows',
+    (d) => Object.assign(d.sheets?.[0] ?? {}, { distinctPersons: ['SLOTS', 'FRIENDS'] }),
+    ['INVALID sheets.0.distinctPersons.1'],
+  ],
   ['a text in one language', (d) => Object.assign(d, { name: { id: 'x' } }), ['REQUIRED name.en']],
   [
     'no steps',
@@ -180,6 +185,21 @@ const meaningless: [string, (data: Plain) => void, string[]][] = [
     'a paraf on a way',
     taking([{ to: ['OPPORTUNITY'], effects: [{ do: 'finalise', document: 'draft' }] }]),
     [`INVALID ${route}.0.effects.0.do`],
+  ],
+  [
+    'two slots for different persons, filled in one act',
+    (d) => {
+      Object.assign(d.sheets?.[0] ?? {}, { distinctPersons: ['SLOTS'] });
+      d.sheets?.[0]?.slots?.push(anything({ id: 'AGAIN', position: 'SEKBADAN' }));
+      const second = { do: 'initial', sheet: 'confirmation', slot: 'AGAIN' };
+      action(d, 'SECRETARY_CHECK', 'initialAsSecretary').effects?.push(anything(second));
+    },
+    ['INVALID steps.7.actions.0.effects.1.slot'],
+  ],
+  [
+    'an act apart from one that is none',
+    (d) => Object.assign(action(d, 'OPPORTUNITY', 'assess'), { distinctFrom: ['nothing'] }),
+    ['NOT_FOUND steps.2.actions.0.distinctFrom.0'],
   ],
   [
     'slots in a ring',

@@ -69,6 +69,7 @@ const clean = {
       id: 'review',
       title: t('Review sheet'),
       document: 'draft',
+      distinctPersons: ['SLOTS'],
       slots: [
         { id: 'LAW', position: 'LAWYER' },
         { id: 'TOP', position: 'DIRECTOR', after: ['LAW'] },
@@ -86,7 +87,7 @@ const clean = {
       ],
     },
   ],
-  returnPolicies: [{ id: 'BACK', policy: 'LITERAL', sheet: 'review', onward: ['LAW_CHECK'] }],
+  returnPolicies: [{ id: 'BACK', policy: 'RESTART', sheet: 'review' }],
   intake: {
     id: 'request',
     title: t('Request'),

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkDefinition } from '../../src/engines/workflow/check-definition.js';
 import { lint } from '../../src/engines/workflow/lint/lint.js';
+import { explore, grave, stuckIn } from './workflow-explore.js';
 import { actionOf, at, cleanSop, type Plain, stepOf, texts } from './workflow-lint-clean.js';
+import { worldOf } from './workflow-peopled.js';
 
 /** Numbers from a seed, the same on every machine. */
 function numbers(seed: number): (below: number) => number {
@@ -71,7 +73,12 @@ const mutations: Record<string, (sop: Plain, pick: Pick) => unknown> = {
   'a return nobody takes up again': (sop) => Reflect.deleteProperty(actionOf(sop, 'AGREE', 'agree'), 'resumes'),
   'a return policy dropped': (sop) => cut(sop.returnPolicies ?? none, () => 0),
   'a return past the lawyer': (sop, pick) =>
-    Object.assign(at(sop.returnPolicies, 'BACK'), { onward: [['TOP_CHECK', 'FINAL', 'SIGN', 'ARCHIVE'][pick(4)]] }),
+    Object.assign(at(sop.returnPolicies, 'BACK'), {
+      policy: 'LITERAL',
+      onward: [['TOP_CHECK', 'FINAL', 'SIGN', 'ARCHIVE'][pick(4)]],
+    }),
+  'a return back to the lawyer, whose paraf still counts': (sop) =>
+    Object.assign(at(sop.returnPolicies, 'BACK'), { policy: 'LITERAL', onward: ['LAW_CHECK'] }),
   'a paraf to be confirmed by nobody': (sop) => Object.assign(at(sop.returnPolicies, 'BACK'), { policy: 'REAFFIRM' }),
   'a draft nobody may put in': (sop) => Reflect.deleteProperty(stepOf(sop, 'DRAFT'), 'accepts'),
   'a draft put in too late': (sop, pick) => {
@@ -96,6 +103,7 @@ const mutations: Record<string, (sop: Plain, pick: Pick) => unknown> = {
     const seat = { position: ['LAWYER', 'DIRECTOR'][pick(2)] };
     stepOf(sop, 'DRAFT').actors?.seats?.push(seat as unknown as Plain);
   },
+  'whoever it is': (sop) => Reflect.deleteProperty(at(sop.sheets, 'review'), 'distinctPersons'),
   'any office, whichever': (sop, pick) => {
     const narrow = steps(sop).filter((one: Plain) => one.actors?.seats?.[0]?.unit);
     Reflect.deleteProperty(oneOf(narrow, pick).actors?.seats?.[0] ?? {}, 'unit');
@@ -130,6 +138,11 @@ const mutations: Record<string, (sop: Plain, pick: Pick) => unknown> = {
   'no archive': (sop) => Object.assign(stepOf(sop, 'ARCHIVE'), { title: { id: 'x', en: 'x' } }),
   'no way to decline': (sop) => stepOf(sop, 'ASSESS').actions?.splice(1, 1),
 };
+const clean = () => {
+  const checked = checkDefinition(cleanSop());
+  if (!checked.ok) throw new Error(JSON.stringify(checked.error));
+  return checked.value;
+};
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 
 describe('mutations of the clean SOP', () => {
@@ -150,6 +163,21 @@ describe('mutations of the clean SOP', () => {
       const told = checked.ok ? lint(checked.value, texts).length : checked.error.length;
       expect(told, `seed ${seed}`).toBeGreaterThan(0);
     }
+  });
+  test('leave no case stuck without the linter saying so, by the engine itself', () => {
+    let stuck = 0;
+    for (const [name, mutate] of Object.entries(mutations))
+      for (const seed of seeds) {
+        const sop = cleanSop();
+        mutate(sop, numbers(seed));
+        const checked = checkDefinition(sop);
+        if (!checked.ok) continue;
+        const cannotEnd = stuckIn(explore(worldOf(checked.value, 1))).length > 0;
+        if (cannotEnd) expect(grave(checked.value), `${name}, seed ${seed}`).not.toEqual([]);
+        if (cannotEnd) stuck += 1;
+      }
+    expect(stuck).toBeGreaterThan(50);
+    expect(stuckIn(explore(worldOf(clean(), 1)))).toEqual([]);
   });
   test('several at once neither end the lint nor hide it', () => {
     const all = Object.values(mutations);

@@ -1,145 +1,217 @@
+import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import type { Actor } from '../../src/engines/workflow/actor.js';
-import type { Act } from '../../src/engines/workflow/command.js';
+import { describe, expect, test } from 'vitest';
+import type { Act, Command } from '../../src/engines/workflow/command.js';
 import { decide } from '../../src/engines/workflow/decide.js';
-import type { Definition } from '../../src/engines/workflow/definition.js';
+import type { Definition, ReturnPolicyKind } from '../../src/engines/workflow/definition.js';
 import type { Event } from '../../src/engines/workflow/event.js';
 import { evolve, replay } from '../../src/engines/workflow/evolve.js';
+import type { Expression } from '../../src/engines/workflow/expression.js';
+import { isNeverOpen } from '../../src/engines/workflow/never-open.js';
+import { offersOf } from '../../src/engines/workflow/offer.js';
 import { type PossibleAction, possible } from '../../src/engines/workflow/possible.js';
-import { start } from '../../src/engines/workflow/start.js';
 import type { State } from '../../src/engines/workflow/state.js';
-import { both, cashier, dean, east, eastHead, guest, lawyer, madeUp, west, westHead } from './workflow-parallel-sop.js';
-import * as p from './workflow-support.js';
+import { readProcedure } from '../../src/modules/procedure/procedure-file.js';
+import { explore, stuckUntold } from './workflow-explore.js';
+import { madeUp } from './workflow-parallel-sop.js';
+import { actFor, askedOf, at, inputsFor, openings, papers, type World, worldOf } from './workflow-peopled.js';
+import { frozen, pusjatan } from './workflow-support.js';
 
-interface World {
-  readonly definition: Definition;
-  readonly opener: Actor;
-  readonly channel: string;
-  readonly actors: readonly Actor[];
-  /** Well-formed values to pick from, by fact. */
-  readonly values: Readonly<Record<string, readonly unknown[]>>;
-}
-const pusjatanWorld = (definition: Definition): World => ({
-  definition,
-  opener: p.partner,
-  channel: 'PORTAL',
-  actors: [p.head, p.secretary, p.roadsHead, p.waterHead, p.partner, p.stranger],
-  values: {
-    addressees: [p.toHead, p.toSecretary, p.toRoads, [...p.toHead, ...p.toRoads]],
-    handlers: [p.toSecretary, p.toRoads, [...p.toSecretary, ...p.toRoads]],
-    needs: [['n-1'], ['n-1', 'n-2']],
-    involvedUnits: [[p.roads], [p.water], [p.roads, p.water]],
-    coordinationActivities: ['Temu teknis'],
-    startsOn: ['2026-04-01'],
-    endsOn: ['2028-03-31'],
-  },
+const shipped = globSync('procedures/**/*.yaml').map((file): Definition => {
+  const read = readProcedure(readFileSync(file, 'utf8'), file);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value.definition;
 });
-const worlds: readonly World[] = [
-  ...(['LITERAL', 'REAFFIRM', 'RESTART'] as const).map((policy) => pusjatanWorld(p.withPolicy(policy))),
-  {
-    definition: madeUp,
-    opener: dean,
-    channel: 'DESK',
-    actors: [dean, lawyer, cashier, eastHead, westHead, both, guest, p.stranger],
-    values: {
-      units: [[east], [east, west]],
-      price: [5, 950],
-      until: ['2026-06-01'],
-      topics: [['A'], ['B'], ['A', 'B']],
-    },
-  },
+const under = (definition: Definition, policy: ReturnPolicyKind): Definition => ({
+  ...definition,
+  returnPolicies: definition.returnPolicies.map((one) => ({ ...one, policy })),
+});
+const apart = (definition: Definition): Definition => ({
+  ...definition,
+  sheets: definition.sheets.map((sheet) => ({ ...sheet, distinctPersons: ['SLOTS', 'AUTHORS'] })),
+  signatures: definition.signatures.map((set) => ({ ...set, distinctPersons: ['SLOTS'] })),
+});
+/** Every shipped SOP as it is, under the other return policies, and with persons told apart. */
+const definitions: readonly (readonly [string, Definition])[] = [
+  ...shipped.flatMap((definition): [string, Definition][] => {
+    const name = `${definition.code} ${definition.version}`;
+    return [
+      [name, definition],
+      [`${name} under REAFFIRM`, under(definition, 'REAFFIRM')],
+      [`${name} under RESTART`, under(definition, 'RESTART')],
+      [`${name} by different persons`, apart(definition)],
+    ];
+  }),
+  ['a made-up SOP', madeUp],
 ];
+const actionsOf = ({ steps, anyTime }: Definition): string[] =>
+  [...steps.flatMap((step) => step.actions), ...anyTime].map((one) => one.id);
 
-const pick = <T>(from: readonly T[], at: number): T | undefined => from[at % from.length];
-const facts = (world: World, names: readonly string[], seed: number) =>
-  Object.fromEntries(names.map((name) => [name, pick(world.values[name] ?? [], seed)]));
-
-function commandFor(world: World, actor: Actor, one: PossibleAction, seed: number): Act {
-  return {
-    do: 'act',
-    actor,
-    at: p.at,
-    action: one.action,
-    instance: one.instance,
-    facts: facts(
-      world,
-      one.inputs.map((input) => input.fact.name),
-      seed,
-    ),
-    forms: one.form === null ? {} : { [one.form]: 'answer-1' },
-    commentRef: one.comment === 'NONE' ? null : 'c-1',
-  };
-}
-
-/** Every action anybody could name, whether or not it is offered. */
-const everything = (definition: Definition): string[] =>
-  [...definition.steps.flatMap((step) => step.actions), ...definition.anyTime].map((one) => one.id);
-
-function offeredIffSucceeds(world: World, state: State, seed: number): [Act, Event[]][] {
-  const taken: [Act, Event[]][] = [];
-  for (const actor of world.actors) {
-    const offers = possible(world.definition, state, actor);
+/**
+ * For everybody, in this state: what is offered as allowed is done with some well-formed input; what is offered as not
+ * allowed is refused whatever the input, for just the reasons given; what is not offered is refused wherever it is tried.
+ */
+function offeredIffDone(world: World, state: State): [Act, Event[]][] {
+  const { definition, actors } = world;
+  const done: [Act, Event[]][] = [];
+  const places = [...state.active.map((one) => one.id), null, 'elsewhere', undefined];
+  const open = new Set(offersOf(definition, state).map((one) => one.action.id));
+  for (const actor of actors) {
+    const offers = possible(definition, state, actor);
     for (const one of offers) {
-      const command = commandFor(world, actor, one, seed);
-      const result = decide(world.definition, state, command);
-      expect({ command, ok: result.ok }).toEqual({ command, ok: one.allowed });
-      if (result.ok) taken.push([command, result.value]);
-      else expect(result.error.some((problem) => (problem.unmet?.length ?? 0) > 0)).toBe(true);
+      const tried = inputsFor(world, askedOf(one)).map((facts) => {
+        const command = actFor(actor, one, facts);
+        return { command, result: decide(definition, state, command) };
+      });
+      const ways = tried.flatMap(({ command, result }): [Act, Event[]][] =>
+        result.ok ? [[command, result.value]] : [],
+      );
+      is(ways.length > 0 === one.allowed, 'offered as allowed, and done', { actor, one, state });
+      for (const { result } of tried) {
+        const problems = result.ok ? [] : result.error;
+        const reasons = problems.flatMap((problem) => problem.unmet ?? []);
+        is(JSON.stringify(reasons) === JSON.stringify(one.because), 'refused for the reasons offered', {
+          one,
+          problems,
+        });
+        const input = problems.every((problem) => problem.path[0] === 'facts');
+        is(!one.allowed || input, 'refused for its input alone', { one, problems });
+      }
+      for (const [command] of ways.slice(0, 1)) asksForJustThat(definition, state, one, command);
+      done.push(...ways);
     }
-    for (const action of everything(world.definition))
-      if (!offers.some((one) => one.action === action))
-        expect(decide(world.definition, state, { do: 'act', actor, at: p.at, action, commentRef: 'c' }).ok).toBe(false);
+    for (const action of open)
+      for (const instance of places) {
+        const here = offers.filter((one) => one.action === action && [undefined, one.instance].includes(instance));
+        if (here.length > 0) continue;
+        const result = decide(definition, state, { do: 'act', actor, at, action, instance, commentRef: 'c' });
+        is(!result.ok, 'not offered, and refused', { actor, action, instance, state });
+      }
   }
-  return taken;
+  for (const [index, action] of actionsOf(definition).entries()) {
+    const actor = actors[index % actors.length];
+    if (!actor || open.has(action)) continue;
+    const result = decide(definition, state, { do: 'act', actor, at, action, commentRef: 'c' });
+    is(!result.ok, 'out of its turn, and refused', { actor, action, state });
+  }
+  return done;
 }
 
-function papers(world: World, state: State, seed: number): Event[] {
-  const { documents } = world.definition;
-  const tries = documents.flatMap((document) => world.actors.map((actor) => ({ document, actor })));
-  const accepted = tries.flatMap(({ document, actor }) => {
-    const number = (state.evidence[document.kind]?.number ?? 0) + 1;
-    const result = decide(world.definition, state, p.putIn(actor, document.kind, number));
-    return result.ok ? [result.value] : [];
+/** Reason, form and facts: what the offer calls required cannot be left out, what it calls optional can. */
+function asksForJustThat(definition: Definition, state: State, one: PossibleAction, command: Act): void {
+  const does = (rest: Partial<Act>) => decide(definition, state, { ...command, ...rest }).ok;
+  is(does({ commentRef: null }) === (one.comment !== 'REQUIRED'), 'done without a reason', { one, state });
+  is(does({ commentRef: 'c-1' }) === (one.comment !== 'NONE'), 'done with a reason', { one, state });
+  is(does({ forms: {} }) === (one.form === null), 'done without a form', { one, state });
+  const required = askedOf(one).some((input) => input.required);
+  is(!required || !does({ facts: {} }), 'done without its facts', { one, state });
+}
+
+/** As `expect`, which is too slow to be asked a million times. */
+function is(holds: boolean, what: string, seen: object): void {
+  if (!holds) throw new Error(`${what}: ${JSON.stringify(seen)}`);
+}
+
+describe.each(definitions)('%s', (_, definition) => {
+  const world = worldOf(definition, 1);
+  const explored = explore(world);
+
+  test('is explored to every action and outcome', () => {
+    const never = definition.steps.flatMap((step) => step.actions).filter((one) => isNeverOpen(definition, one));
+    expect([...explored.taken, ...never.map((one) => one.id)].sort()).toEqual(actionsOf(definition).sort());
+    const ends = new Set(explored.states.flatMap((state) => state.outcome?.id ?? []));
+    expect([...ends].sort()).toEqual(definition.outcomes.map((one) => one.id).sort());
   });
-  return pick(accepted, seed) ?? [];
-}
+  test('offers an action exactly when it succeeds, in every state that can be reached', () => {
+    for (const state of explored.states) offeredIffDone(world, frozen(state));
+  });
+  test('is nowhere stuck without an outcome or a finding', () => {
+    expect(stuckUntold(world, explored)).toEqual([]);
+  });
 
-test.each(worlds.map((world, index) => [`${world.definition.code} ${index}`, world] as const))(
-  '%s: from any reachable state an action is offered exactly when it succeeds, and folding is replaying',
-  (_, world) => {
+  test('holds on long walks too: more units, tasks given by name, documents again and again', () => {
+    const wide = worldOf(definition);
+    const begun = openings(wide);
     let finished = 0;
     fc.assert(
       fc.property(fc.nat(), fc.array(fc.nat(), { minLength: 1, maxLength: 40 }), (first, seeds) => {
-        const intake = world.definition.intake.inputs.map((input) => input.fact);
-        const begun = start(world.definition, {
-          actor: world.opener,
-          at: p.at,
-          channel: world.channel,
-          partner: 'm-1',
-          facts: facts(world, intake, first),
-        });
-        if (!begun.ok) throw new Error(JSON.stringify(begun.error));
-        let events = begun.value;
-        let state = p.frozen(replay(events));
+        let events = pick(begun, first) ?? [];
+        let state = frozen(replay(events));
         for (const seed of seeds) {
-          const taken = offeredIffSucceeds(world, state, seed);
-          const put = seed % 3 === 0 ? papers(world, state, seed) : [];
+          const taken = offeredIffDone(wide, state);
           // What can be done at any time, done at every turn, would leave nothing to see of the rest.
           const inSteps = taken.filter(([command]) => command.instance !== null);
-          if (!state.closed && world.channel === 'PORTAL')
-            expect(inSteps.length + papers(world, state, seed).length, 'nobody can go on').toBeGreaterThan(0);
-          const onward = seed % 50 === 0 ? taken : inSteps;
-          const next = put.length > 0 ? put : (pick(onward, seed)?.[1] ?? papers(world, state, seed));
+          const put = papers(wide, state);
+          const acts = (seed % 50 === 0 ? taken : inSteps).map(([, done]) => done);
+          const ways = seed % 11 === 0 ? given(wide, state, seed) : seed % 3 === 0 && put.length > 0 ? put : acts;
+          const next = pick(ways, seed) ?? pick(put, seed) ?? [];
           events = [...events, ...next];
-          state = p.frozen(next.reduce(evolve, state));
+          state = frozen(next.reduce(evolve, state));
           expect(replay(events)).toEqual(state);
-          if (!state.closed) expect(state.active.length + state.waiting.length).toBeGreaterThan(0);
         }
         if (state.closed) finished += 1;
       }),
       { numRuns: 60, seed: 20260302 },
     );
     expect(finished).toBeGreaterThan(5);
-  },
-);
+  });
+});
+
+const pick = <T>(from: readonly T[], at: number): T | undefined => from[at % from.length];
+
+/** A task given to one person by name, or given back; a seat filled by the post of another, or filled no longer. */
+function given({ definition, actors }: World, state: State, seed: number): Event[][] {
+  const actor = pick(actors, seed);
+  if (!actor) return [];
+  const commands = state.active.flatMap(({ id: instance, seats }): Command[] => {
+    const seat = pick(seats, seed);
+    if (!seat) return [];
+    const persons = seed % 2 === 0 ? [] : [actor.person];
+    const [post, hold] = [actor.posts?.[0], actor.holds[0]];
+    const by = post && hold ? { post, position: hold.position, holds: [hold] } : null;
+    const unit = seat.unit === null ? null : { id: seat.unit, kind: '', echelon: null };
+    const { position } = seat;
+    return [
+      { do: 'assign', actor, at, instance, seat, persons },
+      { do: 'substitute', actor, at, position, unit, by, commentRef: 'c-1' },
+    ];
+  });
+  return commands.flatMap((command) => {
+    const done = decide(definition, state, command);
+    return done.ok ? [done.value] : [];
+  });
+}
+
+describe('the search for stuck states bites', () => {
+  const guarded = (when: Expression): Definition => ({
+    ...pusjatan,
+    steps: pusjatan.steps.map((step, index) =>
+      index === 1
+        ? {
+            ...step,
+            actions: step.actions.map((action) => ({
+              ...action,
+              guards: [{ code: 'NEVER', when, explain: { id: 'x', en: 'x' } }],
+            })),
+          }
+        : step,
+    ),
+  });
+  const stuck = (definition: Definition) => {
+    const world = worldOf(definition, 1);
+    return stuckUntold(world, explore(world));
+  };
+  test('where no guard can ever hold, which no rule of the linter sees', () => {
+    const never: Expression = { op: 'compare', left: { op: 'round' }, is: 'LT', right: { op: 'value', value: 1 } };
+    expect(stuck(guarded(never))).toEqual(
+      pusjatan.steps
+        .slice(0, 2)
+        .map((step) => step.id)
+        .sort(),
+    );
+  });
+  test('and is content where the linter says so', () => {
+    const { kind } = pusjatan.documents.at(-1) ?? { kind: '' };
+    expect(stuck(guarded({ op: 'finalised', document: kind }))).toEqual([]);
+  });
+});

@@ -145,7 +145,9 @@ describe('what a subscriber is told', () => {
     await streaming(there, 2);
     await announceCase(here, own, caseId, [paraf]);
     await announceCase(here, own, caseId, [enters('one')]);
-    const named = { type: 'Assigned', at: '', instance: 'one', persons: [clerk.personId], by: head.personId } as const;
+    const seat = { position: 'HEAD', unit: null };
+    const [persons, by] = [[clerk.personId], head.personId];
+    const named = { type: 'Assigned', at: '', instance: 'one', seat, persons, by } as const;
     await announceCase(here, own, caseId, [named]);
     await Promise.all([heads.has(1), clerks.has(1)]);
     expect(heads.events[0]?.cursor).toBe(cursorOf(own.id, 2));

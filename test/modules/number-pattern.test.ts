@@ -34,6 +34,16 @@ describe('a numbering pattern', () => {
     expect(codes(pattern, reset).sort()).toEqual([...expected].sort()),
   );
 
+  it('of addenda may cite the agreement, and no other may', () => {
+    const pattern = '{parent}/ADD-{ordinal}/{seq}';
+    expect([checkPattern(pattern, 'NEVER', true), codes(pattern, 'NEVER')]).toEqual([[], ['INVALID']]);
+    for (const wrong of ['{seq}/{ordinal}{parent}', '{seq}/A{parent}', '{seq}/1{ordinal}', '{seq}/{child}'])
+      expect(
+        checkPattern(wrong, 'NEVER', true).map((one) => one.code),
+        wrong,
+      ).toEqual(['INVALID']);
+  });
+
   it('speaks of its field, in both languages', () => {
     for (const pattern of ['{seq}{year}{x}', 'x', '{seq}'])
       for (const one of checkPattern(pattern, 'MONTHLY')) {
@@ -47,6 +57,8 @@ describe('a numbering pattern', () => {
     expect(numberOf('{seq:4}/{unit}/{roman-month}/{month}/{year}', given)).toBe('0007/PUSAT-A/IX/09/2026');
     expect(numberOf('No. {seq}', { ...given, seq: 12345 })).toBe('No. 12345');
     expect(numberOf('{seq:2}-{year}', { ...given, seq: 100 })).toBe('100-2026');
+    const addendum = { ordinal: 2, parent: '001/PKS/2026' };
+    expect(numberOf('{seq}/ADD-{ordinal}/{parent}', { ...given, addendum })).toBe('7/ADD-2/001/PKS/2026');
     const months = Array.from({ length: 12 }, (_, index) =>
       numberOf('{roman-month}', { ...given, day: `2026-${String(index + 1).padStart(2, '0')}-01` }),
     );

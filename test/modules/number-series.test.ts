@@ -27,10 +27,11 @@ describe('numberSeriesSet', () => {
     if (!answer.numberSeriesSet) throw new Error('null');
     return answer.numberSeriesSet;
   };
-  const take = async (kind: string, unitId: string | null = null): Promise<unknown> => {
+  type Addendum = Parameters<typeof assignNumber>[4];
+  const take = async (kind: string, unitId: string | null = null, addendum: Addendum = null): Promise<unknown> => {
     const actor = await actorOf(api, admin);
     const result = await run(api.api.shared.runner, actor, { operation: 'test', input: {} }, async (work) => {
-      const number = await assignNumber(work, kind, unitId, ['action']);
+      const number = await assignNumber(work, kind, unitId, ['action'], addendum);
       return number.ok ? ok({ number: number.value }) : number;
     });
     return result.ok ? result.value.number : result.error.map((one) => [one.code, one.path]);
@@ -63,7 +64,7 @@ describe('numberSeriesSet', () => {
     expect(await take('letter')).toBeNull();
     const made = await set({});
     expect(made).toEqual({
-      numberSeries: { id: expect.stringMatching(/^nse_/), ...base, version: 1, counters: [] },
+      numberSeries: { id: expect.stringMatching(/^nse_/), ...base, forAddenda: false, version: 1, counters: [] },
       userErrors: [],
     });
     api.clock.set('2026-12-31T16:59:59Z');
@@ -112,9 +113,36 @@ describe('numberSeriesSet', () => {
     expect(await unchanged(api, () => take('new'))).toEqual([['ALREADY_EXISTS', ['action']]]);
   });
 
+  it('numbers addenda in the kind’s own series, until they have one', async () => {
+    const addendum = { ordinal: 1, parent: '001/2026' };
+    const plain = { kind: 'paper', pattern: '{seq}~{year}' };
+    const own = { kind: 'paper', pattern: '{parent} ADD-{ordinal}/{seq:2}/{year}', forAddenda: true };
+    await set(plain);
+    expect(await take('paper', null, addendum)).toBe('1~2026');
+    const citing = await unchanged(api, () => set({ ...own, forAddenda: false }));
+    expect(citing.userErrors).toEqual([
+      {
+        __typename: 'InputError',
+        code: 'INVALID',
+        message: 'Braces hold one of seq, seq:1 to seq:9, roman-month, month, year, unit.',
+        path: ['input', 'pattern'],
+      },
+    ]);
+    const same = await unchanged(api, () => set({ ...plain, forAddenda: true }));
+    expect(same.userErrors.map((one) => [one.code, one.path])).toEqual([['ALREADY_EXISTS', ['input', 'pattern']]]);
+    expect((await set(own)).numberSeries).toMatchObject({ kind: 'paper', forAddenda: true, version: 1, counters: [] });
+    expect([await take('paper', null, addendum), await take('paper')]).toEqual(['001/2026 ADD-1/01/2026', '2~2026']);
+    expect(await unchanged(api, () => take('paper', null, { ordinal: 2, parent: null }))).toEqual([
+      ['INVALID', ['action']],
+    ]);
+    const changed = await set({ ...own, pattern: 'ADD-{seq}/{year}', expectedVersion: 1 });
+    expect(changed.numberSeries).toMatchObject({ forAddenda: true, version: 2 });
+    expect(await take('paper', null, { ordinal: 2, parent: null })).toBe('ADD-2/2026');
+  });
+
   it('is listed for staff, and a partner sees none', async () => {
     const listed = await api.request(NumberSeriesPageDocument, {}, { as: coordinator });
-    expect(listed.numberSeries?.nodes.map((one) => one.kind)).toEqual(['letter', 'new']);
+    expect(listed.numberSeries?.nodes.map((one) => one.kind)).toEqual(['letter', 'new', 'paper', 'paper']);
     const one = await api.request(NumberSeriesPageDocument, { where: { kindIn: ['new'] } }, { as: coordinator });
     expect(one.numberSeries?.totalCount).toBe(1);
     const partnerId = await layPartner(api.gateway, institution);

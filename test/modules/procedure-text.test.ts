@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { procedureText, textItems } from '../../src/modules/procedure/procedure-text.js';
 import { madeUp } from '../engines/workflow-parallel-sop.js';
-import { pusjatan } from '../engines/workflow-support.js';
+import { pusjatan, withPolicy } from '../engines/workflow-support.js';
 
 const seed = readFileSync('procedures/pusjatan/kerja-sama-dalam-negeri/source.txt', 'utf8');
 /** The seed item by item: numbered ones and the note. */
@@ -80,6 +80,17 @@ describe('the text of any SOP', () => {
     expect(text).toContain('Begins once “Law” (item 1) and “Money” (item 1) are done.');
     expect(text).toContain('At least 2 of DEAN, LAWYER and CASHIER may take the action “Vote”.');
     expect(text).toContain('once Assessment form is there');
+  });
+  test('clocks, procedures opened, and an act that cannot occur yet are told', () => {
+    const steps = madeUp.steps.map((step): typeof step =>
+      step.id === 'LAW' ? { ...step, subCase: { procedure: 'OPINION', waitFor: 'NONE' } } : step,
+    );
+    const told = procedureText({ ...madeUp, steps }, 'en');
+    expect(told).toContain('Deadline: law time, 3 days. Opens the procedure: OPINION.');
+    expect(told).toContain('Reminder: until, 7 days before “until”.');
+    const asleep = 'Saat ini tidak terjadi, karena tidak ada paraf yang perlu ditegaskan.';
+    expect(procedureText(pusjatan, 'id')).toContain(`(butir 12). ${asleep}`);
+    expect(procedureText(withPolicy('REAFFIRM'), 'id')).not.toContain(asleep);
   });
   test('the return policy is told as the data has it', () => {
     const policies = ['LITERAL', 'REAFFIRM', 'RESTART'] as const;

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { defaultLimits } from '../../src/server/limits.js';
 import { socket } from './clients.js';
 import { type Running, start } from './sample.js';
@@ -35,6 +35,24 @@ describe('sockets', () => {
       type: 'error',
       payload: [{ extensions: { code: 'LIMIT_EXCEEDED' } }],
     });
+  });
+
+  test('subscriptions of one credential are counted over all its sockets, and a place left is free again', async () => {
+    running = await start({ limits: { ...defaultLimits, subscriptionsPerCredential: 1 } });
+    const [one, other] = [await socket(running.url), await socket(running.url)];
+    const subscribe = (client: typeof one, id: string) =>
+      client.send({ id, type: 'subscribe', payload: { query: 'subscription { ticks }' } });
+    const { open } = running.sample;
+    subscribe(one, 'a');
+    await vi.waitUntil(() => open.subscriptions === 1);
+    subscribe(other, 'b');
+    expect((await other.until((m) => m.id === 'b')).payload).toMatchObject({
+      errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }],
+    });
+    one.ws.terminate();
+    await vi.waitUntil(() => open.subscriptions === 0);
+    subscribe(other, 'c');
+    await vi.waitUntil(() => open.subscriptions === 1);
   });
 
   test('a flood of messages closes the socket', async () => {

@@ -27,8 +27,11 @@ export interface Pusjatan {
 }
 
 /** Opens the house; `edit` changes the SOP's text first (a return policy, say). */
-export async function openPusjatan(edit: (yaml: string) => string = (yaml) => yaml): Promise<Pusjatan> {
-  const api = await startApi();
+export async function openPusjatan(
+  edit: (yaml: string) => string = (yaml) => yaml,
+  options: Parameters<typeof startApi>[0] = {},
+): Promise<Pusjatan> {
+  const api = await startApi(options);
   const institution = await layInstitution(api.gateway, {
     units: [
       { code: 'BADAN', kind: 'BADAN', echelon: 'I' },

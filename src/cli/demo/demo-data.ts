@@ -35,12 +35,13 @@ export async function takeTurn(
   }
 }
 
-/** What the migrated database holds. Refuses one with real institutions: a demo has no business there. */
-export async function demoState(client: pg.Client): Promise<DemoState> {
+/** What the migrated database holds; it is complete once that many cases have come to an end. Refuses one with real institutions: a demo has no business there. */
+export async function demoState(client: pg.Client, stories: number): Promise<DemoState> {
   await assertDemoOnly(client);
   const { rows } = await client.query<{ institutions: boolean; told: boolean }>(
     `select exists (select 1 from "institution") as "institutions",
-       exists (select 1 from "cooperation" where "status" <> 'OPEN') as "told"`,
+       (select count(*) from "cooperation" where "status" <> 'OPEN') >= $1 as "told"`,
+    [stories],
   );
   const [found] = rows;
   if (!found?.institutions) return 'EMPTY';

@@ -75,10 +75,11 @@ const demoInstitution = z.strictObject({
       decree: z.strictObject({ number: z.string(), on: z.string(), file: z.string() }),
     })
     .optional(),
+  numbers: z.array(z.strictObject({ kind: z.string(), pattern: z.string(), reset: z.string() })).default([]),
   /** Cases left where somebody has to act, so that there is something to try. */
   open: z.array(story).default([]),
-  /** The case told to its end. */
-  story: story.optional(),
+  /** The cases told to their end, in this order. */
+  stories: z.array(story).default([]),
 });
 
 export type DemoInstitution = z.infer<typeof demoInstitution>;

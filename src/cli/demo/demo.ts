@@ -46,13 +46,13 @@ export const demo = (options: DemoOptions): Promise<number> =>
     const wait = (): void => out.line('Another demo is filling this database: waiting for it …');
     const endTurn = await takeTurn(connectionString, life.signal, wait);
     life.own(endTurn);
-    const isFresh = await prepareDemo(out, connectionString, places);
+    const isFresh = await prepareDemo(out, connectionString, places, plans);
     life.signal.throwIfAborted();
     const server = await listen(life, out, config, { connectionString, folder: places.folder });
     if (isFresh) await tell(life, out, server, plans);
     await endTurn();
 
-    const main = plans.find((plan) => plan.story) ?? plans[0];
+    const main = plans.find((plan) => plan.stories.length > 0) ?? plans[0];
     if (!main) throw new Failure(exitCodes.usage, 'There is no demo institution.', 'Restore examples/demo/.');
     const { email } = observerOf(main);
     const client = await new Client(server.url).login(email, PASSWORD, main.institution.code);
@@ -62,9 +62,15 @@ export const demo = (options: DemoOptions): Promise<number> =>
   });
 
 /** Migrates, and empties what an earlier start left unfinished. True: there is nothing in it yet. */
-async function prepareDemo(out: Printer, connectionString: string, places: Places): Promise<boolean> {
+async function prepareDemo(
+  out: Printer,
+  connectionString: string,
+  places: Places,
+  plans: readonly DemoInstitution[],
+): Promise<boolean> {
   await out.step('Migrating', () => prepareDatabase(connectionString));
-  const state = await withClient(connectionString, demoState);
+  const stories = plans.reduce((sum, plan) => sum + plan.stories.length, 0);
+  const state = await withClient(connectionString, (client) => demoState(client, stories));
   if (state !== 'UNFINISHED') return state === 'EMPTY';
   await out.step('An earlier start was cut short: beginning again', async () => {
     await withClient(connectionString, wipe);
@@ -108,10 +114,10 @@ async function tell(life: Life, out: Printer, server: RunningServer, plans: read
   for (const [plan, ids] of laid)
     for (const one of plan.open)
       await out.step(`Left open: ${one.title}`, () => playStory({ ...stage, out: silent }, plan, one, ids));
-  for (const [plan, ids] of laid) {
-    if (!plan.story) continue;
-    out.line();
-    out.line(`${out.bold(plan.story.title)} — ${plan.story.partner}`);
-    await playStory(stage, plan, plan.story, ids);
-  }
+  for (const [plan, ids] of laid)
+    for (const story of plan.stories) {
+      out.line();
+      out.line(`${out.bold(story.title)} — ${story.partner}`);
+      await playStory(stage, plan, story, ids);
+    }
 }

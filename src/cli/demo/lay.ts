@@ -67,6 +67,7 @@ export async function layInstitution(
     partners.set(details.name, partner.id);
     for (const contact of contacts) await accept(await inviteContact(admin, partner.id, contact));
   }
+  for (const series of plan.numbers) await admin.mutate('numberSeriesSet', series, 'numberSeries { id }');
   if (plan.procedure) await putInForce(admin, plan.procedure);
   return { units, posts, partners };
 }

@@ -20,11 +20,14 @@ interface Case {
   readonly version: number;
   readonly status: string;
   readonly phase: string;
+  readonly outcome: string | null;
   readonly stageChangedAt: string;
+  readonly documents: readonly { readonly kind: string; readonly number: string | null }[];
   readonly acts: { readonly nodes: readonly { readonly label: { readonly id: string; readonly en: string } }[] };
 }
 
-const CASE = 'cooperation { id version status phase stageChangedAt acts(last: 1) { nodes { label { id en } } } }';
+const CASE =
+  'cooperation { id version status phase outcome stageChangedAt documents { kind number } acts(last: 1) { nodes { label { id en } } } }';
 
 /** Plays one case through the API: each act as the person whose post it is, in a session of their own. */
 export async function playStory(stage: Stage, plan: DemoInstitution, story: DemoStory, laid: Laid): Promise<void> {
@@ -60,9 +63,13 @@ export async function playStory(stage: Stage, plan: DemoInstitution, story: Demo
       const client = await as(act.by);
       const moved = await perform(client, before.id, act, await facts(client, act.facts), out);
       out.line(actLine(out, index + 1, moved, nameOf(plan, act.by)));
+      if (act.comment !== undefined) out.line(out.dim(`       “${act.comment}”`));
       if (moved.stageChangedAt !== before.stageChangedAt) out.line(await changeLine(out, watcher, moved.version));
       before = moved;
     }
+    const { status, outcome, documents } = before;
+    const numbers = documents.flatMap(({ kind, number }) => (number === null ? [] : [`${kind} ${number}`]));
+    if (outcome !== null) out.line(`     ${out.bold([status, outcome, ...numbers].join(' · '))}`);
   } finally {
     await watcher.close();
   }

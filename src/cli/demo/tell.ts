@@ -18,7 +18,7 @@ interface Told {
   };
 }
 
-const told = `{ cooperations(first: 1, where: { statusIn: [ACTIVE] }, orderBy: { field: REGISTERED_AT, direction: ASC }) { nodes {
+const told = `{ cooperations(first: 10, where: { statusIn: [ACTIVE, CLOSED] }, orderBy: { field: REGISTERED_AT, direction: ASC }) { nodes {
   title phase status outcome partner { name } acts(first: 100) { nodes { at positionCode label { id en } } } } } }`;
 
 /** What the database remembers of the story: for a start that does not play it again. */

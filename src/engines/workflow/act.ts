@@ -117,7 +117,7 @@ function moveOn(definition: Definition, story: Story, offer: Offer, doer: Doer):
 }
 
 /** A clock before a day is set anew when the day changes while its step is active. */
-function restartClocks(definition: Definition, story: Story, before: Story, at: string): Story {
+export function restartClocks(definition: Definition, story: Story, before: Story, at: string): Story {
   const events = story.state.active.flatMap((instance) => {
     const timers = definition.steps.find((one) => one.id === instance.step)?.timers ?? [];
     const moved = timers.filter(

@@ -12,6 +12,8 @@ export interface Actor {
   readonly person: string;
   readonly holds: readonly Hold[];
   readonly partner: string | null;
+  /** The ids of the posts behind `holds`: a post may fill a vacant seat in a case beside its own. */
+  readonly posts?: readonly string[];
 }
 /** The capacity in which an act was done, kept with it for good. */
 export interface Capacity {

@@ -2,6 +2,7 @@ import type { Actor, Capacity } from './actor.js';
 import type { Actors, Definition, Seat } from './definition.js';
 import type { FactValue, PositionRef, UnitRef } from './fact.js';
 import { isRecord, own } from './lookup.js';
+import { holdsBySubstitution, sitsIn } from './seats.js';
 import type { Mark, ResolvedSeat, State } from './state.js';
 
 const isUnit = (entry: unknown): entry is UnitRef => isRecord(entry) && 'kind' in entry;
@@ -48,9 +49,9 @@ export function placesOf(
     }
     if (actor.partner !== null) return [];
     const open = resolveSeat(seat, state);
-    return actor.holds
+    return [...actor.holds, ...holdsBySubstitution(state, actor)]
       .filter((hold) => hold.position === seat.position && (seat.modes?.includes(hold.mode) ?? true))
-      .filter((hold) => open.some((one) => one.unit === null || one.unit === hold.unit?.id))
+      .filter((hold) => open.some((one) => sitsIn(one, hold.position, hold.unit?.id ?? null)))
       .map(({ position: code, unit, mode }) => ({
         seat: index,
         capacity: { position: code, unit: unit?.id ?? null, mode, partner: null },

@@ -15,9 +15,34 @@ export function checkEffects(
   path: Path,
   complain: Complain,
 ): void {
-  for (const [index, effect] of effects.entries())
+  for (const [index, effect] of effects.entries()) {
     checkEffect(definition, effect, actors, [...path, String(index)], complain);
+    const slot = slotIn(definition, effect);
+    if (slot && effects.slice(0, index).some((one) => isOtherSlot(slot, slotIn(definition, one))))
+      complain(
+        [...path, String(index), 'slot'],
+        'One person would fill two slots that are for different persons.',
+        'Satu orang akan mengisi dua kolom yang harus oleh orang berbeda.',
+      );
+  }
 }
+
+interface OneOfSlots {
+  readonly owner: object;
+  readonly slot: string;
+}
+/** The slot an effect fills where the slots are for different persons. */
+function slotIn(definition: Definition, effect: Effect): OneOfSlots | null {
+  const owner =
+    effect.do === 'sign'
+      ? definition.signatures.find((one) => one.id === effect.set)
+      : effect.do === 'initial' || effect.do === 'reaffirm'
+        ? definition.sheets.find((one) => one.id === effect.sheet)
+        : undefined;
+  return owner?.distinctPersons?.includes('SLOTS') && 'slot' in effect ? { owner, slot: effect.slot } : null;
+}
+const isOtherSlot = (one: OneOfSlots, other: OneOfSlots | null): boolean =>
+  other !== null && one.owner === other.owner && one.slot !== other.slot;
 
 function checkEffect(definition: Definition, effect: Effect, actors: Actors, path: Path, complain: Complain): void {
   if (effect.do === 'initial' || effect.do === 'reaffirm')

@@ -4,8 +4,9 @@ import { text } from '../../kernel/text.js';
 import type { Place } from './actors.js';
 import type { Act } from './command.js';
 import type { Definition } from './definition.js';
-import { type Offer, offersOf, type Standing, standing } from './offer.js';
+import { givenToOthers, type Offer, offersOf, type Standing, standing } from './offer.js';
 import { possible } from './possible.js';
+import { isGivenToOthers } from './seats.js';
 import type { State } from './state.js';
 
 export interface Chosen {
@@ -51,25 +52,19 @@ export function choose(definition: Definition, state: State, command: Act): Choi
 
 function inCapacity({ offer, places, free, unmet }: Standing & { offer: Offer }, command: Act): Choice {
   const { as } = command;
-  const fits = ({ capacity }: Place) => !as || (capacity.position === as.position && capacity.unit === as.unit);
+  const fits = ({ capacity }: Place) =>
+    !as || as.some((one) => one.position === capacity.position && one.unit === capacity.unit);
   const place = free.find(fits) ?? places.find(fits);
   if (!place)
     return refuse(
       problem('FORBIDDEN', ['as'], text('You cannot act in that post here.', 'Jabatan itu tidak berwenang di sini.')),
     );
-  const used = unmet.length === 0 && !free.includes(place);
-  if (used)
-    return refuse(
-      problem('GUARD_FAILED', ['as'], text('That post has acted already.', 'Jabatan itu sudah bertindak.'), {
-        unmet: [
-          {
-            code: 'ALREADY_ACTED',
-            explanation: text('That post has acted already.', 'Jabatan itu sudah bertindak.'),
-            whoCanMeet: offer.actors.seats.map((seat) => seat.position),
-          },
-        ],
-      }),
-    );
+  if (unmet.length === 0 && !free.includes(place)) {
+    const given = isGivenToOthers(offer.instance, place.capacity, command.actor.person);
+    const { code, explanation } = given ? givenToOthers : usedUp;
+    const whoCanMeet = offer.actors.seats.map((seat) => seat.position);
+    return refuse(problem('GUARD_FAILED', ['as'], explanation, { unmet: [{ code, explanation, whoCanMeet }] }));
+  }
   const why = (language: 'en' | 'id') => unmet.map((guard) => guard.explanation[language]).join(' ');
   const failed = problem(
     'GUARD_FAILED',
@@ -79,6 +74,11 @@ function inCapacity({ offer, places, free, unmet }: Standing & { offer: Offer },
   );
   return ok({ offer, place, unmet: unmet.length > 0 ? [failed] : [] });
 }
+
+const usedUp = {
+  code: 'ALREADY_ACTED',
+  explanation: text('That post has acted already.', 'Jabatan itu sudah bertindak.'),
+};
 
 /** Whose an action is, in the SOP's own words. */
 function titles(definition: Definition, offers: readonly Offer[]): { en: string; id: string } {

@@ -1,5 +1,6 @@
-import type { Actor } from './actor.js';
-import type { DocumentVersion } from './state.js';
+import type { Actor, Hold } from './actor.js';
+import type { Facts, UnitRef } from './fact.js';
+import type { DocumentVersion, ResolvedSeat, SubstitutePost } from './state.js';
 
 /** Facts as handed in: not yet trusted, checked against the declared types. */
 export type FactInput = Readonly<Record<string, unknown>>;
@@ -14,6 +15,8 @@ export interface StartInput {
   /** The partner's id, or null where the institution itself begins. */
   readonly partner: string | null;
   readonly facts: FactInput;
+  /** The case it is an addendum to: an agreement, which is amended when this case reaches one itself. */
+  readonly amends?: string;
 }
 
 export interface Act {
@@ -28,8 +31,8 @@ export interface Act {
   readonly forms?: Readonly<Record<string, string>>;
   /** The id of the comment's row: the words themselves are erasable and never in an event. */
   readonly commentRef?: string | null;
-  /** Which of several posts to act in (position and unit id); the first that fits unless told. */
-  readonly as?: { readonly position: string; readonly unit: string | null };
+  /** The capacities of the post to act in (position and unit id); the first that fits, or any unless told. */
+  readonly as?: readonly ResolvedSeat[];
 }
 export interface RecordEvidence {
   readonly do: 'recordEvidence';
@@ -38,13 +41,31 @@ export interface RecordEvidence {
   readonly document: string;
   readonly version: DocumentVersion;
 }
-/** Gives a task to named persons among those who may hold it; whether the caller may do so is the caller's policy. */
+/**
+ * Gives the task of a seat to named persons, or back to whoever holds it (none). Whether they may hold it, and whether
+ * the actor may give it, is the caller's policy.
+ */
 export interface Assign {
   readonly do: 'assign';
   readonly actor: Actor;
   readonly at: string;
   readonly instance: string;
+  readonly seat: ResolvedSeat;
   readonly persons: readonly string[];
+}
+/**
+ * Lets another post fill a seat (`by`), with the holds it has by its own name; null takes the seat back. That the seat
+ * is vacant, and whether the actor may, is the caller's policy.
+ */
+export interface SubstituteSeat {
+  readonly do: 'substitute';
+  readonly actor: Actor;
+  readonly at: string;
+  readonly position: string;
+  readonly unit: UnitRef | null;
+  readonly by: (SubstitutePost & { readonly holds: readonly Hold[] }) | null;
+  /** The id of the reason's row. */
+  readonly commentRef: string;
 }
 export interface ElapseTimer {
   readonly do: 'elapseTimer';
@@ -53,4 +74,13 @@ export interface ElapseTimer {
   /** The step instance the clock belongs to; null for a clock of the outcome. */
   readonly instance: string | null;
 }
-export type Command = Act | RecordEvidence | Assign | ElapseTimer;
+/** An addendum to this agreement has come into force; its facts were read under its own SOP. */
+export interface Amend {
+  readonly do: 'amend';
+  readonly at: string;
+  /** The addendum's case, and which addendum of this agreement it is. */
+  readonly by: string;
+  readonly number: number;
+  readonly facts: Facts;
+}
+export type Command = Act | RecordEvidence | Assign | SubstituteSeat | ElapseTimer | Amend;

@@ -2,12 +2,14 @@ import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import { act } from './act.js';
+import { amend } from './amend.js';
 import type { Assign, Command, ElapseTimer } from './command.js';
 import type { Definition } from './definition.js';
 import type { Event } from './event.js';
 import { instantProblems } from './input.js';
 import { recordEvidence } from './record-evidence.js';
 import type { State } from './state.js';
+import { substitute } from './substitute.js';
 
 /** What follows from a command in this state: events, or everything that speaks against it. Changes nothing itself. */
 export function decide(definition: Definition, state: State, command: Command): Result<Event[], Problem[]> {
@@ -18,14 +20,19 @@ export function decide(definition: Definition, state: State, command: Command): 
       return recordEvidence(definition, state, command);
     case 'assign':
       return assign(state, command);
+    case 'substitute':
+      return substitute(definition, state, command);
     case 'elapseTimer':
       return elapseTimer(state, command);
+    case 'amend':
+      return amend(definition, state, command);
   }
 }
 
-function assign(state: State, { at, instance, persons, actor }: Assign): Result<Event[], Problem[]> {
+function assign(state: State, { at, instance, seat, persons, actor }: Assign): Result<Event[], Problem[]> {
   const problems = instantProblems(at, ['at']);
-  if (!state.active.some((one) => one.id === instance))
+  const open = state.active.find((one) => one.id === instance);
+  if (!open?.seats.some((one) => one.position === seat.position && one.unit === seat.unit))
     problems.push(
       problem('ILLEGAL_TRANSITION', ['instance'], text('This task is not open.', 'Tugas ini tidak terbuka.')),
     );
@@ -33,7 +40,9 @@ function assign(state: State, { at, instance, persons, actor }: Assign): Result<
     problems.push(
       problem('ALREADY_EXISTS', ['persons'], text('A person is named twice.', 'Ada orang yang disebut dua kali.')),
     );
-  return problems.length > 0 ? fail(problems) : ok([{ type: 'Assigned', at, instance, persons, by: actor.person }]);
+  return problems.length > 0
+    ? fail(problems)
+    : ok([{ type: 'Assigned', at, instance, seat, persons, by: actor.person }]);
 }
 
 /** A clock that was stopped (its step left, the day moved) elapses into nothing: refused, so that it fires once. */

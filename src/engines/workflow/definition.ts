@@ -48,6 +48,7 @@ export const outcomeKinds = [
   'DONE',
 ] as const;
 export const policies = ['LITERAL', 'REAFFIRM', 'RESTART'] as const;
+export const distinctions = ['SLOTS', 'AUTHORS'] as const;
 export const actorRules = ['ANY_OF', 'ALL_OF', 'N_OF'] as const;
 export const commentRules = ['REQUIRED', 'OPTIONAL', 'NONE'] as const;
 
@@ -60,6 +61,8 @@ export type CalendarMode = (typeof calendarModes)[number];
 export type OutcomeKind = (typeof outcomeKinds)[number];
 /** What an earlier paraf is worth after a return: it still counts, its signer must confirm it, or it is emptied. */
 export type ReturnPolicyKind = (typeof policies)[number];
+/** SLOTS: nobody fills two slots here. AUTHORS: whoever put in the document's present version fills none. */
+export type Distinction = (typeof distinctions)[number];
 export type ActorRule = (typeof actorRules)[number];
 export type CommentRule = (typeof commentRules)[number];
 
@@ -133,6 +136,8 @@ export interface SheetDefinition {
   readonly slots: readonly SlotDefinition[];
   /** What happens to given slots when the document changes without a return. RESTART unless told. */
   readonly onChange?: ReturnPolicyKind;
+  /** Whom posts alone do not tell apart. Left out: the text does not say; empty: one person may do it all. */
+  readonly distinctPersons?: readonly Distinction[];
 }
 /** A slot opens once every slot in `after` counts as given; slots without order between them are parallel. */
 export interface SlotDefinition {
@@ -146,6 +151,8 @@ export interface SignatureSetDefinition {
   readonly title: LocalizedText;
   readonly document: string;
   readonly slots: readonly SlotDefinition[];
+  /** As on a sheet. */
+  readonly distinctPersons?: readonly Distinction[];
 }
 /** How work sent back comes again; changing `policy` alone changes the way the case takes. */
 export interface ReturnPolicy {
@@ -226,6 +233,8 @@ export interface Action {
   readonly form?: string;
   readonly comment?: CommentRule;
   readonly effects?: readonly Effect[];
+  /** Whoever took one of these actions, the last time it was taken, may not take this one, in whichever post. */
+  readonly distinctFrom?: readonly string[];
   /** Sends work back under this return policy; a comment is then always required. */
   readonly return?: string;
   /** Takes up the way again after these returns (their `onward` under LITERAL). */

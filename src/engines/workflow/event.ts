@@ -1,14 +1,40 @@
 import type { Capacity } from './actor.js';
 import type { CalendarMode, OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
 import type { RequestedEffect } from './effect.js';
-import type { Facts, FactValue } from './fact.js';
-import type { DocumentVersion, ResolvedSeat } from './state.js';
+import type { Facts, FactValue, UnitRef } from './fact.js';
+import type {
+  Arrival,
+  DocumentVersion,
+  GivenSeat,
+  ResolvedSeat,
+  Restored,
+  RunningTimer,
+  SubstitutePost,
+} from './state.js';
 
 /** A slot as laid out when its sheet or signature set is opened. */
 export interface SlotLayout {
   readonly id: string;
   readonly position: string;
   readonly after: readonly string[];
+}
+/** A sheet or signature set whose slots, or their order, are others from now on; what is given in them stays. */
+export interface LaidSlots {
+  readonly id: string;
+  readonly slots: readonly SlotLayout[];
+}
+/** How an active step goes on under another version of the SOP. */
+export interface MovedStep {
+  readonly instance: string;
+  readonly from: string;
+  readonly step: string;
+  readonly phase: Phase;
+  readonly seats: readonly ResolvedSeat[];
+  /** True where the step's actors are others than before. */
+  readonly reseated: boolean;
+  readonly assignees: readonly GivenSeat[];
+  /** Actions whose marks count no longer: the rule who takes them has changed. */
+  readonly voided: readonly string[];
 }
 interface Happened {
   /** Instant, from the command. */
@@ -17,6 +43,12 @@ interface Happened {
 interface Done extends Happened {
   readonly person: string;
   readonly capacity: Capacity;
+}
+/** Set right afterwards: by a post, or (null) by one whose office it is without a post. */
+interface Mended extends Happened {
+  readonly person: string;
+  readonly capacity: Capacity | null;
+  readonly commentRef: string;
 }
 
 /** What happened to a case, with every fact needed to fold it again; person ids only, no free text but given facts. */
@@ -27,6 +59,8 @@ export type Event =
       readonly partner: string | null;
       readonly channel: string;
       readonly receivedAt: string;
+      /** The case this one is an addendum to. */
+      readonly amends?: string;
     })
   | (Done & {
       readonly type: 'ActionTaken';
@@ -110,15 +144,30 @@ export type Event =
       readonly instance: string | null;
       readonly kind: 'REMINDER' | 'DEADLINE';
       readonly calendar: CalendarMode;
-      /** Due this long after `at`, or this long before the day `date`. */
-      readonly due: { readonly after: string } | { readonly before: string; readonly date: string };
+      /** Due this long after `since` (`at` unless told), or this long before the day `date`. */
+      readonly due:
+        | { readonly after: string; readonly since?: string }
+        | { readonly before: string; readonly date: string };
     })
   | (Happened & { readonly type: 'TimerElapsed'; readonly timer: string; readonly instance: string | null })
   | (Happened & {
       readonly type: 'Assigned';
       readonly instance: string;
+      readonly seat: ResolvedSeat;
+      /** Empty: given back to whoever holds the seat. */
       readonly persons: readonly string[];
       readonly by: string;
+    })
+  /** Another post fills a vacant seat from now on; `by` null: no longer. */
+  | (Happened & {
+      readonly type: 'SeatSubstituted';
+      readonly position: string;
+      readonly unit: UnitRef | null;
+      readonly by: SubstitutePost | null;
+      /** The active instances that wait for this seat. */
+      readonly instances: readonly string[];
+      readonly person: string;
+      readonly commentRef: string;
     })
   /** Asks the caller for something outside the case; `value` is the fact the effect names, as it now stands. */
   | (Happened & {
@@ -131,5 +180,33 @@ export type Event =
       readonly outcome: string;
       readonly kind: OutcomeKind;
       readonly phase: Phase;
+    })
+  /** An addendum to this agreement, the `number`th, is in force: the case `by`, and what it sets anew. */
+  | (Happened & { readonly type: 'Amended'; readonly by: string; readonly number: number; readonly facts: Facts })
+  /** The act that brought the case to version `act` no longer counts; `restored` is what it had changed, as before. */
+  | (Mended & { readonly type: 'ActTakenBack'; readonly act: number; readonly restored: Restored })
+  /** Told after `ActTakenBack`, which holds the state: a step that was left is active again, as it was. */
+  | (Happened & {
+      readonly type: 'StepReopened';
+      readonly instance: string;
+      readonly step: string;
+      readonly phase: Phase;
+      readonly round: number;
+    })
+  /** What was recorded wrongly, as it is (`facts`) and as it was said to be (`was`). */
+  | (Mended & { readonly type: 'FactsCorrected'; readonly facts: Facts; readonly was: Facts })
+  /** Moved to another version of its SOP by a decree: everything that is different from now on. */
+  | (Happened & {
+      readonly type: 'Migrated';
+      readonly procedure: { readonly code: string; readonly version: string };
+      /** Every active step. */
+      readonly steps: readonly MovedStep[];
+      /** Every branch that waits, and every return not yet answered, by the new names of their steps. */
+      readonly waiting: readonly Arrival[];
+      readonly returns: readonly { readonly id: string; readonly onward: readonly string[] }[];
+      readonly sheets: readonly LaidSlots[];
+      readonly signatures: readonly LaidSlots[];
+      /** Clocks that the new version does not have; what it has more follows as `TimerStarted`. */
+      readonly stopped: readonly RunningTimer[];
     });
 export type EventType = Event['type'];

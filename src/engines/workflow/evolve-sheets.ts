@@ -1,4 +1,5 @@
 import type { Event, EventType, SlotLayout } from './event.js';
+import { evolvePersons } from './evolve-persons.js';
 import { own } from './lookup.js';
 import type { ApprovalSlot, SignatureSlot, State } from './state.js';
 
@@ -15,8 +16,8 @@ type SheetEventType = Extract<
   | 'SignaturesOpened'
   | 'Signed'
 >;
-const ungiven = { person: null, capacity: null, at: null, version: null };
-const emptySlot = ({ id, position, after }: SlotLayout): ApprovalSlot => ({
+export const ungiven = { person: null, capacity: null, at: null, version: null };
+export const emptySlot = ({ id, position, after }: SlotLayout): ApprovalSlot => ({
   id,
   position,
   after,
@@ -29,7 +30,7 @@ const emptySlot = ({ id, position, after }: SlotLayout): ApprovalSlot => ({
 export function evolveSheets(state: State, event: Extract<Event, { type: SheetEventType }>): State {
   switch (event.type) {
     case 'EvidenceRecorded':
-      return { ...state, evidence: { ...state.evidence, [event.document]: event.version } };
+      return evolvePersons({ ...state, evidence: { ...state.evidence, [event.document]: event.version } }, event);
     case 'DocumentFinalised':
       return { ...state, finalised: { ...state.finalised, [event.document]: event.version } };
     case 'SheetOpened': {

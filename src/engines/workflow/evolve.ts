@@ -1,5 +1,8 @@
 import type { Event } from './event.js';
+import { evolveMigrated } from './evolve-migrated.js';
+import { evolvePersons } from './evolve-persons.js';
 import { evolveSheets } from './evolve-sheets.js';
+import { evolveSubstitutes, given } from './seats.js';
 import { nothing, type State } from './state.js';
 
 /** The state after one event. Needs no definition: a case can be folded when its SOP file is long gone. */
@@ -13,13 +16,16 @@ export function evolve(state: State, event: Event): State {
         receivedAt: event.receivedAt,
         channel: event.channel,
         partner: event.partner,
+        ...(event.amends === undefined ? {} : { amends: event.amends }),
       };
     case 'ActionTaken': {
       const { action, seat, person, capacity, at } = event;
       const mark = { action, seat, person, capacity, at };
-      return inInstance(state, event.instance, (one) => ({ ...one, marks: [...one.marks, mark] }));
+      const marked = inInstance(state, event.instance, (one) => ({ ...one, marks: [...one.marks, mark] }));
+      return evolvePersons(marked, event);
     }
     case 'FactsSet':
+    case 'FactsCorrected':
       return { ...state, facts: { ...state.facts, ...event.facts } };
     case 'FormAnswered':
       return { ...state, forms: { ...state.forms, [event.form]: event.answer } };
@@ -40,7 +46,10 @@ export function evolve(state: State, event: Event): State {
         timers: state.timers.filter((one) => one.instance !== event.instance),
       };
     case 'MarksVoided':
-      return inInstance(state, event.instance, (one) => ({ ...one, marks: [] }));
+      return evolvePersons(
+        inInstance(state, event.instance, (one) => ({ ...one, marks: [] })),
+        event,
+      );
     case 'BranchArrived':
       return {
         ...state,
@@ -63,13 +72,30 @@ export function evolve(state: State, event: Event): State {
       return { ...state, timers: event.type === 'TimerStarted' ? [...others, running] : others };
     }
     case 'Assigned':
-      return inInstance(state, event.instance, (one) => ({ ...one, assignees: event.persons }));
+      return inInstance(state, event.instance, (one) => ({ ...one, assignees: given(one.assignees, event) }));
+    case 'SeatSubstituted':
+      return evolveSubstitutes(state, event);
     case 'OutcomeReached': {
       const { outcome: id, kind, phase, at } = event;
       return { ...state, waiting: [], returns: [], outcome: { id, kind, phase, at }, closed: true };
     }
+    case 'Amended': {
+      const { by, number, at, facts } = event;
+      const known = Object.entries(state.facts).filter(([name]) => Object.hasOwn(facts, name));
+      const amendment = { by, number, at, facts, replaced: Object.fromEntries(known) };
+      return {
+        ...state,
+        facts: { ...state.facts, ...facts },
+        amendments: [...(state.amendments ?? []), amendment],
+      };
+    }
+    case 'ActTakenBack':
+      return { ...state, ...event.restored };
     case 'EffectRequested':
+    case 'StepReopened':
       return state;
+    case 'Migrated':
+      return evolveMigrated(state, event);
     default:
       return evolveSheets(state, event);
   }

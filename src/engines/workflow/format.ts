@@ -2,6 +2,7 @@ import {
   actorRules,
   calendarModes,
   commentRules,
+  distinctions,
   factTypes,
   holdModes,
   outcomeKinds,
@@ -74,6 +75,7 @@ const actionFields = {
   effects: list(effectShape),
   return: uses('return'),
   resumes: some(uses('return')),
+  distinctFrom: some(uses('action')),
   routes: some(route),
 };
 const action = object({ id: defines('action'), label: localized }, { ...actionFields, by: actors });
@@ -134,11 +136,14 @@ export const definitionShape: Shape = object(
     sheets: list(
       object(
         { id: defines('sheet'), title: localized, document: uses('document'), slots: some(slot) },
-        { onChange: oneOf(policies) },
+        { onChange: oneOf(policies), distinctPersons: list(oneOf(distinctions)) },
       ),
     ),
     signatures: list(
-      object({ id: defines('signature set'), title: localized, document: uses('document'), slots: some(slot) }),
+      object(
+        { id: defines('signature set'), title: localized, document: uses('document'), slots: some(slot) },
+        { distinctPersons: list(oneOf(distinctions)) },
+      ),
     ),
     returnPolicies: list(
       object(

@@ -4,8 +4,10 @@ import type { Actor } from './actor.js';
 import { freePlaces, type Place, placesOf, takenPlaces, takenSeats } from './actors.js';
 import type { Action, Actors, Definition, Step } from './definition.js';
 import { holds } from './evaluate.js';
+import { isGivenToOthers, withSubstitutes } from './seats.js';
 import type { State, StepInstance } from './state.js';
 import { unmetByEffects } from './unmet-effects.js';
+import { unmetByPerson } from './unmet-persons.js';
 import { unmetRequirements } from './unmet-requirements.js';
 import { whoCanMeet } from './who.js';
 
@@ -39,45 +41,51 @@ export function offersOf(definition: Definition, state: State): Offer[] {
 export interface Standing {
   /** Capacities to act in; empty: FORBIDDEN to this actor. */
   readonly places: readonly Place[];
-  /** Those of them not used up already (ALL_OF, N_OF). */
+  /** Those of them not used up already (ALL_OF, N_OF), nor given to others by name. */
   readonly free: readonly Place[];
   readonly unmet: readonly UnmetGuard[];
 }
 
 export function standing(definition: Definition, state: State, offer: Offer, actor: Actor): Standing {
   const places = placesOf(definition, offer.actors, state, actor, state.partner);
-  const free = freePlaces(
+  const unused = freePlaces(
     offer.actors,
     places,
     takenPlaces(offer.actors, offer.instance?.marks ?? [], offer.action.id),
   );
-  const unmet = [...unmetByPlace(offer, actor, free), ...unmetGuards(definition, state, offer)];
+  const free = unused.filter(({ capacity }) => !isGivenToOthers(offer.instance, capacity, actor.person));
+  const positions = offer.actors.seats.map((seat) => seat.position);
+  const act = { action: offer.action, instance: offer.instance?.id ?? null, positions };
+  const unmet = [
+    ...unmetByPlace(offer, unused, free),
+    ...unmetByPerson(definition, state, act, actor.person),
+    ...unmetGuards(definition, state, offer),
+  ].map((one) => ({ ...one, whoCanMeet: withSubstitutes(state, one.whoCanMeet) }));
   // A step and an effect may ask for the same thing; it is said once.
   return { places, free, unmet: unmet.filter((one, at) => unmet.findIndex((same) => same.code === one.code) === at) };
 }
 
-function unmetByPlace(offer: Offer, actor: Actor, free: readonly Place[]): UnmetGuard[] {
+function unmetByPlace(offer: Offer, unused: readonly Place[], free: readonly Place[]): UnmetGuard[] {
   const taken = takenSeats(offer.instance?.marks ?? [], offer.action.id);
   const others = offer.actors.seats.filter((seat, at) => seat.each || !taken.has(at)).map((seat) => seat.position);
-  const unmet: UnmetGuard[] = [];
-  if (free.length === 0)
-    unmet.push({
-      code: 'ALREADY_ACTED',
-      explanation: text(
-        'This part is done already; others must follow.',
-        'Bagian ini sudah dilakukan; menunggu yang lain.',
-      ),
-      whoCanMeet: others,
-    });
-  const assignees = offer.instance?.assignees ?? [];
-  if (assignees.length > 0 && !assignees.includes(actor.person))
-    unmet.push({
-      code: 'ASSIGNED_TO_OTHERS',
-      explanation: text('This task was given to somebody else.', 'Tugas ini diberikan kepada orang lain.'),
-      whoCanMeet: others,
-    });
-  return unmet;
+  if (unused.length === 0)
+    return [
+      {
+        code: 'ALREADY_ACTED',
+        explanation: text(
+          'This part is done already; others must follow.',
+          'Bagian ini sudah dilakukan; menunggu yang lain.',
+        ),
+        whoCanMeet: others,
+      },
+    ];
+  return free.length === 0 ? [{ ...givenToOthers, whoCanMeet: others }] : [];
 }
+
+export const givenToOthers = {
+  code: 'ASSIGNED_TO_OTHERS',
+  explanation: text('This task was given to somebody else.', 'Tugas ini diberikan kepada orang lain.'),
+};
 
 function unmetGuards(definition: Definition, state: State, offer: Offer): UnmetGuard[] {
   const { action, instance } = offer;

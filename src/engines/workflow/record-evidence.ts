@@ -1,4 +1,4 @@
-import { type Problem, type ProblemCode, problem } from '../../kernel/problem.js';
+import { type Problem, type ProblemCode, problem, type UnmetGuard } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import { placesOf } from './actors.js';
@@ -8,8 +8,10 @@ import type { Event } from './event.js';
 import { instantProblems } from './input.js';
 import { own } from './lookup.js';
 import { voidSlots } from './return-work.js';
+import { isGivenToOthers } from './seats.js';
 import type { State } from './state.js';
 import { storyOf, tell } from './story.js';
+import { unmetByOwnParaf } from './unmet-persons.js';
 
 /** A new version of a document is put in: only while a step accepts it, by that step's actors, and never once final. */
 export function recordEvidence(
@@ -32,9 +34,11 @@ export function recordEvidence(
       'No step accepts this document now.',
       'Tidak ada langkah yang menerima dokumen ini.',
     );
-  const place = accepting
-    .filter(({ instance }) => instance.assignees.length === 0 || instance.assignees.includes(actor.person))
-    .flatMap(({ step }) => placesOf(definition, step.actors, state, actor, state.partner))[0];
+  const place = accepting.flatMap(({ instance, step }) =>
+    placesOf(definition, step.actors, state, actor, state.partner).filter(
+      (one) => !isGivenToOthers(instance, one.capacity, actor.person),
+    ),
+  )[0];
   if (!place) return one('FORBIDDEN', 'This document is not yours to put in.', 'Dokumen ini bukan wewenang Anda.');
   const problems = [...instantProblems(at, ['at']), ...versionProblems(state, command)];
   if (problems.length > 0) return fail(problems);
@@ -47,8 +51,15 @@ export function recordEvidence(
     if (sheet.document === document && own(state.sheets, sheet.id) && !settled)
       story = voidSlots(story, sheet.id, sheet.onChange ?? 'RESTART', at);
   }
+  const unmet = unmetByOwnParaf(definition, story.state, document, actor.person);
+  if (unmet.length > 0) return fail([ownParaf(unmet)]);
   return ok([...story.events]);
 }
+
+const ownParaf = (unmet: readonly UnmetGuard[]): Problem => {
+  const why = (language: 'en' | 'id') => unmet.map((guard) => guard.explanation[language]).join(' ');
+  return problem('GUARD_FAILED', ['document'], text(why('en'), why('id')), { unmet });
+};
 
 function versionProblems(state: State, { document, version }: RecordEvidence): Problem[] {
   const problems: Problem[] = [];

@@ -45,8 +45,9 @@ export function start(definition: Definition, input: StartInput): Result<Event[]
   ];
   if (problems.length > 0 || !place || !facts.ok) return fail(problems);
   const doer = { at, person: actor.person, capacity: place.capacity };
+  const amends = input.amends === undefined ? {} : { amends: input.amends };
   const procedure = { code: definition.code, version: definition.version };
-  let story = tell(storyOf(nothing), { type: 'Started', ...doer, procedure, partner, channel, receivedAt });
+  let story = tell(storyOf(nothing), { type: 'Started', ...doer, procedure, partner, channel, receivedAt, ...amends });
   if (Object.keys(facts.value).length > 0) story = tell(story, { type: 'FactsSet', at, facts: facts.value });
   story = perform(definition, story, intake.effects ?? [], doer);
   const route = routeOf(intake.routes, story.state);

@@ -1,6 +1,6 @@
 import type { Capacity } from './actor.js';
 import type { OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
-import type { Facts } from './fact.js';
+import type { Facts, UnitRef } from './fact.js';
 
 export interface DocumentVersion {
   readonly id: string;
@@ -21,6 +21,10 @@ export interface ResolvedSeat {
   readonly position: string;
   readonly unit: string | null;
 }
+/** A seat whose task was given to persons by name. */
+export interface GivenSeat extends ResolvedSeat {
+  readonly persons: readonly string[];
+}
 export interface StepInstance {
   readonly id: string;
   readonly step: string;
@@ -29,8 +33,8 @@ export interface StepInstance {
   readonly enteredAt: string;
   /** Whose task it is by the SOP. */
   readonly seats: readonly ResolvedSeat[];
-  /** Persons the task was given to by name; empty: whoever holds a seat. */
-  readonly assignees: readonly string[];
+  /** Seats given to persons by name; any other waits for whoever holds it. */
+  readonly assignees: readonly GivenSeat[];
   readonly marks: readonly Mark[];
 }
 export type SlotStatus = 'EMPTY' | 'INITIALLED' | 'TO_REAFFIRM';
@@ -81,10 +85,37 @@ export interface RunningTimer {
   readonly timer: string;
   readonly instance: string | null;
 }
+/** A post outside the seat: its id, and the code it goes by (the SOP's where it has one there). */
+export interface SubstitutePost {
+  readonly post: string;
+  readonly position: string;
+}
+/** A vacant seat that another post fills until it is taken back; null unit: of no unit. */
+export interface Substitute {
+  readonly position: string;
+  readonly unit: UnitRef | null;
+  readonly by: SubstitutePost;
+  readonly since: string;
+}
+/** Who took an action, the last time it was taken: in one step instance, or at any time. */
+export interface Doers {
+  readonly instance: string | null;
+  readonly persons: readonly string[];
+}
 /** A branch that has reached a join and waits there for the others. */
 export interface Arrival {
   readonly step: string;
   readonly from: string;
+}
+/** An addendum that is in force. */
+export interface Amendment {
+  /** The addendum's case, and which addendum of this agreement it is. */
+  readonly by: string;
+  readonly number: number;
+  readonly at: string;
+  readonly facts: Facts;
+  /** What stood there before, as far as it was known. */
+  readonly replaced: Facts;
 }
 
 /** Everything a case is, folded from its events. `active` is a set: parallel branches are several instances. */
@@ -116,7 +147,18 @@ export interface State {
     readonly at: string;
   } | null;
   readonly closed: boolean;
+  /** The case this one is an addendum to. */
+  readonly amends?: string;
+  /** The addenda to this agreement that are in force, the first first. */
+  readonly amendments?: readonly Amendment[];
+  readonly substitutes?: readonly Substitute[];
+  /** Who put in a document's present version, and who took an action, by person; not in a case kept before these were. */
+  readonly authors?: Readonly<Record<string, string>>;
+  readonly doers?: Readonly<Record<string, Doers>>;
 }
+
+/** Parts of a case as they were. How many steps there have been is history and stays: no id is given twice. */
+export type Restored = Partial<Omit<State, 'entered'>>;
 
 /** A case before its first event. */
 export const nothing: State = {
@@ -139,4 +181,6 @@ export const nothing: State = {
   timers: [],
   outcome: null,
   closed: false,
+  authors: {},
+  doers: {},
 };

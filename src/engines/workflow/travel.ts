@@ -66,12 +66,13 @@ export function timerEvents(
 export const leave = (story: Story, instances: readonly StepInstance[], action: string, at: string): Story =>
   tell(story, ...instances.map((one): Event => ({ type: 'StepLeft', at, instance: one.id, step: one.step, action })));
 
-/** Ends the case: every branch is left, the outcome's own clocks start. */
+/** Ends the case: every branch is left, the outcome's own clocks start; those of an addendum are its agreement's. */
 export function end(definition: Definition, story: Story, id: string, action: string, at: string): Story {
   const outcome = definition.outcomes.find((one) => one.id === id);
   if (!outcome) throw new Error(`no outcome ${id} in ${definition.code} ${definition.version}`);
   const left = leave(story, story.state.active, action, at);
   const { kind, phase } = outcome;
   const ended = tell(left, { type: 'OutcomeReached', at, outcome: id, kind, phase });
-  return tell(ended, ...timerEvents(definition, ended.state, outcome.timers ?? [], null, at));
+  const clocks = ended.state.amends === undefined ? (outcome.timers ?? []) : [];
+  return tell(ended, ...timerEvents(definition, ended.state, clocks, null, at));
 }

@@ -4,11 +4,12 @@ import type { Problem } from '../../kernel/problem.js';
 import type { Result } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
+import { amendAgreement } from './addendum-in-force.js';
 import type { LoadedCase } from './case-load.js';
 import { registerNeeds, unitOf } from './case-needs.js';
 import { mirrorSlots } from './slot-mirror.js';
 
-/** What an act means outside the case's own row: papers made final and numbered, needs taken up. */
+/** What an act means outside the case's own row: papers made final and numbered, needs taken up, an agreement amended. */
 export async function followUp(
   work: Work<Actor>,
   current: LoadedCase,
@@ -16,6 +17,7 @@ export async function followUp(
   events: readonly Event[],
 ): Promise<Result<null, Problem[]>> {
   const mirrored = await mirrorSlots(work, current.id, current.state, after, unitOf(events));
-  if (mirrored.ok) await registerNeeds(work, current.definition, current, events);
-  return mirrored;
+  if (!mirrored.ok) return mirrored;
+  await registerNeeds(work, current.definition, current, events);
+  return amendAgreement(work, current, after, events);
 }

@@ -3,7 +3,7 @@ import type { State } from '../../engines/workflow/state.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
-import { all, equals } from '../../kernel/where.js';
+import { all, equals, type Where } from '../../kernel/where.js';
 import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import type { Work } from '../../platform/mutation/work.js';
@@ -36,21 +36,8 @@ export async function loadCase(
   expectedVersion: number | null | undefined,
 ): Promise<Result<LoadedCase, Problem[]>> {
   const id = rowId('coo', globalId);
-  const parameters = new Parameters();
-  const condition = whereSql(
-    all(equals('id', id ?? work.institutionId), cooperationVisible(work.actor)),
-    'c',
-    parameters,
-  );
-  const institution = parameters.add(work.institutionId);
-  const [row] = id
-    ? await work.query<Row>(
-        `select c."id", c."version", c."state", c."partner_id", c."procedure_version_id" from "cooperation" c
-         where c."institution_id" = ${institution} and ${condition} for update of c`,
-        parameters.values,
-      )
-    : [];
-  if (!row)
+  const found = id ? await holdCase(work, id, cooperationVisible(work.actor)) : null;
+  if (!found)
     return fail([
       problem(
         'NOT_FOUND',
@@ -58,9 +45,23 @@ export async function loadCase(
         text('There is no such cooperation.', 'Kerja sama ini tidak ada.'),
       ),
     ]);
-  if (expectedVersion != null && expectedVersion !== row.version) return fail([stale(row.version)]);
+  if (expectedVersion != null && expectedVersion !== found.version) return fail([stale(found.version)]);
+  return ok(found);
+}
+
+/** As `loadCase`, of what the condition lets through: for a case that the house itself moves, whoever acts. */
+export async function holdCase(work: Work<Actor>, id: string, visible: Where): Promise<LoadedCase | null> {
+  const parameters = new Parameters();
+  const condition = whereSql(all(equals('id', id), visible), 'c', parameters);
+  const institution = parameters.add(work.institutionId);
+  const [row] = await work.query<Row>(
+    `select c."id", c."version", c."state", c."partner_id", c."procedure_version_id" from "cooperation" c
+     where c."institution_id" = ${institution} and ${condition} for update of c`,
+    parameters.values,
+  );
+  if (!row) return null;
   const definition = await definitionOf(work, work.institutionId, row.procedure_version_id);
-  return ok({ id: row.id, version: row.version, state: row.state, partnerId: row.partner_id, definition });
+  return { id: row.id, version: row.version, state: row.state, partnerId: row.partner_id, definition };
 }
 
 export const stale = (currentVersion: number): Problem =>

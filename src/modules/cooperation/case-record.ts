@@ -3,8 +3,10 @@ import type { Event } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
-import { seatId } from '../identity/seat.js';
-import { endOf, isStageChange, moved, namesOf, phaseOf, statusOf } from './case.rules.js';
+import { dueAt, endOf, isStageChange, phaseOf, statusOf } from './case.rules.js';
+import { tasksOf } from './case-tasks.js';
+import type { KeptCorrection } from './fact-correction.rules.js';
+import { giveNotices } from './notice-give.js';
 
 /** What an act leaves behind, beside the engine's events. */
 export interface ActRow {
@@ -15,6 +17,9 @@ export interface ActRow {
   readonly mode: string | null;
   readonly commentId: string | null;
   readonly shared: boolean;
+  /** The number of the act it takes back. */
+  readonly takesBack?: number;
+  readonly corrections?: readonly KeptCorrection[];
 }
 
 const sql = `with moved as (
@@ -39,9 +44,9 @@ const sql = `with moved as (
   update "timer" set "stopped_at" = $12
   where "institution_id" = $1 and "cooperation_id" = $2 and "stopped_at" is null and "fired_at" is null and "instance" = any($14)
 ), acted as (
-  insert into "act" ("institution_id", "id", "cooperation_id", "number", "action", "label", "step", "person_id", "position_code", "mode", "comment_id", "shared", "at")
-  select $1, a.id, $2, $3 + 1, a.action, a.label, a.step, $16, a.position_code, a.mode, a.comment_id, a.shared, $12
-  from json_to_recordset($17) as a(id uuid, action text, label jsonb, step text, position_code text, mode text, comment_id uuid, shared boolean)
+  insert into "act" ("institution_id", "id", "cooperation_id", "number", "action", "label", "step", "person_id", "position_code", "mode", "comment_id", "shared", "at", "takes_back", "corrections")
+  select $1, a.id, $2, $3 + 1, a.action, a.label, a.step, $16, a.position_code, a.mode, a.comment_id, a.shared, $12, a.takes_back, a.corrections
+  from json_to_recordset($17) as a(id uuid, action text, label jsonb, step text, position_code text, mode text, comment_id uuid, shared boolean, takes_back int, corrections jsonb)
 )
 select count(*)::int as "count" from moved`;
 
@@ -81,6 +86,7 @@ export async function recordCase(
   ]);
   if (row?.count !== 1) return false;
   await startTimers(work, cooperation.id, events);
+  if (act) await giveNotices(work, cooperation.id, cooperation.version + 1, events);
   return true;
 }
 
@@ -92,39 +98,22 @@ const snakeAct = (act: ActRow) => ({
   mode: act.mode,
   comment_id: act.commentId,
   shared: act.shared,
+  takes_back: act.takesBack ?? null,
+  corrections: act.corrections ?? null,
 });
 
-/** A task for every seat of a step entered; it waits for the position, not for the row of a post that fills it today. */
-function seatsEntered(work: Work<Actor>, definition: Definition, state: State, events: readonly Event[]) {
-  return events.flatMap((event) => {
-    if (event.type !== 'StepEntered') return [];
-    const title = definition.steps.find((step) => step.id === event.step)?.title;
-    return event.seats.map(({ position, unit }) => {
-      const ofPartner = definition.positions.find((one) => one.code === position)?.party === 'PARTNER';
-      const seats = namesOf(definition, position).map((name) => seatId(work.institutionId, name, unit));
-      return {
-        id: work.ids.next(),
-        instance: event.instance,
-        step: event.step,
-        title,
-        phase: event.phase,
-        position,
-        unit,
-        subjects: ofPartner ? [state.partner] : seats,
-      };
-    });
-  });
-}
+const seatsEntered = (work: Work<Actor>, definition: Definition, state: State, events: readonly Event[]) =>
+  events.flatMap((event) => (event.type === 'StepEntered' ? tasksOf(work, definition, state, event) : []));
 
+/** A clock that begins anew stops where it was running. */
 async function startTimers(work: Work<Actor>, cooperationId: string, events: readonly Event[]): Promise<void> {
   for (const event of events) {
     if (event.type !== 'TimerStarted') continue;
-    const dueAt =
-      'after' in event.due
-        ? moved(new Date(event.at), event.due.after, 1)
-        : moved(new Date(`${event.due.date}T00:00:00Z`), event.due.before, -1);
     await work.query(
-      `insert into "timer" ("institution_id", "id", "cooperation_id", "timer", "instance", "kind", "due_at")
+      `with stopped as (
+         update "timer" set "stopped_at" = $8 where "institution_id" = $1 and "cooperation_id" = $3 and "timer" = $4
+           and "instance" is not distinct from $5 and "fired_at" is null and "stopped_at" is null)
+       insert into "timer" ("institution_id", "id", "cooperation_id", "timer", "instance", "kind", "due_at")
        values ($1, $2, $3, $4, $5, $6, $7)`,
       [
         work.institutionId,
@@ -133,7 +122,8 @@ async function startTimers(work: Work<Actor>, cooperationId: string, events: rea
         event.timer,
         event.instance,
         event.kind,
-        dueAt.toISOString(),
+        dueAt(event).toISOString(),
+        event.at,
       ],
     );
   }

@@ -76,7 +76,7 @@ export const availableActions = (definition: Definition, state: State, actor: Ac
 export const wordsOf = (state: State): string[] => Object.values(state.facts).flatMap((value) => wordsIn(value) ?? []);
 
 /** What a partner is asked for or bound by: intake, its own actions, the days the agreement runs. The rest is the house's. */
-function partnerFacts(definition: Definition): Set<string> {
+export function partnerFacts(definition: Definition): Set<string> {
   const partners = new Set(definition.positions.filter((one) => one.party === 'PARTNER').map((one) => one.code));
   const theirs = [
     ...definition.steps.flatMap((step) => step.actions.map((action) => ({ action, by: action.by ?? step.actors }))),
@@ -112,7 +112,7 @@ export const factsOf = (
   });
 };
 
-function typedValue(
+export function typedValue(
   definition: Definition,
   kind: string,
   value: FactValue,

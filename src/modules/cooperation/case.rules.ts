@@ -1,6 +1,6 @@
 import type { Actor as EngineActor } from '../../engines/workflow/actor.js';
 import type { Definition, Phase } from '../../engines/workflow/definition.js';
-import type { Event } from '../../engines/workflow/event.js';
+import type { Event, EventType } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
 import type { Actor } from '../identity/actor.js';
 
@@ -15,7 +15,9 @@ export function engineActor(definition: Definition, actor: Actor, casePartner: s
       .filter((position) => names.has(position.code) || position.aliases?.some((alias) => names.has(alias)))
       .map((position) => ({ position: position.code, unit: held.unit, mode: held.mode }));
   });
-  return { person: actor.personId, holds, partner: actor.kind === 'PARTNER' ? partnerOf(actor, casePartner) : null };
+  const posts = actor.holds.map((held) => held.positionId);
+  const partner = actor.kind === 'PARTNER' ? partnerOf(actor, casePartner) : null;
+  return { person: actor.personId, holds, posts, partner };
 }
 
 /** A case of a partner that was merged is its survivor's contacts' to go on with. */
@@ -40,30 +42,45 @@ export const statusOf = (state: State): CaseStatus =>
   !state.outcome ? 'OPEN' : state.outcome.kind === 'AGREEMENT' ? 'ACTIVE' : 'CLOSED';
 
 /** Whether the stage moved: a step was entered or left, or the case ended. */
-export const isStageChange = (events: readonly Event[]): boolean =>
-  events.some((event) => event.type === 'StepEntered' || event.type === 'StepLeft' || event.type === 'OutcomeReached');
+export const isStageChange = (events: readonly Event[]): boolean => events.some((event) => stageEvents.has(event.type));
+const stageEvents: ReadonlySet<string> = new Set<EventType>([
+  'StepEntered',
+  'StepLeft',
+  'StepReopened',
+  'OutcomeReached',
+]);
 
-/** The agreement's last day, once it is in force: the date its outcome's clocks count towards. */
-export function endOf(definition: Definition, state: State): string | null {
+/** The fact that holds an agreement's last day: the date its outcome's clocks count towards. */
+export function endFactOf(definition: Definition, state: State): string | undefined {
   const outcome = definition.outcomes.find((one) => one.id === state.outcome?.id);
-  const fact = outcome?.timers?.find((timer) => timer.before)?.before?.fact;
+  return outcome?.timers?.find((timer) => timer.before)?.before?.fact;
+}
+
+/** The agreement's last day, once it is in force. */
+export function endOf(definition: Definition, state: State): string | null {
+  const fact = endFactOf(definition, state);
   const value = fact === undefined ? undefined : state.facts[fact];
   return typeof value === 'string' ? value : null;
 }
 
+/** When a clock that was started runs out. */
+export const dueAt = ({ at, due }: Extract<Event, { type: 'TimerStarted' }>): Date =>
+  'after' in due
+    ? moved(new Date(due.since ?? at), due.after, 1)
+    : moved(new Date(`${due.date}T00:00:00Z`), due.before, -1);
+
 const earliest = Date.parse('0001-01-01T00:00:00Z');
 const latest = Date.parse('9999-12-31T00:00:00Z');
-const hours: Record<string, number> = { D: 24, W: 168, H: 1 };
 
 /** An instant this ISO 8601 duration away. Calendar days here; working days come with the business calendar. */
 export function moved(from: Date, duration: string, sign: 1 | -1): Date {
-  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)([DW]))?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration);
+  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration);
   if (!match) throw new Error(`not a duration: ${duration}`);
-  const [, years, months, days, unit, h, m] = match;
+  const [, years, months, weeks, days, h, m] = match;
   const date = new Date(from);
   date.setUTCMonth(date.getUTCMonth() + sign * (Number(years ?? 0) * 12 + Number(months ?? 0)));
-  const milliseconds =
-    (Number(days ?? 0) * (hours[unit ?? 'D'] ?? 24) + Number(h ?? 0)) * 3_600_000 + Number(m ?? 0) * 60_000;
+  const whole = Number(weeks ?? 0) * 7 + Number(days ?? 0);
+  const milliseconds = (whole * 24 + Number(h ?? 0)) * 3_600_000 + Number(m ?? 0) * 60_000;
   // Far away is far enough: PostgreSQL knows no year 0, and JavaScript ends at 275760.
   const at = date.getTime() + sign * milliseconds;
   return new Date(Math.min(Math.max(Number.isNaN(at) ? (sign > 0 ? latest : earliest) : at, earliest), latest));

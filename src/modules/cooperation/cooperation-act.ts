@@ -3,6 +3,7 @@ import type { Action, Definition } from '../../engines/workflow/definition.js';
 import type { Event } from '../../engines/workflow/event.js';
 import { evolve } from '../../engines/workflow/evolve.js';
 import { possible } from '../../engines/workflow/possible.js';
+import { holdsBySubstitution } from '../../engines/workflow/seats.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
@@ -32,7 +33,7 @@ export interface CooperationAct {
   readonly expectedVersion?: number | null;
 }
 
-const COMMENT_LIMIT = 5000;
+export const COMMENT_LIMIT = 5000;
 
 /** Takes an action of the case's own SOP: the one door through which every case of every procedure moves. */
 export async function cooperationAct(work: Work<Actor>, input: CooperationAct): Promise<Outcome> {
@@ -100,13 +101,13 @@ function answersKept(work: Work<Actor>, current: LoadedCase, forms: NonNullable<
 const commentProblems = (comment: string | null): Problem[] =>
   checkText(['input', 'comment'], comment, COMMENT_LIMIT, 'OPTIONAL');
 
-/** Acting in one of several posts: the post's code in the SOP and its unit. */
-function asPost(actor: Actor, { definition }: LoadedCase, position: string | null | undefined) {
-  const id = position == null ? null : rowId('pos', position);
-  const held = id === null ? undefined : actor.holds.find((one) => one.positionId === id);
-  if (!held) return position == null ? {} : { as: { position: '', unit: null } };
-  const [post] = engineActor(definition, { ...actor, holds: [held] }, null).holds;
-  return { as: { position: post?.position ?? held.code, unit: held.unit?.id ?? null } };
+/** Acting in one of several posts: the seats it has in the SOP, under its own name or in place of a vacant one. */
+export function asPost(actor: Actor, { definition, state }: LoadedCase, position: string | null | undefined) {
+  if (position == null) return {};
+  const id = rowId('pos', position);
+  const post = engineActor(definition, { ...actor, holds: actor.holds.filter((one) => one.positionId === id) }, null);
+  const seats = [...post.holds, ...holdsBySubstitution(state, post)];
+  return { as: seats.map(({ position: code, unit }) => ({ position: code, unit: unit?.id ?? null })) };
 }
 
 const withComment = (events: readonly Event[], id: string | null): Event[] =>

@@ -3,6 +3,7 @@ import type { State } from '../../engines/workflow/state.js';
 import { civilDate, instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
 import { actVisible, commentVisible, cooperationVisible, taskVisible } from './cooperation.policy.js';
+import type { KeptCorrection } from './fact-correction.rules.js';
 
 /** The living case: what a partner asked for and where the institution's SOP has carried it. */
 export const CooperationSchema = defineEntity({
@@ -35,6 +36,11 @@ export const CooperationSchema = defineEntity({
     updatedAt: instant(),
     /** The case whose instrument this one's cites: an umbrella agreement. */
     basisId: p.uuid().nullable(),
+    /** The agreement this case is an addendum to, and which addendum of it. */
+    amendsId: p.uuid().nullable(),
+    addendumNumber: p.integer().nullable(),
+    /** The addendum that moved the last day; null while it stands as it was agreed. */
+    endsOnSetById: p.uuid().nullable(),
     /** Fingerprint of the request: the same letter to several addressees is one case. */
     requestHash: p.text().nullable(),
     version: p.integer().default(1),
@@ -44,6 +50,7 @@ export const CooperationSchema = defineEntity({
     { name: 'cooperation_changed', properties: ['institutionId', 'stageChangedAt', 'id'] },
     { name: 'cooperation_registered', properties: ['institutionId', 'registeredAt', 'id'] },
     { name: 'cooperation_basis', properties: ['institutionId', 'basisId'] },
+    { name: 'cooperation_amends', properties: ['institutionId', 'amendsId'] },
     { name: 'cooperation_partner', properties: ['institutionId', 'partnerId', 'stageChangedAt'] },
   ],
 });
@@ -70,8 +77,15 @@ export const ActSchema = defineEntity({
     /** Whether the partner may see it. */
     shared: p.boolean().default(false),
     at: instant(),
+    /** The number of the act this one takes back. */
+    takesBack: p.integer().nullable(),
+    /** The facts this act corrects. */
+    corrections: p.json<readonly KeptCorrection[]>().nullable(),
   },
-  uniques: [{ name: 'act_number', properties: ['institutionId', 'cooperationId', 'number'] }],
+  uniques: [
+    { name: 'act_number', properties: ['institutionId', 'cooperationId', 'number'] },
+    { name: 'act_takes_back', properties: ['institutionId', 'cooperationId', 'takesBack'] },
+  ],
 });
 export class Act extends ActSchema.class {}
 ActSchema.setClass(Act);

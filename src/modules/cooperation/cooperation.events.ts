@@ -9,7 +9,13 @@ export type CooperationEventKind =
   | 'COOPERATION_REQUESTED'
   | 'COOPERATION_ACTED'
   | 'COOPERATION_DOCUMENT_ADDED'
-  | 'TIMER_FIRED';
+  | 'COOPERATION_AMENDED'
+  | 'COOPERATION_ASSIGNED'
+  | 'COOPERATION_REASSIGNED'
+  | 'TIMER_FIRED'
+  | 'COOPERATION_ACT_TAKEN_BACK'
+  | 'COOPERATION_FACTS_CORRECTED'
+  | 'COOPERATION_MIGRATED';
 
 /** One act, one event: everything the engine decided, so that the case can be folded again from the log alone. */
 export function announceCase(

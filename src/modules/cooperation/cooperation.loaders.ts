@@ -26,8 +26,11 @@ export async function caseOf(request: Request, root: object): Promise<{ definiti
 }
 
 /** The words of a case's TEXT facts, as far as the caller may see them. */
-export async function wordsFor(request: Request, state: State): Promise<Map<string, string>> {
-  const ids = wordsOf(state);
+export const wordsFor = (request: Request, state: State): Promise<Map<string, string>> =>
+  wordsById(request, wordsOf(state));
+
+/** Words kept apart, by their ids, as far as the caller may see them. */
+export async function wordsById(request: Request, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const actor = caller(request);
   const parameters = new Parameters();

@@ -14,16 +14,36 @@ import {
   PartnerCooperationsResolver,
   ProcedureIntakeResolver,
 } from './cooperation.resolver.js';
+import { addendumContributions } from './cooperation-addendum.queries.js';
+import { CooperationAddendumResolver } from './cooperation-addendum.resolver.js';
+import { mendContributions } from './cooperation-mend.queries.js';
+import { CooperationMendResolver } from './cooperation-mend.resolver.js';
+import { migrationProjection, versionContributions } from './cooperation-migrate.queries.js';
+import { CooperationMigrateResolver, ProcedureMigrationsResolver } from './cooperation-migrate.resolver.js';
+import { CooperationMigrationSchema } from './cooperation-migration.entity.js';
 import { registerContributions } from './cooperation-register.queries.js';
 import {
   CooperationRegisterResolver,
   DocumentCooperationResolver,
   NeedCooperationResolver,
 } from './cooperation-register.resolver.js';
+import { seatContributions } from './cooperation-seats.queries.js';
+import { CooperationSeatsResolver, TaskPersonsResolver } from './cooperation-seats.resolver.js';
+import { NoticeSchema } from './notice.entity.js';
+import { noticeProjection } from './notice.queries.js';
+import { NoticeResolver } from './notice.resolver.js';
 
 export const cooperationModule: Module<Actor> = {
   name: 'cooperation',
-  entities: [CooperationSchema, ActSchema, CommentSchema, TaskSchema, TimerSchema],
+  entities: [
+    CooperationSchema,
+    ActSchema,
+    CommentSchema,
+    TaskSchema,
+    TimerSchema,
+    NoticeSchema,
+    CooperationMigrationSchema,
+  ],
   resolvers: [
     CooperationResolver,
     ActionFactResolver,
@@ -32,9 +52,30 @@ export const cooperationModule: Module<Actor> = {
     CooperationRegisterResolver,
     NeedCooperationResolver,
     DocumentCooperationResolver,
+    CooperationAddendumResolver,
+    CooperationSeatsResolver,
+    TaskPersonsResolver,
+    NoticeResolver,
+    CooperationMendResolver,
+    CooperationMigrateResolver,
+    ProcedureMigrationsResolver,
   ],
-  projections: [cooperationProjection, taskProjection, actProjection, commentProjection],
-  contributions: { ...contributions, ...registerContributions },
+  projections: [
+    cooperationProjection,
+    taskProjection,
+    actProjection,
+    commentProjection,
+    noticeProjection,
+    migrationProjection,
+  ],
+  contributions: {
+    ...contributions,
+    ...registerContributions,
+    ...seatContributions,
+    ...mendContributions,
+    Cooperation: { ...registerContributions.Cooperation, ...addendumContributions, ...seatContributions.Cooperation },
+    ProcedureVersion: { ...contributions.ProcedureVersion, ...versionContributions },
+  },
   access: {
     cooperation: 'GATED',
     cooperations: 'GATED',
@@ -43,5 +84,13 @@ export const cooperationModule: Module<Actor> = {
     cooperationAct: 'POLICY',
     cooperationDocumentAdd: 'POLICY',
     cooperationBasisSet: 'POLICY',
+    cooperationAmend: 'POLICY',
+    cooperationAssign: 'POLICY',
+    cooperationReassign: 'POLICY',
+    myNotices: 'GATED',
+    noticesRead: 'GATED',
+    cooperationTakeBack: 'POLICY',
+    cooperationCorrect: 'POLICY',
+    cooperationsMigrate: 'POLICY',
   },
 };

@@ -11,7 +11,8 @@ const granted = visibleByGrant('id');
 export const cooperationVisible = (actor: Actor): Where =>
   actor.kind === 'PARTNER' ? among('partner_id', actor.partnerIds) : granted(actor);
 
-const throughCase =
+/** What is seen with its case. */
+export const throughCase =
   (condition: (actor: Actor) => Where) =>
   (actor: Actor): Where => ({
     is: 'exists',
@@ -39,3 +40,6 @@ export const commentVisible = (actor: Actor): Where =>
 /** Who relates cases to each other: staff who act, not who only reads. */
 export const mayRelate = (actor: Actor): boolean =>
   actor.kind === 'STAFF' && (actor.holds.length > 0 || hasRole(actor, 'COORDINATOR', 'ADMINISTRATOR'));
+
+/** Who sets right what others in the house did in a case: whose office it is to see to all of them. */
+export const maySetRight = (actor: Actor): boolean => actor.kind === 'STAFF' && hasRole(actor, 'COORDINATOR');

@@ -1,5 +1,5 @@
-import { compare, type Where } from '../../kernel/where.js';
-import { contains, oneOf, related, sharing, tree, when } from '../../platform/read/filters.js';
+import { all, compare, type Where } from '../../kernel/where.js';
+import { contains, has, oneOf, refersTo, related, sharing, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
 import { partnerFilter } from '../partner/partner.queries.js';
@@ -19,6 +19,10 @@ export const cooperationFilter = (where: CooperationWhere, actor: Actor): Where 
     when(where.registeredFrom, (from) => compare('registered_at', '>=', from.toISOString())),
     when(where.registeredBefore, (before) => compare('registered_at', '<', before.toISOString())),
     when(where.endsOnOrBefore, (day) => compare('ends_on', '<=', day)),
+    when(where.isAddendum, has('amends_id')),
+    when(where.amendsId, (id) =>
+      related('cooperation', 'amends_id')(all(refersTo('id', 'coo')(id), cooperationVisible(actor))),
+    ),
     when(where.partner, (partner) => related('partner', 'partner_id')(partnerFilter(partner, actor))),
   );
 

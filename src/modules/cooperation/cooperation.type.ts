@@ -62,7 +62,10 @@ export class ActType extends NodeType {
   @Field(() => Int, { description: 'The case’s version after it: 1 is the intake.' })
   number!: number;
 
-  @Field(() => String, { description: 'The action, by its id in the procedure.' })
+  @Field(() => String, {
+    description:
+      'The action, by its id in the procedure. The house’s own are documentAdd, assign, reassign, takeBack and correct, under any procedure.',
+  })
   action!: string;
 
   @Field(() => LocalizedTextType, { description: 'What was done.' })
@@ -143,7 +146,8 @@ export class CooperationType extends NodeType {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: 'The agreement’s last day, where the procedure asks for one.',
+    description:
+      'The agreement’s last day as it now stands, where the procedure asks for one; see terms for how it came to it.',
   })
   endsOn?: string | null;
 
@@ -223,6 +227,18 @@ export class CooperationWhere {
 
   @Field(() => PartnerWhere, { nullable: true, description: 'The partner is such a one.' })
   partner?: PartnerWhere | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'It is an addendum to an agreement; false to count agreements once, whatever was added to them.',
+  })
+  isAddendum?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'It is an addendum to this cooperation; nothing when the caller may not see that one.',
+  })
+  amendsId?: string | null;
 }
 
 @ArgsType()

@@ -21,8 +21,25 @@ export async function keepWords(work: Work<Actor>, cooperationId: string, body: 
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [work.institutionId, id, cooperationId, work.actor.personId, body, key, work.now.toISOString()],
   );
-  return { id, commitment: createHmac('sha256', key).update(body).digest('base64url') };
+  return { id, commitment: commitmentTo(body, key) };
 }
+
+/** The same words for several cases: a row in each, so that each can be erased by itself. */
+export async function keepWordsIn(
+  work: Work<Actor>,
+  cooperationIds: readonly string[],
+  body: string,
+): Promise<Map<string, Words>> {
+  const rows = cooperationIds.map((cooperation) => ({ id: work.ids.next(), cooperation, key: work.ids.secret() }));
+  await work.query(
+    `insert into "comment" ("institution_id", "id", "cooperation_id", "person_id", "body", "key", "at")
+     select $1, r.id, r.cooperation, $2, $3, r.key, $4 from json_to_recordset($5) as r(id uuid, cooperation uuid, key text)`,
+    [work.institutionId, work.actor.personId, body, work.now.toISOString(), JSON.stringify(rows)],
+  );
+  return new Map(rows.map(({ id, cooperation, key }) => [cooperation, { id, commitment: commitmentTo(body, key) }]));
+}
+
+const commitmentTo = (body: string, key: string): string => createHmac('sha256', key).update(body).digest('base64url');
 
 const mark = /^text:([0-9a-f-]{36}):[\w-]{43}$/;
 
@@ -43,7 +60,7 @@ export async function withoutWords(
   const textFacts = new Set(definition.facts.filter((fact) => fact.type === 'TEXT').map((fact) => fact.name));
   const kept: Event[] = [];
   for (const event of events) {
-    if (event.type !== 'FactsSet') {
+    if (event.type !== 'FactsSet' && event.type !== 'FactsCorrected') {
       kept.push(event);
       continue;
     }

@@ -6,6 +6,7 @@ import { slotRows } from '../document/approval-slot.rules.js';
 import { syncSlots } from '../document/approval-slots.js';
 import { freezeDocument } from '../document/document-freeze.js';
 import { assignNumber } from '../document/number-assign.js';
+import type { AddendumNumbered } from '../document/number-pattern.rules.js';
 import type { Actor } from '../identity/actor.js';
 
 /**
@@ -28,12 +29,24 @@ export async function mirrorSlots(
   );
   for (const { id, kind, number: given } of documents) {
     const rows = slotRows(after, kind);
-    if (rows.length > 0) await syncSlots(work, id, rows);
+    if (rows.length > 0 || slotRows(before, kind).length > 0) await syncSlots(work, id, rows);
     if (!final.includes(kind)) continue;
-    const number = given === null ? await assignNumber(work, kind, unitId, ['input', 'action']) : ok(given);
+    const addendum = after.amends === undefined ? null : await addendumNumbered(work, containerId, kind);
+    const number = given === null ? await assignNumber(work, kind, unitId, ['input', 'action'], addendum) : ok(given);
     if (!number.ok) return number;
     const frozen = await freezeDocument(work, id, { number: number.value });
     if (!frozen.ok) throw new Error('the engine made a document final that was final before');
   }
   return ok(null);
+}
+
+/** Which addendum the case is, and the number on its agreement's document of that kind. */
+async function addendumNumbered(work: Work<Actor>, id: string, kind: string): Promise<AddendumNumbered | null> {
+  const [row] = await work.query<AddendumNumbered>(
+    `select c."addendum_number" as "ordinal", d."number" as "parent" from "cooperation" c
+     left join "document" d on d."institution_id" = c."institution_id" and d."container_id" = c."amends_id" and d."kind" = $3
+     where c."institution_id" = $1 and c."id" = $2`,
+    [work.institutionId, id, kind],
+  );
+  return row ?? null;
 }

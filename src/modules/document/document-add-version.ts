@@ -42,7 +42,8 @@ export async function addVersion(work: Work<Actor>, version: NewVersion): Promis
   ]);
   if (!document) return fail([await refusal(work, version, path)]);
   const number = document.current_number;
-  if (version.expectedNumber != null && number !== version.expectedNumber + 1) return fail([stale(path, number - 1)]);
+  // The first of all, though it was to be built on another.
+  if (version.expectedNumber && number === 1) return fail([stale(path, 0)]);
 
   const versionId = work.ids.next();
   await work.query(
@@ -72,14 +73,18 @@ export async function addVersion(work: Work<Actor>, version: NewVersion): Promis
   return ok({ documentId: document.id, versionId, number, sha256: file.sha256 });
 }
 
-/** Creates the document or moves it on, in one statement; no row when it is frozen or no longer where it was expected. */
+/**
+ * Creates the document or moves it on, in one statement; no row when it is frozen or no longer where it was expected. A
+ * number that was taken back is not given again.
+ */
 const nextNumber = `
 insert into "document" ("institution_id", "id", "container_id", "kind", "title", "instrument", "shared", "current_number",
   "created_at", "updated_at", "version")
 values ($1, $2, $3, $4, $5, $6, $7, 1, $8, $8, 1)
 on conflict ("institution_id", "container_id", "kind") do update
 set "title" = excluded."title", "shared" = "document"."shared" or excluded."shared", "updated_at" = excluded."updated_at",
-  "current_number" = "document"."current_number" + 1, "version" = "document"."version" + 1
+  "current_number" = 1 + greatest("document"."current_number", (select max(n) from unnest("document"."taken_back") n)),
+  "version" = "document"."version" + 1
 where "document"."frozen_at" is null and ($9::int is null or "document"."current_number" = $9)
 returning "id", "current_number", "version"`;
 

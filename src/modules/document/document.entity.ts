@@ -17,7 +17,10 @@ export const DocumentSchema = defineEntity({
     /** Whether the partner's contacts may see it too: drafts are the institution's own until it says otherwise. */
     shared: p.boolean().default(false),
     number: p.text().nullable(),
+    /** The version in force; 0 when the first was taken back. */
     currentNumber: p.integer(),
+    /** Numbers of versions that were taken back: no other version gets them. */
+    takenBack: p.array().columnType('int[]').default([]),
     frozenAt: instant().nullable(),
     createdAt: instant(),
     updatedAt: instant(),

@@ -42,6 +42,12 @@ export const documentVersionProjection: Projection<Actor> = {
     mediaType: { from: 'column', column: 'media_type' },
     size: { from: 'column', column: 'size' },
     createdAt: { from: 'column', column: 'created_at' },
+    takenBack: {
+      from: 'expression',
+      sql: (alias) =>
+        `exists (select 1 from "document" d where d."institution_id" = ${alias}."institution_id" and` +
+        ` d."id" = ${alias}."document_id" and ${alias}."number" = any(d."taken_back"))`,
+    },
     uploadedBy: { from: 'one', type: 'Person', on: { id: 'person_id' } },
     downloadUrl: { from: 'columns', columns: ['id'] },
   },

@@ -32,6 +32,12 @@ export class DocumentVersionType extends NodeType {
   @Field(() => DateTime, { description: 'When it was added.' })
   createdAt!: string;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether the act that added it was taken back: kept, but in force no longer. Its number stays its own.',
+  })
+  takenBack!: boolean;
+
   @Field(() => PersonType, {
     nullable: true,
     description: 'Who added it; null for a partner’s contact, who sees no other person.',
@@ -72,7 +78,10 @@ export class DocumentType extends NodeType {
   })
   number?: string | null;
 
-  @Field(() => DocumentVersionType, { nullable: true, description: 'The version in force: the latest.' })
+  @Field(() => DocumentVersionType, {
+    nullable: true,
+    description: 'The version in force: the latest that was not taken back; null when there is none.',
+  })
   currentVersion?: DocumentVersionType | null;
 
   @Field(() => [DocumentVersionType], { description: 'All versions, the oldest first.' })

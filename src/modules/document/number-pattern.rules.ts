@@ -13,36 +13,40 @@ export const LAST_NUMBER = 999_999_999;
 
 const placeholder = /\{([^{}]*)\}/g;
 const known = /^(?:seq|seq:[1-9]|roman-month|month|year|unit)$/;
+const knownToAddenda = /^(?:ordinal|parent)$/;
 const months = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /**
  * Everything wrong with a pattern at once. A number must be readable back: the sequence stands alone, and what the
  * series starts anew with is in it, or two documents would bear one number.
  */
-export function checkPattern(pattern: string, reset: NumberReset): Problem[] {
+export function checkPattern(pattern: string, reset: NumberReset, forAddenda = false): Problem[] {
   const path = ['input', 'pattern'];
   const problems = checkText(path, pattern, PATTERN_LIMIT);
   if (problems.length > 0) return problems;
   const names = [...pattern.matchAll(placeholder)].map((match) => match[1] ?? '');
-  const unknown = names.filter((name) => !known.test(name));
+  const unknown = names.filter((name) => !known.test(name) && !(forAddenda && knownToAddenda.test(name)));
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(pattern))
     problems.push(invalid(path, 'A number is one line.', 'Nomor hanya satu baris.'));
   if (unknown.length > 0 || /[{}]/.test(pattern.replace(placeholder, '')))
     problems.push(
       invalid(
         path,
-        'Braces hold one of seq, seq:1 to seq:9, roman-month, month, year, unit.',
-        'Kurung kurawal memuat salah satu dari seq, seq:1 sampai seq:9, roman-month, month, year, unit.',
+        `Braces hold one of seq, seq:1 to seq:9, roman-month, month, year, unit${forAddenda ? ', ordinal, parent' : ''}.`,
+        `Kurung kurawal memuat salah satu dari seq, seq:1 sampai seq:9, roman-month, month, year, unit${forAddenda ? ', ordinal, parent' : ''}.`,
       ),
     );
   if (names.filter((name) => name.startsWith('seq')).length !== 1)
     problems.push(problem('REQUIRED', path, text('A pattern holds {seq} once.', 'Pola memuat {seq} tepat satu kali.')));
-  if (touches(pattern, /\{seq(?::\d)?\}/g, /[\d{}]/) || touches(pattern, /\{unit\}/g, /[\p{L}\d{}]/u))
+  if (
+    touches(pattern, /\{(?:seq(?::\d)?|ordinal)\}/g, /[\d{}]/) ||
+    touches(pattern, /\{(?:unit|parent)\}/g, /[\p{L}\d{}]/u)
+  )
     problems.push(
       invalid(
         path,
-        'Set {seq} and {unit} off by a sign such as / or -, so that a number can be read back.',
-        'Pisahkan {seq} dan {unit} dengan tanda seperti / atau -, agar nomor dapat dibaca kembali.',
+        `Set {seq} and {unit}${forAddenda ? ', {ordinal} and {parent}' : ''} off by a sign such as / or -, so that a number can be read back.`,
+        `Pisahkan {seq} dan {unit}${forAddenda ? ', {ordinal} dan {parent}' : ''} dengan tanda seperti / atau -, agar nomor dapat dibaca kembali.`,
       ),
     );
   const needs = { YEARLY: ['year'], MONTHLY: ['year', 'month'], NEVER: [] }[reset];
@@ -68,8 +72,22 @@ const touches = (pattern: string, of: RegExp, sticky: RegExp): boolean =>
 export const periodOf = (reset: NumberReset, day: string): string =>
   ({ YEARLY: day.slice(0, 4), MONTHLY: day.slice(0, 7), NEVER: '' })[reset];
 
+/** Whose addendum a document is numbered as. */
+export interface AddendumNumbered {
+  /** 1 for the first addendum. */
+  readonly ordinal: number;
+  /** The number on the agreement's document of the same kind; null where it bears none. */
+  readonly parent: string | null;
+}
+
+/** Whether a pattern asks for the number of the agreement. */
+export const citesParent = (pattern: string): boolean => pattern.includes('{parent}');
+
 /** The number of a document, on a civil date of the institution. */
-export const numberOf = (pattern: string, given: { seq: number; day: string; unit: string }): string =>
+export const numberOf = (
+  pattern: string,
+  given: { seq: number; day: string; unit: string; addendum?: AddendumNumbered | null },
+): string =>
   pattern.replace(placeholder, (whole, name: string) => {
     const [kind, width] = name.split(':');
     switch (kind) {
@@ -83,6 +101,10 @@ export const numberOf = (pattern: string, given: { seq: number; day: string; uni
         return given.day.slice(0, 4);
       case 'unit':
         return given.unit;
+      case 'ordinal':
+        return String(given.addendum?.ordinal ?? whole);
+      case 'parent':
+        return given.addendum?.parent ?? whole;
       default:
         return whole;
     }

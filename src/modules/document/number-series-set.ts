@@ -18,6 +18,7 @@ export interface NumberSeriesSet {
   readonly pattern: string;
   readonly reset: NumberReset;
   readonly nextNumber?: number | null;
+  readonly forAddenda?: boolean | null;
   readonly expectedVersion?: number | null;
 }
 
@@ -26,13 +27,17 @@ export async function numberSeriesSet(work: Work<Actor>, input: NumberSeriesSet)
   if (!mayAdminister(work.actor)) return fail([administratorsOnly]);
   const { institutionId, now } = work;
   await takeTurns(work, 'number-series');
-  const problems = [...checkCode(['input', 'kind'], input.kind), ...checkPattern(input.pattern, input.reset)];
-  const { nextNumber } = input;
+  const forAddenda = input.forAddenda ?? false;
+  const problems = [
+    ...checkCode(['input', 'kind'], input.kind),
+    ...checkPattern(input.pattern, input.reset, forAddenda),
+  ];
+  const { kind, reset, nextNumber } = input;
   if (nextNumber != null && (nextNumber < 1 || nextNumber > LAST_NUMBER)) problems.push(outside);
   const pattern = input.pattern.trim();
   const all = await work.em.find(NumberSeries, { institutionId });
-  if (all.some((one) => one.kind !== input.kind && one.pattern === pattern)) problems.push(samePattern);
-  let series = all.find((one) => one.kind === input.kind);
+  let series = all.find((one) => one.kind === kind && one.forAddenda === forAddenda);
+  if (all.some((one) => one !== series && one.pattern === pattern)) problems.push(samePattern);
   if (input.expectedVersion != null && input.expectedVersion !== (series?.version ?? 0))
     problems.push(stale(series?.version ?? 0));
   if (problems.length > 0) return fail(problems);
@@ -51,8 +56,8 @@ export async function numberSeriesSet(work: Work<Actor>, input: NumberSeriesSet)
     Object.assign(series, { pattern, reset: input.reset, updatedAt: now, version: series.version + 1 });
   } else {
     const id = work.ids.next();
-    const { kind, reset } = input;
-    series = work.em.create(NumberSeries, { institutionId, id, kind, pattern, reset, createdAt: now, updatedAt: now });
+    const stamps = { createdAt: now, updatedAt: now };
+    series = work.em.create(NumberSeries, { institutionId, id, kind, pattern, reset, forAddenda, ...stamps });
   }
   await work.flush();
   const count = nextNumber == null ? last : nextNumber - 1;
@@ -67,7 +72,7 @@ export async function numberSeriesSet(work: Work<Actor>, input: NumberSeriesSet)
     subjectType: 'NumberSeries',
     subjectId: series.id,
     subjectVersion: series.version ?? 1,
-    facts: { documentKind: input.kind, pattern, reset: input.reset, last: count },
+    facts: { documentKind: kind, pattern, reset, forAddenda, last: count },
   });
   return ok({ id: series.id });
 }
@@ -88,8 +93,8 @@ const outside = invalid(
 );
 const samePattern = exists(
   ['input', 'pattern'],
-  'Documents of another kind are numbered by this very pattern: two would bear one number.',
-  'Pola ini sudah dipakai jenis dokumen lain: dua dokumen akan bernomor sama.',
+  'Another series numbers by this very pattern: two documents would bear one number.',
+  'Pola ini sudah dipakai deret nomor lain: dua dokumen akan bernomor sama.',
 );
 const given = (last: number) =>
   problem(

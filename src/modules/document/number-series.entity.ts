@@ -14,12 +14,14 @@ export const NumberSeriesSchema = defineEntity({
     pattern: p.text(),
     /** YEARLY, MONTHLY or NEVER. */
     reset: p.text(),
+    /** Whether it numbers addenda of that kind, which else run in the kind's own series. */
+    forAddenda: p.boolean().default(false),
     createdAt: instant(),
     updatedAt: instant(),
     version: p.integer().default(1),
   },
   filters: visibleFilter(visibleToStaff),
-  uniques: [{ name: 'number_series_kind', properties: ['institutionId', 'kind'] }],
+  uniques: [{ name: 'number_series_kind', properties: ['institutionId', 'kind', 'forAddenda'] }],
 });
 export class NumberSeries extends NumberSeriesSchema.class {}
 NumberSeriesSchema.setClass(NumberSeries);

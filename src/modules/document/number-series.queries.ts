@@ -19,6 +19,7 @@ export const numberSeriesProjection: Projection<Actor> = {
     kind: { from: 'column', column: 'kind' },
     pattern: { from: 'column', column: 'pattern' },
     reset: { from: 'column', column: 'reset' },
+    forAddenda: { from: 'column', column: 'for_addenda' },
     counters: {
       from: 'expression',
       sql: (alias) =>

@@ -38,12 +38,17 @@ export class NumberSeriesType extends NodeType {
 
   @Field(() => String, {
     description:
-      'The pattern. `{seq}` is the sequence, `{seq:4}` with leading zeros, `{roman-month}`, `{month}`, `{year}` the day it is made final, `{unit}` the code of the unit that did (the institution’s where it was none); all else is itself.',
+      'The pattern. `{seq}` is the sequence, `{seq:4}` with leading zeros, `{roman-month}`, `{month}`, `{year}` the day it is made final, `{unit}` the code of the unit that did (the institution’s where it was none). For addenda also `{ordinal}`, which addendum it is, and `{parent}`, the number of the agreement’s document of the same kind. All else is itself.',
   })
   pattern!: string;
 
   @Field(() => NumberReset, { description: 'When it begins again at 1.' })
   reset!: Reset;
+
+  @Field(() => Boolean, {
+    description: 'Whether it numbers addenda of that kind. Without such a series they run in the kind’s own.',
+  })
+  forAddenda!: boolean;
 
   @Field(() => [NumberCounterType], {
     description: 'Where it stands in its latest spans, at most 12, the latest first.',
@@ -97,6 +102,12 @@ export class NumberSeriesSetInput extends ChangeInput {
       'The sequence of the next document in the present span, where earlier ones were numbered elsewhere: 1 to 999,999,999, never one that was given. Without it the series goes on where it stands.',
   })
   nextNumber?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether this is the series for addenda of that kind; false when not given.',
+  })
+  forAddenda?: boolean | null;
 }
 
 export const NumberSeriesSetPayload = payloadOf(

@@ -17,11 +17,14 @@ export interface UploadedFile {
   readonly fileName: string;
 }
 
+/** Who asks for a file, inside a transaction of theirs. */
+export type Sender = Pick<Work<Actor>, 'actor' | 'institutionId' | 'query'>;
+
 /**
  * A file the actor has sent to this institution, by its global id; null for anybody else's, as for one that does not
  * exist. The row is held until the transaction ends, so that the sweeper cannot take it away meanwhile.
  */
-export async function uploadedFile(work: Work<Actor>, fileId: string): Promise<UploadedFile | null> {
+export async function uploadedFile(work: Sender, fileId: string): Promise<UploadedFile | null> {
   const id = rowId(FILE_PREFIX, fileId);
   if (!id) return null;
   const parameters = new Parameters();

@@ -17,6 +17,8 @@ export const FormAnswerSchema = defineEntity({
     personId: p.uuid(),
     answers: p.json<readonly Answer[]>(),
     at: instant(),
+    /** When the act it was given with was taken back. */
+    takenBackAt: instant().nullable(),
   },
   filters: visibleFilter(formAnswerVisible),
   indexes: [{ name: 'form_answer_container', properties: ['institutionId', 'containerId', 'at'] }],

@@ -18,6 +18,7 @@ const formAnswerProjection: Projection<Actor> = {
     formVersion: column('form_version'),
     at: column('at'),
     answers: column('answers'),
+    takenBackAt: column('taken_back_at'),
   },
 };
 

@@ -103,4 +103,10 @@ export class FormAnswerType extends NodeType {
 
   @Field(() => [QuestionAnswerType], { description: 'The answers.' })
   answers!: QuestionAnswerType[];
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the act it was given with was taken back: kept, but it counts no longer. Null while it counts.',
+  })
+  takenBackAt?: string | null;
 }

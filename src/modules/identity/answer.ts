@@ -31,6 +31,7 @@ const givesRights = new Set([
   'accountInvite',
   'apiKeyCreate',
   'assignmentCreate',
+  'cooperationReassign',
   'delegationCreate',
   'invitationRenew',
   'membershipRolesSet',

@@ -56,18 +56,25 @@ export interface RequestNeed {
 
 /**
  * Enters a partner's request as a need of its own, in the request's words, unless one of that source is linked to the
- * case already.
+ * case already: that one is taken up again if it was released.
  */
 export async function recordRequestNeed(
   work: Work<Actor>,
   { cooperationId, partnerId, unitId, title, summary }: RequestNeed,
 ): Promise<void> {
+  const linked = await work.query<{ id: string }>(
+    `select "id" from "need" where "institution_id" = $1 and "cooperation_id" = $2 and "source" = 'PARTNER_REQUEST'
+       and "status" = 'OPEN'`,
+    [work.institutionId, cooperationId],
+  );
+  await takeUpNeeds(work, { cooperationId, needIds: linked.map((need) => need.id) });
   const id = work.ids.next();
   const made = await work.query(
     `insert into "need" ("institution_id", "id", "source", "title", "description", "unit_id", "partner_id", "cooperation_id",
        "status", "recorded_by_id", "at", "version")
      select $1, $3, 'PARTNER_REQUEST', $4, $5, $6, $7, $2, 'TAKEN_UP', $8, $9, 1 where not exists (
-       select 1 from "need" n where n."institution_id" = $1 and n."cooperation_id" = $2 and n."source" = 'PARTNER_REQUEST')
+       select 1 from "need" n where n."institution_id" = $1 and n."cooperation_id" = $2 and n."source" = 'PARTNER_REQUEST'
+         and n."status" <> 'WITHDRAWN')
      returning 1 as one`,
     [
       work.institutionId,

@@ -80,6 +80,18 @@ export class EventChangeType {
   @Field(() => [ID], { description: 'The persons, by their global ids.' })
   persons!: string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The seat that was given to persons or filled by another post, by its position in the procedure.',
+  })
+  position?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The post that fills the seat from now on, by its global id; null when it was taken back.',
+  })
+  substituteId?: string;
+
   @Field(() => String, { nullable: true, description: 'What the procedure asks for, by the engine’s code.' })
   effect?: string;
 
@@ -88,4 +100,15 @@ export class EventChangeType {
 
   @Field(() => OutcomeKind, { nullable: true, description: 'How the case ended, whatever the procedure calls it.' })
   outcomeKind?: Kind;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The act that no longer counts, by its number in Cooperation.acts.',
+  })
+  act?: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The version of the procedure the case goes on under, by its own name, for example 1.1.0.',
+  })
+  procedureVersion?: string;
 }

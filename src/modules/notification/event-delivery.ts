@@ -5,7 +5,7 @@ import { whereSql } from '../../platform/database/where-sql.js';
 import type { LogEntry, LogPage } from '../../platform/event/feed.js';
 import type { Pick } from '../../platform/event/log-stream.js';
 import type { Actor } from '../identity/actor.js';
-import { assigns, changesStage, entered } from './event-facts.js';
+import { assigns, changesStage, entered, substitutes } from './event-facts.js';
 import type { EventRequest } from './event-request.js';
 
 /** What a subscription is about: which events can match at all, and the condition on their rows. */
@@ -22,13 +22,21 @@ export const stageOf = (cooperationId: string): Wish => ({
   where: () => everything,
 });
 
-/** A step began whose task waits for a post of the actor's, or for the partner served; or the actor was named. */
+/** Whether the event itself says that a task became the actor's: by name, or by a post that fills another's seat. */
+const handsTask = ({ facts }: LogEntry, { personId, holds }: Actor): boolean =>
+  assigns(facts, personId) ||
+  substitutes(
+    facts,
+    holds.map((one) => one.positionId),
+  );
+
+/** A step began whose task waits for a post of the actor's, or for the partner served; or a task became the actor's. */
 export const newTask: Wish = {
-  mayMatch: (entry, actor) => entered(entry.facts).length > 0 || assigns(entry.facts, actor.personId),
+  mayMatch: (entry, actor) => entered(entry.facts).length > 0 || handsTask(entry, actor),
   where: (page, actor) =>
     any(
       ...page.map((entry) =>
-        assigns(entry.facts, actor.personId)
+        handsTask(entry, actor)
           ? equals('id', entry.id)
           : all(equals('id', entry.id), {
               is: 'exists',

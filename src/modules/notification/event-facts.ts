@@ -23,9 +23,13 @@ export interface EventChange {
   readonly slots: readonly string[];
   readonly timer?: string;
   readonly persons: readonly string[];
+  readonly position?: string;
+  readonly substituteId?: string;
   readonly effect?: string;
   readonly outcome?: string;
   readonly outcomeKind?: OutcomeKind;
+  readonly act?: number;
+  readonly procedureVersion?: string;
 }
 
 export type Facts = Readonly<Record<string, unknown>>;
@@ -36,12 +40,22 @@ export const engineEvents = (facts: Facts): readonly EngineEvent[] =>
 
 export const changesStage = (facts: Facts): boolean => engineEvents(facts).some((one) => stageChanges.has(one.type));
 
-/** Activations of steps that began with this event: their seats are new tasks. */
+/** Activations of steps that began, or began again, or are somebody else's from now on: their seats are new tasks. */
 export const entered = (facts: Facts): string[] =>
-  engineEvents(facts).flatMap((one) => (one.type === 'StepEntered' ? [one.instance] : []));
+  engineEvents(facts).flatMap((one) => {
+    if (one.type === 'StepEntered' || one.type === 'StepReopened') return [one.instance];
+    return one.type === 'Migrated' ? one.steps.filter((step) => step.reseated).map((step) => step.instance) : [];
+  });
 
 export const assigns = (facts: Facts, personId: string): boolean =>
   engineEvents(facts).some((one) => one.type === 'Assigned' && one.persons.includes(personId));
+
+/** Whether a post with one of these ids began to fill a seat that a task waits for. */
+export const substitutes = (facts: Facts, posts: readonly string[]): boolean =>
+  engineEvents(facts).some(
+    (one) =>
+      one.type === 'SeatSubstituted' && one.by !== null && one.instances.length > 0 && posts.includes(one.by.post),
+  );
 
 /** What the event changed, as far as this reader is told. */
 export const changesFor = (facts: Facts, reader: 'STAFF' | 'PARTNER'): EventChange[] =>
@@ -56,6 +70,8 @@ function detailsOf(event: EngineEvent): Partial<EventChange> {
     case 'ActionTaken':
       return { action: event.action, complete: event.complete, ...stepOf(event.step, event.instance) };
     case 'FactsSet':
+    case 'Amended':
+    case 'FactsCorrected':
       return { facts: Object.keys(event.facts) };
     case 'FormAnswered':
       return { form: event.form };
@@ -92,11 +108,26 @@ function detailsOf(event: EngineEvent): Partial<EventChange> {
     case 'TimerElapsed':
       return { timer: event.timer, ...(event.instance === null ? {} : { instance: event.instance }) };
     case 'Assigned':
-      return { instance: event.instance, persons: event.persons.map((id) => globalId('per', id)) };
+      return {
+        instance: event.instance,
+        position: event.seat.position,
+        persons: event.persons.map((id) => globalId('per', id)),
+      };
+    case 'SeatSubstituted':
+      return {
+        position: event.position,
+        ...(event.by === null ? {} : { substituteId: globalId('pos', event.by.post) }),
+      };
     case 'EffectRequested':
       return { effect: event.effect.do };
     case 'OutcomeReached':
       return { outcome: event.outcome, outcomeKind: event.kind, phase: event.phase };
+    case 'ActTakenBack':
+      return { act: event.act };
+    case 'StepReopened':
+      return { phase: event.phase, round: event.round, ...stepOf(event.step, event.instance) };
+    case 'Migrated':
+      return { procedureVersion: event.procedure.version };
     case 'Started':
     case 'ReturnResumed':
       return {};

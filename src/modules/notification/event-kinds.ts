@@ -6,7 +6,11 @@ export const eventKinds: readonly string[] = [
   'COOPERATION_ACTED',
   'COOPERATION_DOCUMENT_ADDED',
   'COOPERATION_BASIS_SET',
+  'COOPERATION_AMENDED',
+  'COOPERATION_ASSIGNED',
+  'COOPERATION_REASSIGNED',
   'TIMER_FIRED',
+  'COOPERATION_MIGRATED',
   'DOCUMENT_VERSION_ADDED',
   'DOCUMENT_FROZEN',
   'NUMBER_SERIES_SET',
@@ -43,6 +47,10 @@ export const eventKinds: readonly string[] = [
   'MEMBERSHIP_REVOKED',
   'API_KEY_CREATED',
   'API_KEY_REVOKED',
+  'COOPERATION_ACT_TAKEN_BACK',
+  'COOPERATION_FACTS_CORRECTED',
+  'DOCUMENT_VERSION_TAKEN_BACK',
+  'NEED_RELEASED',
 ];
 
 /**
@@ -96,7 +104,16 @@ export const changeKinds = {
   Signed: { code: 'SIGNED', partner: true, meaning: 'A signature was given; see set and slots.' },
   TimerStarted: { code: 'TIMER_STARTED', partner: false, meaning: 'A clock of the case began to run; see timer.' },
   TimerElapsed: { code: 'TIMER_ELAPSED', partner: false, meaning: 'A clock of the case ran out; see timer.' },
-  Assigned: { code: 'ASSIGNED', partner: false, meaning: 'A task was given to persons by name; see persons.' },
+  Assigned: {
+    code: 'ASSIGNED',
+    partner: false,
+    meaning: 'A task was given to persons by name, or back to the post; see position and persons.',
+  },
+  SeatSubstituted: {
+    code: 'SEAT_SUBSTITUTED',
+    partner: false,
+    meaning: 'Another post fills a vacant seat, or no longer; see position and substituteId.',
+  },
   EffectRequested: {
     code: 'EFFECT_REQUESTED',
     partner: false,
@@ -106,6 +123,31 @@ export const changeKinds = {
     code: 'OUTCOME_REACHED',
     partner: true,
     meaning: 'The case came to its end; see outcome, outcomeKind and phase.',
+  },
+  Amended: {
+    code: 'AMENDED',
+    partner: true,
+    meaning: 'An addendum to the agreement is in force; see facts for the terms that it moved.',
+  },
+  ActTakenBack: {
+    code: 'ACT_TAKEN_BACK',
+    partner: false,
+    meaning: 'An act no longer counts, and the case is as it was before it; see act.',
+  },
+  StepReopened: {
+    code: 'STEP_REOPENED',
+    partner: true,
+    meaning: 'A step that was left is active again, because what left it was taken back; see step and phase.',
+  },
+  FactsCorrected: {
+    code: 'FACTS_CORRECTED',
+    partner: false,
+    meaning: 'Facts recorded wrongly were corrected; see facts for which.',
+  },
+  Migrated: {
+    code: 'MIGRATED',
+    partner: true,
+    meaning: 'The case goes on under another version of its SOP; see procedureVersion.',
   },
 } as const satisfies Record<EngineEvent, { code: string; partner: boolean; meaning: string }>;
 
@@ -119,4 +161,6 @@ export const stageChanges: ReadonlySet<string> = new Set<EngineEvent>([
   'Returned',
   'ReturnResumed',
   'OutcomeReached',
+  'StepReopened',
+  'Migrated',
 ]);

@@ -15,6 +15,7 @@ export interface EventRow {
   readonly $position: number;
   readonly $subject_type: string;
   readonly $subject_id: string;
+  readonly $subject_version: number;
   readonly $person_id: string | null;
   readonly $facts: Readonly<Record<string, unknown>>;
 }
@@ -56,6 +57,7 @@ export const eventProjection = (subjects: readonly Projection<Actor>[]): Project
     subjectVersion: { from: 'column', column: 'subject_version' },
     cursor: { from: 'columns', columns: ['institution_id', 'position'] },
     subject: { from: 'columns', columns: ['subject_type', 'subject_id'] },
+    notice: { from: 'columns', columns: ['subject_type', 'subject_id', 'subject_version'] },
     personId: { from: 'columns', columns: ['person_id'] },
     action: facts,
     steps: facts,
@@ -77,6 +79,7 @@ export const rowOf = (entry: LogEntry): EventRow => {
     $position: entry.position,
     $subject_type: entry.subjectType,
     $subject_id: entry.subjectId,
+    $subject_version: entry.subjectVersion,
     $person_id: entry.personId,
     $facts: entry.facts,
   };

@@ -4,24 +4,13 @@ import { equals, everything } from '../../kernel/where.js';
 import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import type { LogEntry } from '../../platform/event/feed.js';
-import type { LogStream } from '../../platform/event/log-stream.js';
 import { rowId } from '../../platform/read/global-id.js';
 import { caller } from '../identity/request.js';
 import { type EventRow, eventFilter, rowOf } from './event.queries.js';
 import { AfterArgs, CooperationStageChangedArgs, EventRecordedArgs, EventType } from './event.type.js';
-import { newTask, pickFor, stageOf, type Wish, wishFor } from './event-delivery.js';
+import { newTask, stageOf, wishFor } from './event-delivery.js';
 import type { EventRequest } from './event-request.js';
-
-interface Subscribed<A> {
-  readonly args: A;
-  readonly context: EventRequest;
-}
-
-const follow = (context: EventRequest, after: string | null | undefined, wish: Wish): Promise<LogStream> =>
-  context.events.stream({ institutionId: caller(context).institutionId, after, pick: pickFor(context, wish) });
-
-const resumable =
-  'Give the cursor of the last event received as `after` to go on without gap or duplicate. Rights are looked at anew for every event; when the login or key ends, so does the stream: with UNAUTHENTICATED, or over WebSocket by closing with 4403.';
+import { follow, resumable, type Subscribed } from './event-stream.js';
 
 @Resolver()
 export class SubscriptionResolver {
@@ -37,7 +26,7 @@ export class SubscriptionResolver {
 
   @Subscription(() => EventType, {
     nullable: true,
-    description: `The stage of one case changed: a step was entered or left, work was returned, or the case ended. ${resumable}`,
+    description: `The stage of one case changed: a step was entered or left, work was returned, the case goes on under another version of its SOP, or it ended. ${resumable}`,
     subscribe: async ({ args, context }: Subscribed<CooperationStageChangedArgs>) => {
       const id = await visibleCase(context, args.cooperationId);
       return follow(context, args.after, stageOf(id));
@@ -52,7 +41,7 @@ export class SubscriptionResolver {
 
   @Subscription(() => EventType, {
     nullable: true,
-    description: `A task began to wait for a post the caller holds, for the partner the caller serves, or for the caller by name. The event’s subject is the case. ${resumable}`,
+    description: `A task began to wait for a post the caller holds (also one that fills a vacant seat in its place), for the partner the caller serves, or for the caller by name. The event’s subject is the case. ${resumable}`,
     subscribe: ({ args, context }: Subscribed<AfterArgs>) => follow(context, args.after, newTask),
   })
   taskAssigned(@Root() entry: LogEntry, @Args(() => AfterArgs) _args: AfterArgs): EventRow {

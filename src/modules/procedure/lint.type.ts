@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type Severity as SeverityCode, severities } from '../../engines/workflow/lint/finding.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
+import { UserError } from '../../platform/graphql/user-error.type.js';
 import { StepSourceType } from './procedure.type.js';
 
 export const LintSeverity = Object.fromEntries(severities.map((one) => [one, one])) as Record<
@@ -45,4 +46,37 @@ export class LintFindingType {
 
   @Field(() => StepSourceType, { nullable: true, description: 'The words of the SOP’s text it is about.' })
   source?: StepSourceType | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The line of the source text, from 1, on which those words begin; null without words, and where the text was not given (only procedureLint takes it).',
+  })
+  sourceLine?: number | null;
+}
+
+@InputType('ProcedureTextInput', { description: 'The words of one document that an SOP quotes (naskah sumber).' })
+export class ProcedureTextInput {
+  @Field(() => String, { description: 'Which document it is, by its code among the SOP’s sources.' })
+  source!: string;
+
+  @Field(() => ID, { description: 'The uploaded plain text, at most 256 kB, as the upload answered.' })
+  fileId!: string;
+}
+
+@ObjectType('ProcedureLint', {
+  description: 'What the linter finds in an uploaded SOP file, or why it is none.',
+  simpleResolvers: true,
+})
+export class ProcedureLintType {
+  @Field(() => [LintFindingType], {
+    description: 'What is found, in the order an SOP is mended; empty for a clean SOP, and where there are userErrors.',
+  })
+  findings!: LintFindingType[];
+
+  @Field(() => [UserError], {
+    description:
+      'Every problem for which an import would refuse the file, with line and path; empty when there is none.',
+  })
+  userErrors!: UserError[];
 }

@@ -1,18 +1,14 @@
-import { text as readText } from 'node:stream/consumers';
-import { type Problem, problem } from '../../kernel/problem.js';
+import { problem } from '../../kernel/problem.js';
 import { fail, ok } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Storage } from '../../platform/storage/storage.js';
-import { uploadedFile } from '../document/uploaded-file.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { mayKeepProcedures } from './procedure.policy.js';
-import { readProcedure } from './procedure-file.js';
 import { ProcedureVersion } from './procedure-version.entity.js';
 import { type OfficialFile, officialFile } from './public-official-file.js';
-
-const LARGEST = 262_144;
+import { uploadedProcedure } from './uploaded-procedure.js';
 
 /** Reads an uploaded SOP file into a draft version. All or nothing: a file with a problem leaves no trace. */
 export async function procedureImport(
@@ -21,25 +17,10 @@ export async function procedureImport(
   input: { readonly fileId: string } & OfficialFile,
 ): Promise<Outcome> {
   if (!mayKeepProcedures(work.actor)) return fail([notAllowed]);
-  const file = await uploadedFile(work, input.fileId);
+  const read = await uploadedProcedure(work, storage, input.fileId, ['input', 'fileId']);
   const official = await officialFile(work, input);
-  if (!file || !official.ok)
-    return fail([...(file ? [] : [noFile(['input', 'fileId'])]), ...(official.ok ? [] : official.error)]);
-  if (file.size > LARGEST) return fail([tooLarge]);
-  const source = await readText(await storage.read(file.storageKey));
-  const read = readProcedure(source, file.fileName);
-  if (!read.ok)
-    return fail(
-      read.error.map((one) => ({
-        ...one,
-        path: ['input', 'fileId', ...one.path],
-        message: text(
-          `${one.file}, line ${one.line}, column ${one.column}: ${one.message.en}`,
-          `${one.file}, baris ${one.line}, kolom ${one.column}: ${one.message.id}`,
-        ),
-      })),
-    );
-  const { definition, hash } = read.value;
+  if (!read.ok || !official.ok) return fail([...(read.ok ? [] : read.error), ...(official.ok ? [] : official.error)]);
+  const { definition, hash, source } = read.value;
   const key = { institutionId: work.institutionId, code: definition.code, label: definition.version };
   const known = await work.em.findOne(ProcedureVersion, key);
   if (known)
@@ -76,15 +57,6 @@ export async function procedureImport(
   });
   return ok({ id });
 }
-
-export const noFile = (path: readonly string[]): Problem =>
-  problem('NOT_FOUND', path, text('There is no such uploaded file.', 'Berkas unggahan ini tidak ada.'));
-
-const tooLarge = problem(
-  'TOO_LONG',
-  ['input', 'fileId'],
-  text('An SOP file is at most 256 kB.', 'Berkas SOP paling besar 256 kB.'),
-);
 
 export const notAllowed = problem(
   'FORBIDDEN',

@@ -1,6 +1,7 @@
 import { conditionWords, lower } from '../../engines/workflow/chart/condition.js';
 import { listed } from '../../engines/workflow/chart/words.js';
 import type { Action, Actors, Input, Requirements } from '../../engines/workflow/definition.js';
+import { isNeverOpen } from '../../engines/workflow/never-open.js';
 import { phrases } from './procedure-text-effects.js';
 import {
   documentName,
@@ -31,7 +32,15 @@ export function actSentences(with_: Speaker, action: Action, actors: Actors): st
     ...(action.comment === 'REQUIRED' ? [say('disertai alasan', 'with a reason')] : []),
     ...(guards.length > 0 ? [say(`apabila ${listed(guards, 'id', 'and')}`, `if ${listed(guards, 'en', 'and')}`)] : []),
   ];
-  return [sentenceOf(parts.join(', ')), ...routeSentences(with_, action.routes ?? [])];
+  const asleep = isNeverOpen(definition, action)
+    ? [
+        say(
+          'saat ini tidak terjadi, karena tidak ada paraf yang perlu ditegaskan',
+          'at present it does not occur, as no paraf is to be confirmed',
+        ),
+      ]
+    : [];
+  return [sentenceOf(parts.join(', ')), ...routeSentences(with_, action.routes ?? []), ...asleep.map(sentenceOf)];
 }
 
 export function inputWords(with_: Speaker, inputs: readonly Input[]): string[] {

@@ -1,3 +1,4 @@
+import { stepNotes, timerWords } from '../../engines/workflow/chart/notes.js';
 import { itemWords, listed } from '../../engines/workflow/chart/words.js';
 import type { Action, Definition, Step } from '../../engines/workflow/definition.js';
 import type { Source } from '../../engines/workflow/provenance.js';
@@ -14,6 +15,7 @@ import {
   subject,
   titleSentence,
 } from './procedure-text-names.js';
+import { personSentences } from './procedure-text-persons.js';
 import { routeSentences } from './procedure-text-routes.js';
 
 /** One item of an SOP as its data tells it. */
@@ -71,9 +73,14 @@ export function procedureText(definition: Definition, locale: Locale): string {
       say('Sewaktu-waktu', 'At any time'),
       definition.anyTime.map((action) => anyTime(with_, action)),
     ),
+    ...section(say('Oleh orang yang berbeda', 'By different persons'), personSentences(with_)),
     ...section(
       say('Hasil akhir', 'Outcomes'),
-      definition.outcomes.map((one) => sentenceOf(one.title[locale])),
+      definition.outcomes.map((one) =>
+        [one.title, ...(one.timers ?? []).map((timer) => timerWords(definition, timer))]
+          .map((words) => sentenceOf(words[locale]))
+          .join(' '),
+      ),
     ),
     ...section(
       say('Yang diandaikan karena tidak disebut dalam naskah', 'Assumed, as the text does not say'),
@@ -133,6 +140,7 @@ function stepTold(with_: Speaker, step: Step): Told[] {
       ? [say(`yang dilampirkan: ${listed(papers, 'id', 'and')}`, `to be filed: ${listed(papers, 'en', 'and')}`)]
       : []),
     ...needs,
+    ...stepNotes(with_.definition, { ...step, actions: [] }).map((note) => note[locale]),
     ...(elsewhere.length > 0
       ? [say(`tindakannya: ${listed(elsewhere, 'id', 'and')}`, `its actions: ${listed(elsewhere, 'en', 'and')}`)]
       : []),

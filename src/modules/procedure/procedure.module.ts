@@ -13,6 +13,7 @@ export const procedureModule: Module<Actor> = {
   access: {
     procedureVersion: 'GATED',
     procedureVersions: 'GATED',
+    procedureLint: 'POLICY',
     proceduresFor: 'GATED',
     publicProcedures: 'PUBLIC',
     procedureImport: 'POLICY',

@@ -2,11 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Definition } from '../../engines/workflow/definition.js';
 import { PageArgs } from '../../platform/graphql/page.type.js';
+import { userErrors } from '../../platform/graphql/user-error.type.js';
 import type { Page } from '../../platform/read/page.js';
 import { answer } from '../identity/answer.js';
 import { mutate, type Request, reader } from '../identity/request.js';
 import { FlowChartType, Language } from './chart.type.js';
-import { LintFindingType } from './lint.type.js';
+import { LintFindingType, ProcedureLintType, ProcedureTextInput } from './lint.type.js';
 import {
   ProcedureActivateInput,
   ProcedureActivatePayload,
@@ -19,6 +20,7 @@ import { procedureActivate } from './procedure-activate.js';
 import { flowChart, localeFor } from './procedure-chart.js';
 import { procedureImport } from './procedure-import.js';
 import { findingsOf } from './procedure-lint.js';
+import { procedureLint } from './procedure-lint-upload.js';
 import { procedureText } from './procedure-text.js';
 
 /** What the lint of a version is worked out from, as the projection delivers it. */
@@ -53,6 +55,29 @@ export class ProcedureResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ProcedureVersionType>> {
     return reader(request).page('ProcedureVersion', page, info);
+  }
+
+  @Query(() => ProcedureLintType, {
+    nullable: true,
+    description:
+      'Lints an uploaded SOP file before it is imported, with the findings of `mitra procedure lint`. Nothing is stored. For administrators.',
+  })
+  async procedureLint(
+    @Arg('fileId', () => ID, {
+      description: 'The uploaded YAML file (format 1, at most 256 kB), as the upload answered.',
+    })
+    fileId: string,
+    @Arg('texts', () => [ProcedureTextInput], {
+      nullable: true,
+      description: 'The documents it quotes, at most 20; without them the quotes are judged alone.',
+    })
+    texts: ProcedureTextInput[] | null,
+    @Ctx() request: Request,
+  ): Promise<ProcedureLintType> {
+    const linted = await procedureLint(request, { fileId, texts });
+    return linted.ok
+      ? { findings: linted.value, userErrors: [] }
+      : { findings: [], userErrors: userErrors(linted.error, request.locale) };
   }
 
   @FieldResolver(() => [LintFindingType], {
@@ -103,7 +128,7 @@ export class ProcedureResolver {
   @Mutation(() => ProcedureActivatePayload, {
     nullable: true,
     description:
-      'Puts a draft in force by a decree; the version before it is retired, running cases keep theirs. For administrators.',
+      'Puts a draft in force by a decree; the version before it is retired, running cases keep theirs until cooperationsMigrate moves them. For administrators.',
   })
   async procedureActivate(
     @Arg('input', () => ProcedureActivateInput, { description: 'The decree.' }) input: ProcedureActivateInput,

@@ -29,7 +29,9 @@ registerEnumType(ProcedureState, {
   valuesConfig: {
     DRAFT: { description: 'Read in, not in force.' },
     ACTIVE: { description: 'In force by a decree; new cases begin under it.' },
-    RETIRED: { description: 'Replaced; cases that began under it keep it.' },
+    RETIRED: {
+      description: 'Replaced; cases that began under it keep it, unless a decree moves them (cooperationsMigrate).',
+    },
   },
 });
 

@@ -1,12 +1,14 @@
-import { createSourceEventStream, type ExecutionResult, type GraphQLError } from 'graphql';
+import { createSourceEventStream, type ExecutionResult, GraphQLError } from 'graphql';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import type { PresentError } from '../error/present-error.js';
+import type { Limits } from '../limits.js';
 import { eventStream } from '../pipeline/event-stream.js';
 import type { Execute } from '../pipeline/execution.js';
 import type { LogOperation } from '../pipeline/operation-log.js';
 import type { Pipeline, PreparedOperation } from '../pipeline/pipeline.js';
 import type { Credential, ServerParts } from '../server-parts.js';
 import type { Admission } from './admission.js';
+import { subscriptionPlaces } from './subscription-places.js';
 
 export interface StreamRunnerParts {
   readonly parts: ServerParts;
@@ -14,6 +16,7 @@ export interface StreamRunnerParts {
   readonly execute: Execute;
   readonly present: PresentError;
   readonly admission: Admission;
+  readonly limits: Limits;
   readonly logOperation: LogOperation;
 }
 
@@ -30,7 +33,10 @@ export interface Started {
 }
 
 /** What WebSocket and SSE have in common; neither runs Apollo, so limits, masking and logs are done again here. */
-export function streamRunner({ parts, pipeline, execute, present, admission, logOperation }: StreamRunnerParts) {
+export function streamRunner(runnerParts: StreamRunnerParts) {
+  const { parts, pipeline, execute, present, admission, limits, logOperation } = runnerParts;
+  const takePlace = subscriptionPlaces(limits.subscriptionsPerCredential);
+
   const contextOf = async (credential: Credential): Promise<object> => {
     try {
       return await parts.contextOf(credential);
@@ -45,14 +51,24 @@ export function streamRunner({ parts, pipeline, execute, present, admission, log
     const { document, operation, variables } = prepared;
     const log = (errors: ExecutionResult['errors'], events?: number): void =>
       logOperation({ credential, operation, errors, ms: performance.now() - started, events });
+    const leave = takePlace(credential);
+    if (leave instanceof GraphQLError) {
+      const errors = [present(leave, credential.requestId)];
+      log(errors);
+      return { errors };
+    }
     const source = await createSourceEventStream({
       schema: parts.schema,
       document,
       operationName: operation.name?.value,
       variableValues: variables,
       contextValue: context,
+    }).catch((error: unknown) => {
+      leave();
+      throw error;
     });
     if (!(Symbol.asyncIterator in source)) {
+      leave();
       const errors = source.errors?.map((error) => present(error, credential.requestId));
       log(errors);
       return { errors };
@@ -74,7 +90,10 @@ export function streamRunner({ parts, pipeline, execute, present, admission, log
         return { result: await execute(prepared, fresh, credential.requestId, event) };
       },
       failed,
-      () => log(undefined, events),
+      () => {
+        leave();
+        log(undefined, events);
+      },
     );
   };
 

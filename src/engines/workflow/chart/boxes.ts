@@ -4,7 +4,7 @@ import { widthOf, wrap } from './measure.js';
 import type { ChartEdge, ChartNode, Graph } from './parts.js';
 import { chartWords, itemWords } from './words.js';
 
-export type LineStyle = 'caption' | 'title' | 'small' | 'now';
+export type LineStyle = 'caption' | 'title' | 'small' | 'note' | 'now';
 export interface Line {
   readonly words: string;
   readonly style: LineStyle;
@@ -18,8 +18,8 @@ export interface Box {
   readonly h: number;
 }
 
-export const sizes: Readonly<Record<LineStyle, number>> = { caption: 10, title: 13, small: 11, now: 11 };
-export const heights: Readonly<Record<LineStyle, number>> = { caption: 14, title: 17, small: 15, now: 17 };
+export const sizes: Readonly<Record<LineStyle, number>> = { caption: 10, title: 13, small: 11, note: 11, now: 11 };
+export const heights: Readonly<Record<LineStyle, number>> = { caption: 14, title: 17, small: 15, note: 15, now: 17 };
 const STEP_WIDTH = 190;
 const END_WIDTH = 150;
 const PADDING = 10;
@@ -45,6 +45,7 @@ function boxOf(node: ChartNode, edges: readonly ChartEdge[], locale: Locale, mar
   say(node.title[locale], 'title');
   if (node.actors) say(node.actors[locale], 'small');
   for (const words of loopsOf(node, edges, locale)) say(words, 'small');
+  for (const note of node.notes) say(note[locale], 'note');
   const widest = Math.max(...lines.map((one) => widthOf(one.words, sizes[one.style], one.style === 'title')), 40);
   const w = node.kind === 'STEP' || node.kind === 'INTAKE' ? STEP_WIDTH : Math.ceil(widest) + 4 * PADDING;
   return { node, mark, lines, w, h: heightOf(lines) + 2 * PADDING - 4 };

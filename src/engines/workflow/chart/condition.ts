@@ -10,7 +10,7 @@ export function conditionWords(definition: Definition, expression: Expression, l
   const id = locale === 'id';
   const say = (one: Expression): string => conditionWords(definition, one, locale);
   const inner = (one: Expression): string => (one.op === 'all' || one.op === 'any' ? `(${say(one)})` : say(one));
-  const fact = (name: string) => lower(definition.facts.find((one) => one.name === name)?.label[locale] ?? name);
+  const fact = (name: string) => factLabel(definition, name, locale);
   const document = (kind: string) => definition.documents.find((one) => one.kind === kind)?.title[locale] ?? kind;
   switch (expression.op) {
     case 'all':
@@ -93,6 +93,9 @@ const yesNo = (value: boolean, id: boolean): string => (value ? (id ? 'ya' : 'ye
 /** Into the middle of a sentence, unless it is an abbreviation. */
 export const lower = (words: string): string =>
   /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+
+export const factLabel = (definition: Definition, name: string, locale: Locale): string =>
+  lower(definition.facts.find((one) => one.name === name)?.label[locale] ?? name);
 
 export const positionTitle = (definition: Definition, code: string, locale: Locale): string =>
   definition.positions.find((one) => one.code === code)?.title[locale] ?? code;

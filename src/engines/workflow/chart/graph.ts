@@ -1,5 +1,7 @@
 import type { Definition } from '../definition.js';
+import { isNeverOpen } from '../never-open.js';
 import { phaseLanes, positionLanes } from './lanes.js';
+import { stepNotes, subCasesOf, timerWords } from './notes.js';
 import {
   ANY_TIME,
   type ChartEdge,
@@ -18,7 +20,10 @@ import { chartWords } from './words.js';
 export function graphOf(definition: Definition): Graph {
   const { intake, steps, anyTime, outcomes } = definition;
   const nodes: ChartNode[] = [
-    nodeOf(definition, INTAKE, 'INTAKE', intake.id, intake.title, 'INTAKE', intake.source.item, intake.by),
+    {
+      ...nodeOf(definition, INTAKE, 'INTAKE', intake.id, intake.title, 'INTAKE', intake.source.item, intake.by),
+      notes: subCasesOf([intake]),
+    },
   ];
   const edges: ChartEdge[] = [...routeEdges(definition, nodes, INTAKE, null, { id: intake.id, routes: intake.routes })];
   for (const step of steps) {
@@ -34,15 +39,34 @@ export function graphOf(definition: Definition): Graph {
       });
     }
     nodes.push(
-      nodeOf(definition, stepNode(step.id), 'STEP', step.id, step.title, step.phase, step.source.item, step.actors),
+      nodeOf(
+        definition,
+        stepNode(step.id),
+        'STEP',
+        step.id,
+        step.title,
+        step.phase,
+        step.source.item,
+        step.actors,
+        stepNotes(definition, step),
+      ),
     );
   }
   for (const step of steps)
-    for (const action of step.actions) edges.push(...routeEdges(definition, nodes, stepNode(step.id), step.id, action));
-  if (anyTime.length > 0) nodes.push(nodeOf(definition, ANY_TIME, 'ANY_TIME', ANY_TIME, chartWords.anyTime, null));
+    for (const action of step.actions)
+      if (!isNeverOpen(definition, action))
+        edges.push(...routeEdges(definition, nodes, stepNode(step.id), step.id, action));
+  if (anyTime.length > 0)
+    nodes.push({
+      ...nodeOf(definition, ANY_TIME, 'ANY_TIME', ANY_TIME, chartWords.anyTime, null),
+      notes: subCasesOf(anyTime),
+    });
   for (const action of anyTime) edges.push(...routeEdges(definition, nodes, ANY_TIME, null, action));
   for (const outcome of outcomes)
-    nodes.push(nodeOf(definition, outcomeNode(outcome.id), 'OUTCOME', outcome.id, outcome.title, outcome.phase));
+    nodes.push({
+      ...nodeOf(definition, outcomeNode(outcome.id), 'OUTCOME', outcome.id, outcome.title, outcome.phase),
+      notes: (outcome.timers ?? []).map((timer) => timerWords(definition, timer)),
+    });
   const lanes = { phases: phaseLanes(definition, nodes), positions: positionLanes(definition, nodes) };
   return {
     name: definition.name,

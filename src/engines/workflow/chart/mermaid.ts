@@ -52,7 +52,10 @@ export function mermaidOf(graph: Graph, locale: Locale, marks: Marks = noMarks):
 function nodeText(node: ChartNode, edges: readonly ChartEdge[], locale: Locale): string {
   const stays = edges.filter((edge) => edge.kind === 'STAY' && edge.from === node.id);
   const inside = [...new Set(stays.map((edge) => `↻ ${edge.label?.[locale] ?? ''}`))];
-  const below = [...(node.actors ? [node.actors[locale]] : []), ...inside].map((line) => `<br/>${quoted(line)}`);
+  const notes = node.notes.map((note) => note[locale]);
+  const below = [...(node.actors ? [node.actors[locale]] : []), ...inside, ...notes].map(
+    (line) => `<br/>${quoted(line)}`,
+  );
   return `${quoted(node.title[locale])}${below.join('')}`;
 }
 

@@ -22,6 +22,8 @@ export interface ChartNode {
   readonly positions: readonly string[];
   /** The same in words, with the rule (any, all, two of). */
   readonly actors: LocalizedText | null;
+  /** Clocks, and procedures opened from here. */
+  readonly notes: readonly LocalizedText[];
 }
 export interface ChartEdge {
   readonly from: string;
@@ -67,7 +69,8 @@ export function nodeOf(
   phase: Phase | null,
   item: string | null = null,
   by?: Actors,
+  notes: readonly LocalizedText[] = [],
 ): ChartNode {
   const positions = by ? positionsOf(by) : [];
-  return { id, kind, ref, title, phase, item, positions, actors: by ? actorWords(definition, by) : null };
+  return { id, kind, ref, title, phase, item, positions, actors: by ? actorWords(definition, by) : null, notes };
 }

@@ -101,7 +101,7 @@ function drawLines(lines: readonly TextLine[], x: number, top: number): string[]
   let y = top;
   return lines.map(({ words, style: look }) => {
     y += heights[look];
-    const classes = { caption: 'soft', title: 'title', small: 'soft', now: 'now' }[look];
+    const classes = { caption: 'soft', title: 'title', small: 'soft', note: 'note', now: 'now' }[look];
     return text(x, y - heights[look] * 0.28, sizes[look], words, classes, CENTRED);
   });
 }

@@ -36,6 +36,11 @@ export const chartWords = {
   reached: text('Reached', 'Tercapai'),
   version: text('version', 'versi'),
   sample: text('SAMPLE', 'CONTOH'),
+  deadline: text('Deadline', 'Tenggat'),
+  reminder: text('Reminder', 'Pengingat'),
+  before: text('before', 'sebelum'),
+  subCase: text('Opens the procedure', 'Membuka prosedur'),
+  awaited: text('and waits for its outcome', 'dan menunggu hasilnya'),
   flowChart: text('Flow chart', 'Bagan alir'),
 } as const;
 

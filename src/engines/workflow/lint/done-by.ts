@@ -11,22 +11,29 @@ export interface Happened {
   readonly sometimes: ReadonlySet<string>;
 }
 
-/** What a move itself does, and what its guards make sure of. */
+/**
+ * What a move itself does, and what its guards make sure of. What is only asked for was brought by something before, or
+ * never: it is no ground for saying that it may have happened.
+ */
 export function doneBy(definition: Definition, move: Move): Happened {
   const { action, step, route } = move;
   const leaves = move.to.length > 0 || move.outcome !== null;
   const inputs = action.inputs ?? [];
-  const always = union(
+  const brought = union(
     inputs.filter((input) => input.required).map((input) => `fact:${input.fact}`),
     action.form === undefined ? [] : [`form:${action.form}`],
+    move.effects.flatMap((effect) => doneByEffect(definition, effect)),
+  );
+  const always = union(
+    brought,
     required(action.requires),
     leaves && action.return === undefined ? required(step?.requires) : [],
-    move.effects.flatMap((effect) => doneByEffect(definition, effect)),
+    move.effects.flatMap((effect) => (effect.do === 'finalise' ? [`document:${effect.document}`] : [])),
     (action.guards ?? []).flatMap((guard) => implied(definition, guard.when)),
     route?.when ? implied(definition, route.when) : [],
   );
   const sometimes = union(
-    always,
+    brought,
     inputs.map((input) => `fact:${input.fact}`),
     (step?.accepts ?? []).map((document) => `document:${document}`),
   );
@@ -49,7 +56,7 @@ function doneByEffect(definition: Definition, effect: Effect): string[] {
     case 'reaffirm':
       return [`initial:${effect.sheet}/${effect.slot}`];
     case 'finalise':
-      return [`document:${effect.document}`, `final:${effect.document}`];
+      return [`final:${effect.document}`];
     case 'openSignatures':
       return [`open:${effect.set}`];
     case 'sign':

@@ -4,33 +4,47 @@ import type { Move } from './moves.js';
 
 export const nothingYet: Happened = { always: new Set(), sometimes: new Set() };
 
-/** What has happened on entering each step that can be reached, by a fixed point over every way. */
+/**
+ * What has happened on entering each step that can be reached, by a fixed point over every way: a way is gone again
+ * when what was known before it has changed.
+ */
 export function happenedBefore(
   definition: Definition,
   moves: readonly Move[],
   beside: ReadonlySet<string>,
 ): Map<string, Happened> {
   const known = new Map<string, { always: Set<string>; sometimes: Set<string> }>();
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const move of moves) {
-      const before = beforeMove(move, known);
-      if (!before) continue;
-      const after = doneBy(definition, move);
-      for (const to of move.to) {
-        const join = definition.steps.find((step) => step.id === to)?.join?.from ?? [];
-        const arrived = join.includes(move.step?.id ?? '') ? join : [];
-        if (arrived.some((one) => !known.has(one))) continue;
-        const always = union(before.always, after.always, ...meanwhile(definition, moves, to, arrived, known));
-        const sometimes = union(before.sometimes, after.sometimes);
-        const old = known.get(to);
-        const merged = old
-          ? { always: common(old.always, always), sometimes: union(old.sometimes, sometimes) }
-          : { always, sometimes };
-        changed ||= old?.always.size !== merged.always.size || old.sometimes.size !== merged.sometimes.size;
-        known.set(to, merged);
-      }
+  const joins = new Map(definition.steps.map((step) => [step.id, step.join?.from ?? []]));
+  const changed = new Set<string>();
+  const go = (move: Move): void => {
+    const before = beforeMove(move, known);
+    if (!before) return;
+    const after = doneBy(definition, move);
+    for (const to of move.to) {
+      const join = joins.get(to) ?? [];
+      const arrived = join.includes(move.step?.id ?? '') ? join : [];
+      if (arrived.some((one) => !known.has(one))) continue;
+      const always = union(before.always, after.always, ...meanwhile(definition, moves, to, arrived, known));
+      const sometimes = union(before.sometimes, after.sometimes);
+      const old = known.get(to);
+      const merged = old
+        ? { always: common(old.always, always), sometimes: union(old.sometimes, sometimes) }
+        : { always, sometimes };
+      if (old?.always.size !== merged.always.size || old.sometimes.size !== merged.sometimes.size) changed.add(to);
+      known.set(to, merged);
     }
+  };
+  const leading = moves.filter((move) => move.to.length > 0);
+  const fromNowhere = leading.filter((move) => move.step === null);
+  for (const move of fromNowhere) go(move);
+  while (changed.size > 0) {
+    for (const id of changed) {
+      changed.delete(id);
+      const joined = leading.filter((move) => move.to.some((to) => joins.get(to)?.includes(id)));
+      for (const move of leading) if (move.step?.id === id || joined.includes(move)) go(move);
+    }
+    // What is open at any time follows upon everything, so it is asked when the rest has come to a stand.
+    for (const move of fromNowhere) go(move);
   }
   const everything = union(...moves.map((move) => doneBy(definition, move).sometimes));
   const anyTime = union(

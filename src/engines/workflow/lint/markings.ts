@@ -8,7 +8,17 @@ export interface Marking {
   readonly waiting: readonly string[];
   /** Returns made and not yet answered. */
   readonly pending: readonly string[];
+  /** What stands on paper, as a ledger keeps it; empty without one. */
+  readonly papers: readonly string[];
 }
+/** What is on paper, where a walk over all markings is to know it: which moves it forbids, and what they leave. */
+export interface Ledger {
+  allows(move: Move, papers: readonly string[]): boolean;
+  after(move: Move, marking: Marking): readonly string[];
+  /** What the papers may become while the case stands where it is. */
+  meanwhile(marking: Marking): readonly (readonly string[])[];
+}
+const noLedger: Ledger = { allows: () => true, after: () => [], meanwhile: () => [] };
 export interface Markings {
   readonly all: readonly Marking[];
   /** For each marking the markings it leads to without an action of any time, and whether it may end so. */
@@ -20,12 +30,12 @@ export interface Markings {
 
 const most = 4000;
 const sorted = (of: Iterable<string>): string[] => [...new Set(of)].sort();
-const keyOf = ({ active, waiting, pending }: Marking): string =>
-  [active, waiting, pending].map((one) => one.join(' ')).join('|');
-const nowhere: Marking = { active: [], waiting: [], pending: [] };
+const keyOf = ({ active, waiting, pending, papers }: Marking): string =>
+  [active, waiting, pending, papers].map((one) => one.join(' ')).join('|');
+const nowhere: Marking = { active: [], waiting: [], pending: [], papers: [] };
 
 /** Every marking a case can come to; a step entered twice counts once. */
-export function markingsOf(definition: Definition, moves: readonly Move[]): Markings {
+export function markingsOf(definition: Definition, moves: readonly Move[], ledger = noLedger): Markings {
   const steps = new Map(definition.steps.map((step) => [step.id, step]));
   const numbers = new Map<string, number>();
   const all: Marking[] = [];
@@ -46,7 +56,8 @@ export function markingsOf(definition: Definition, moves: readonly Move[]): Mark
     }
     const pending = marking.pending.filter((one) => !move.action.resumes?.includes(one));
     if (move.action.return !== undefined) pending.push(move.action.return);
-    return { active: sorted(active), waiting: sorted(waiting), pending: sorted(pending) };
+    const papers = sorted(ledger.after(move, marking));
+    return { active: sorted(active), waiting: sorted(waiting), pending: sorted(pending), papers };
   };
   const number = (marking: Marking): number => {
     const key = keyOf(marking);
@@ -59,18 +70,26 @@ export function markingsOf(definition: Definition, moves: readonly Move[]): Mark
   };
   const going = moves.filter((move) => move.to.length > 0);
   const closing = moves.filter((move) => move.outcome !== null);
+  // Without papers whoever stays changes nothing.
+  const staying = ledger === noLedger ? [] : moves.filter((move) => move.to.length === 0 && move.outcome === null);
   for (const move of going) if (move.origin === 'INTAKE') number(enter(nowhere, move));
   let done = 0;
   for (; done < all.length && all.length < most; done += 1) {
     const marking = all[done] ?? nowhere;
     const here = (move: Move): boolean =>
-      move.step !== null && marking.active.includes(move.step.id) && isOpen(definition, move, marking);
+      move.step !== null &&
+      marking.active.includes(move.step.id) &&
+      isOpen(definition, move, marking) &&
+      ledger.allows(move, marking.papers);
     const leaving = (move: Move): Marking => ({
       active: marking.active.filter((id) => id !== move.step?.id && !move.leaves),
       waiting: marking.waiting,
       pending: marking.pending,
+      papers: marking.papers,
     });
-    next.push(going.filter(here).map((move) => number(enter(leaving(move), move))));
+    const stay = staying.filter(here).map((move) => ({ ...marking, papers: sorted(ledger.after(move, marking)) }));
+    const changed = ledger.meanwhile(marking).map((papers) => ({ ...marking, papers: sorted(papers) }));
+    next.push([...going.filter(here).map((move) => enter(leaving(move), move)), ...stay, ...changed].map(number));
     ends.push(closing.some(here));
     for (const move of going) if (move.origin === 'ANY_TIME') number(enter(leaving(move), move));
   }

@@ -18,7 +18,9 @@ import { noPartnerReview } from './no-partner-review.js';
 import { noReturn } from './no-return.js';
 import { oneSidedSignature } from './one-sided-signature.js';
 import { orderDiffers } from './order-differs.js';
+import { parafBlocked } from './paraf-blocked.js';
 import { partnerNotTold } from './partner-not-told.js';
+import { personsNotDistinct } from './persons-not-distinct.js';
 import { quoteNotFound } from './quote-not-found.js';
 import { returnNotResumed } from './return-not-resumed.js';
 import { returnWithoutMend } from './return-without-mend.js';
@@ -43,10 +45,12 @@ export const rules: readonly Rule[] = [
   returnWithoutMend,
   noReturn,
   skippedSlot,
+  parafBlocked,
   unfillableActor,
   actorMayBeUnset,
   ambiguousActor,
   drafterApproves,
+  personsNotDistinct,
   slotNeverGiven,
   lastSlotStays,
   finalWithoutSignature,

@@ -1,0 +1,71 @@
+import { type LocalizedText, text } from '../../../kernel/text.js';
+import type { Action, Definition, Step, Timer } from '../definition.js';
+import { factLabel, lower } from './condition.js';
+import { both, chartWords, listed } from './words.js';
+
+/** What a step has beside its actors: clocks, and procedures opened from it. */
+export const stepNotes = (definition: Definition, step: Step): LocalizedText[] => [
+  ...(step.timers ?? []).map((timer) => timerWords(definition, timer)),
+  ...(step.subCase ? [subCaseWords(step.subCase.procedure, step.subCase.waitFor === 'OUTCOME')] : []),
+  ...subCasesOf(step.actions),
+];
+
+/** Procedures that actions open. */
+export function subCasesOf(actions: readonly Pick<Action, 'effects' | 'routes'>[]): LocalizedText[] {
+  const effects = actions.flatMap((one) => [
+    ...(one.effects ?? []),
+    ...(one.routes ?? []).flatMap((route) => route.effects ?? []),
+  ]);
+  const opened = effects.flatMap((effect) => (effect.do === 'openSubCase' ? [effect.procedure] : []));
+  return [...new Set(opened)].map((procedure) => subCaseWords(procedure, false));
+}
+
+export const subCaseWords = (procedure: string, waits: boolean): LocalizedText =>
+  both((locale) => {
+    const words = `${chartWords.subCase[locale]}: ${procedure}`;
+    return waits ? `${words}, ${chartWords.awaited[locale]}` : words;
+  });
+
+/** "Deadline: time to answer, 5 working days". */
+export const timerWords = (definition: Definition, timer: Timer): LocalizedText =>
+  both((locale) => {
+    const { after, before } = timer;
+    const kind = chartWords[timer.kind === 'DEADLINE' ? 'deadline' : 'reminder'][locale];
+    const working = definition.calendar.mode === 'WORKING_DAYS';
+    const due = before
+      ? `${durationWords(before.by, false)[locale]} ${chartWords.before[locale]} “${factLabel(definition, before.fact, locale)}”`
+      : durationWords(after ?? '', working)[locale];
+    return `${kind}: ${lower(timer.title[locale])}, ${due}`;
+  });
+
+const units = {
+  years: text('year', 'tahun'),
+  months: text('month', 'bulan'),
+  weeks: text('week', 'minggu'),
+  days: text('day', 'hari'),
+  working: text('working day', 'hari kerja'),
+  hours: text('hour', 'jam'),
+  minutes: text('minute', 'menit'),
+};
+const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
+
+/** An ISO 8601 duration as people say it. */
+export function durationWords(duration: string, working: boolean): LocalizedText {
+  const [, ...counts] = parts.exec(duration) ?? [];
+  const named = [
+    units.years,
+    units.months,
+    units.weeks,
+    working ? units.working : units.days,
+    units.hours,
+    units.minutes,
+  ];
+  return both((locale) => {
+    const told = named.flatMap((unit, index) => {
+      const count = counts[index];
+      if (count === undefined) return [];
+      return [`${count} ${unit[locale]}${locale === 'en' && count !== '1' ? 's' : ''}`];
+    });
+    return listed(told, locale, 'and');
+  });
+}

@@ -1,0 +1,71 @@
+import type { Problem } from '../../kernel/problem.js';
+import type { Result } from '../../kernel/result.js';
+import type { Actor, Capacity } from './actor.js';
+import { decide } from './decide.js';
+import type { Definition } from './definition.js';
+import type { Event } from './event.js';
+import { evolve } from './evolve.js';
+import type { Facts } from './fact.js';
+import type { LogEntry } from './history.js';
+import { start } from './start.js';
+import type { State } from './state.js';
+
+/** The facts handed in with an act, apart from those its effects set. */
+export function handedIn(definition: Definition, { events }: LogEntry): Facts {
+  const [first, second] = events;
+  if (first?.type === 'Started') {
+    const asked = definition.intake.inputs.map((input) => input.fact);
+    const given = second?.type === 'FactsSet' && Object.keys(second.facts).every((name) => asked.includes(name));
+    return given ? second.facts : {};
+  }
+  return first?.type === 'FactsSet' && events.some((event) => event.type === 'ActionTaken') ? first.facts : {};
+}
+
+/**
+ * What the act of a log's entry would have come to in this state and with these facts; null for an entry that is no
+ * decision by the procedure's rules. Whoever did it is taken to sit in the capacity it was done in.
+ */
+export function decideAgain(
+  definition: Definition,
+  state: State,
+  { events }: LogEntry,
+  facts: Facts,
+): Result<Event[], Problem[]> | null {
+  const lenient = withoutLimits(definition);
+  const begun = events.find((event) => event.type === 'Started');
+  if (begun) return start(lenient, { ...begun, actor: actorOf(begun), facts });
+  const taken = events.find((event) => event.type === 'ActionTaken');
+  if (taken) {
+    const { at, action, instance, commentRef } = taken;
+    const forms = events.flatMap((event) => (event.type === 'FormAnswered' ? [[event.form, event.answer]] : []));
+    const command = { do: 'act', at, action, instance, commentRef, facts } as const;
+    return decide(lenient, state, { ...command, actor: actorOf(taken), forms: Object.fromEntries(forms) });
+  }
+  const filed = events.find((event) => event.type === 'EvidenceRecorded');
+  if (!filed) return null;
+  const { at, document, version } = filed;
+  return decide(lenient, state, { do: 'recordEvidence', actor: actorOf(filed), at, document, version });
+}
+
+function actorOf({ person, capacity }: { person: string; capacity: Capacity }): Actor {
+  const { position, unit, mode, partner } = capacity;
+  const held = { position, unit: unit === null ? null : { id: unit, kind: '', echelon: null }, mode };
+  return { person, holds: partner === null ? [held] : [], partner };
+}
+
+/** Words in a log may be references to words kept elsewhere: their length was judged when they came in. */
+const withoutLimits = (definition: Definition): Definition => ({
+  ...definition,
+  facts: definition.facts.map((fact) => {
+    if (fact.type !== 'TEXT') return fact;
+    const { min: _, max: __, ...rest } = fact;
+    return { ...rest, max: Number.MAX_SAFE_INTEGER };
+  }),
+});
+
+/** Where a decision leads from a state: everything but what the facts hold, and the clocks that follow them. */
+export function courseOf(before: State, events: readonly Event[]): unknown {
+  const { facts: _, timers: __, ...state } = events.reduce(evolve, before);
+  const set = new Set(events.flatMap((event) => (event.type === 'FactsSet' ? Object.keys(event.facts) : [])));
+  return { ...state, set: [...set].sort(), asked: events.filter((event) => event.type === 'EffectRequested') };
+}

@@ -1,0 +1,176 @@
+import type { Actor, Hold } from '../../src/engines/workflow/actor.js';
+import type { Act, RecordEvidence } from '../../src/engines/workflow/command.js';
+import { decide } from '../../src/engines/workflow/decide.js';
+import type {
+  Definition,
+  FactDefinition,
+  Input,
+  PositionDefinition,
+  Seat,
+} from '../../src/engines/workflow/definition.js';
+import type { Event } from '../../src/engines/workflow/event.js';
+import type { UnitRef } from '../../src/engines/workflow/fact.js';
+import type { PossibleAction } from '../../src/engines/workflow/possible.js';
+import { start } from '../../src/engines/workflow/start.js';
+import type { State } from '../../src/engines/workflow/state.js';
+
+export const at = '2026-03-02T02:00:00Z';
+
+/** Everybody an SOP names and some it does not, and well-formed values for all its facts: made from its data alone. */
+export interface World {
+  readonly definition: Definition;
+  readonly actors: readonly Actor[];
+  readonly values: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** `perKind`: how many units there are of every kind the positions sit in. */
+export function worldOf(definition: Definition, perKind = 2): World {
+  const units = unitsOf(definition, perKind);
+  const posts = definition.positions
+    .filter((one) => one.party === 'INSTITUTION')
+    .flatMap((position) => placesOf(definition, units, position).map((unit) => ({ position: position.code, unit })));
+  const holders = posts.map(({ position, unit }): Actor => {
+    return {
+      person: `p-${position}-${unit?.id ?? ''}`,
+      holds: [{ position, unit, mode: 'DEFINITIVE' }],
+      posts: [`post-${position}-${unit?.id ?? ''}`],
+      partner: null,
+    };
+  });
+  const first = posts.filter(({ position }, index) => posts.findIndex((one) => one.position === position) === index);
+  const acting = first.map((post, index): Hold => ({ ...post, mode: index % 2 === 0 ? 'PLT' : 'AN' }));
+  const others: Actor[] = [
+    { person: 'p-acting', holds: acting, partner: null },
+    { person: 'p-nobody', holds: [], partner: null },
+    { person: 'p-partner', holds: [], partner: 'm-1' },
+    { person: 'p-stranger', holds: [], partner: 'm-2' },
+  ];
+  const values = definition.facts.map((fact) => {
+    const some = valuesOf(fact, units, posts);
+    return [fact.name, fact.type === 'UNITS' ? some.filter((value) => isSeated(definition, fact, value)) : some];
+  });
+  return { definition, actors: [...holders, ...others], values: Object.fromEntries(values) };
+}
+
+const kindOf = (position: PositionDefinition): string => position.unitKind ?? 'UNIT';
+
+function unitsOf({ positions }: Definition, perKind: number): UnitRef[] {
+  const kinds = new Map(positions.map((one) => [kindOf(one), one.echelon ?? null]));
+  return [...kinds].flatMap(([kind, echelon]) =>
+    Array.from({ length: perKind }, (_, n) => ({ id: `u-${kind}-${n}`, kind, echelon })),
+  );
+}
+
+function placesOf(definition: Definition, units: readonly UnitRef[], position: PositionDefinition): (UnitRef | null)[] {
+  const within = seatsOf(definition).some((seat) => seat.position === position.code && seat.unit !== undefined);
+  return position.unitKind || within ? units.filter((unit) => unit.kind === kindOf(position)) : [null];
+}
+
+const seatsOf = (definition: Definition): Seat[] =>
+  [
+    definition.intake.by,
+    ...definition.steps.flatMap((step) => [step.actors, ...step.actions.flatMap((one) => one.by ?? [])]),
+    ...definition.anyTime.map((one) => one.by),
+  ].flatMap((actors) => actors.seats);
+
+type Post = { readonly position: string; readonly unit: UnitRef | null };
+function valuesOf(fact: FactDefinition, units: readonly UnitRef[], posts: readonly Post[]): readonly unknown[] {
+  const codes = (fact.choices ?? []).map((one) => one.code);
+  const fits = (list: readonly unknown[]) => list.length >= (fact.min ?? 1) && list.length <= (fact.max ?? 99);
+  switch (fact.type) {
+    case 'TEXT':
+      return ['words'.padEnd(fact.min ?? 0, '.')];
+    case 'NUMBER':
+      return [fact.min ?? 0, fact.max ?? 1_000_000, ((fact.min ?? 0) + (fact.max ?? 10)) / 2];
+    case 'BOOLEAN':
+      return [true, false];
+    case 'DATE':
+      return ['2026-04-01', '2028-03-31'];
+    case 'CHOICE':
+      return codes;
+    case 'CHOICES':
+      return [...codes.map((code) => [code]), codes].filter(fits);
+    case 'NEEDS':
+      return [['n-1'], ['n-1', 'n-2']].filter(fits);
+    case 'UNITS': {
+      const kinds = [...new Set(units.map((unit) => unit.kind))];
+      const same = kinds.map((kind) => units.filter((unit) => unit.kind === kind));
+      return different([...same.map((pair) => pair.slice(0, 1)), ...same, units]).filter(fits);
+    }
+    case 'POSITIONS': {
+      const named = posts.filter(({ position }) => fact.positions?.includes(position) ?? true);
+      const first = named.filter(
+        ({ position }, index) => named.findIndex((one) => one.position === position) === index,
+      );
+      return different([...named.map((one) => [one]), first]).filter(fits);
+    }
+  }
+}
+
+const different = <T>(values: readonly T[]): T[] => {
+  const words = values.map((one) => JSON.stringify(one));
+  return values.filter((_, index) => words.indexOf(words[index] ?? '') === index);
+};
+
+/** Whether somebody sits in these units wherever the SOP reads them for its actors: an empty post is no fault of it. */
+function isSeated(definition: Definition, fact: FactDefinition, value: unknown): boolean {
+  const units = value as readonly UnitRef[];
+  return seatsOf(definition)
+    .filter((seat) => seat.unit === fact.name)
+    .every((seat) => {
+      const position = definition.positions.find((one) => one.code === seat.position);
+      const sits = (unit: UnitRef) => position !== undefined && unit.kind === kindOf(position);
+      return seat.each ? units.every(sits) : units.some(sits);
+    });
+}
+
+/** Ways to fill in what is asked: every required fact with every value in turn; the optional ones all or not at all. */
+export function inputsFor(world: World, inputs: readonly Input[]): Record<string, unknown>[] {
+  const combine = (asked: readonly Input[]): Record<string, unknown>[] =>
+    asked.reduce<Record<string, unknown>[]>(
+      (all, { fact }) => all.flatMap((one) => (world.values[fact] ?? []).map((value) => ({ ...one, [fact]: value }))),
+      [{}],
+    );
+  const required = inputs.filter((one) => one.required);
+  return [...combine(required), ...(required.length < inputs.length ? combine(inputs) : [])];
+}
+
+/** What an offered action asks for. */
+export const askedOf = (one: PossibleAction): Input[] =>
+  one.inputs.map(({ fact, required }) => ({ fact: fact.name, required }));
+
+export const actFor = (actor: Actor, one: PossibleAction, facts: Record<string, unknown>): Act => ({
+  do: 'act',
+  actor,
+  at,
+  action: one.action,
+  instance: one.instance,
+  facts,
+  forms: one.form === null ? {} : { [one.form]: 'answer-1' },
+  commentRef: one.comment === 'NONE' ? null : 'c-1',
+});
+
+/** Every way a case can be opened: by each who may, through each channel, with everything that may be handed in. */
+export function openings(world: World): Event[][] {
+  const { intake } = world.definition;
+  return world.actors.flatMap((actor) =>
+    inputsFor(world, intake.inputs).flatMap((facts) => {
+      const channel = intake.channels[0] ?? '';
+      const opened = start(world.definition, { actor, at, channel, partner: 'm-1', facts });
+      return opened.ok ? [opened.value] : [];
+    }),
+  );
+}
+
+/** What anybody could put in now. */
+export function papers({ definition, actors }: World, state: State): Event[][] {
+  return definition.documents.flatMap(({ kind }) =>
+    actors.flatMap((actor) => {
+      const number = (state.evidence[kind]?.number ?? 0) + 1;
+      const version = { id: `${kind}-${number}`, number, sha256: number.toString(16).padStart(64, '0') };
+      const command: RecordEvidence = { do: 'recordEvidence', actor, at, document: kind, version };
+      const put = decide(definition, state, command);
+      return put.ok ? [put.value] : [];
+    }),
+  );
+}
