@@ -15,6 +15,7 @@ import {
   isGroup,
 } from '../../src/engines/questionnaire/edit/find.js';
 import { kindEdits, type QuestionInput } from '../../src/engines/questionnaire/edit/kinds/registry.js';
+import { calculatedIn } from '../../src/engines/questionnaire/edit/names-in.js';
 import { pageAdd } from '../../src/engines/questionnaire/edit/page-add.js';
 import { pageMove } from '../../src/engines/questionnaire/edit/page-move.js';
 import { panelAdd } from '../../src/engines/questionnaire/edit/panel-add.js';
@@ -200,7 +201,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     const formula = { expression: source ? `iif({${source.name}} empty, 0, 1)` : '1' };
     return { edited: calculatedSet(document, { name, formula, scored: one % 2 === 0 }), about: [name] };
   },
-  calculatedRemove: (document, { one }) => ({ edited: calculatedRemove(document, `v${one % 2}`), about: [] }),
+  calculatedRemove: (document, { one }) => {
+    const name = String(pick(calculatedIn(document), one)?.name ?? 'none');
+    return { edited: calculatedRemove(document, name), about: [] };
+  },
   caseRuleSet: (document, { one, other }, elements) => {
     const source = pick(
       questionsIn(elements).filter((found) => found.group === null),
