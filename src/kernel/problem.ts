@@ -35,6 +35,8 @@ export interface Problem {
   readonly unmet?: readonly UnmetGuard[];
   /** STALE: the version in force. */
   readonly currentVersion?: number;
+  /** The fault by the stable name its own module gives it, where the code says less. */
+  readonly fault?: string;
 }
 
 export const problem = (

@@ -35,7 +35,8 @@ export function compileQuestionnaire(
   return faults.length > 0 ? fail(faults) : ok(compiledOf(questionnaire, scope));
 }
 
-function circleFaults({ pages, calculated, questions }: Questionnaire): Fault[] {
+/** Conditions and formulas that hang on each other in a circle; one circle of a scope is told. */
+export function circleFaults({ pages, calculated, questions }: Questionnaire): Fault[] {
   const groups = questions.filter((one) => one.kind === 'GROUP');
   const plans = [planOf(pages, calculated, false), ...groups.map(({ elements }) => planOf(elements, [], true))];
   const faults: Fault[] = [];
