@@ -270,7 +270,7 @@ try {
         const {
           version: _v,
           tasks,
-          state: { entered: _e, ...state },
+          state: { entered: _e, doers, ...state },
           active: { id: _i, enteredAt: _a, ...active },
           open,
           act: { number: _n, ...act },
@@ -279,7 +279,15 @@ try {
         } = found;
         left.push({
           forth,
-          rows: { ...rest, state, active, open: open.map(({ instance: _, ...one }) => one), act, event },
+          rows: {
+            ...rest,
+            state,
+            doers: doers?.[act.action]?.persons,
+            active,
+            open: open.map(({ instance: _, ...one }) => one),
+            act,
+            event,
+          },
         });
       }
     for (const way of [true, false]) {

@@ -260,7 +260,9 @@ begin
   update public.cooperation c set
     state = c.state || jsonb_build_object('entered', next_instance::int, 'active', jsonb_build_array(jsonb_build_object(
       'id', next_instance, 'step', target, 'phase', target_phase, 'round', c.round, 'enteredAt', moment,
-      'seats', '[{"position": "OFFICER", "unit": null}]'::jsonb, 'assignees', '[]'::jsonb, 'marks', '[]'::jsonb))),
+      'seats', '[{"position": "OFFICER", "unit": null}]'::jsonb, 'assignees', '[]'::jsonb, 'marks', '[]'::jsonb)),
+      'doers', coalesce(c.state -> 'doers', '{}') || jsonb_build_object(action, jsonb_build_object(
+        'instance', left_instance, 'persons', jsonb_build_array(person)))),
     active_steps = array[target], phase = target_phase, stage_changed_at = moment, updated_at = moment, version = c.version + 1
   where c.institution_id = institution and c.id = move_stage.cooperation_id and c.version = expected_version
     and c.active_steps = array[source]
