@@ -136,7 +136,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   questionAdd: (document, wish, elements) => {
     const to = place(elements, wish);
     const kind = pick(kindNames, wish.one) ?? 'text';
-    const name = `n${wish.other % 60}`;
+    const name = `n${wish.other % 12}`;
     return to && { edited: questionAdd(document, { ...to, name, question: inputOf(kind, wish) }), about: [name] };
   },
   questionChange: (document, wish) => {

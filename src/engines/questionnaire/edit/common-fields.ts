@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../answer.js';
+import type { DefaultAnswer } from './default-data.js';
 import {
   type FieldsOf,
   type FormulaInput,
@@ -8,7 +8,6 @@ import {
   number,
   oneOf,
   part,
-  plain,
   texts,
   together,
   word,
@@ -65,14 +64,14 @@ export interface CommonFields extends ContainerFields {
   readonly contact?: ContactPart | null;
   readonly prefill?: string | null;
   /** The answer it begins with. */
-  readonly defaultAnswer?: AnswerValue | null;
+  readonly defaultAnswer?: DefaultAnswer | null;
 }
 
 const measure: FieldsOf<MeasureFields> = {
   index: mitra(word('measure')),
   element: mitra(word('element')),
   weight: mitra(number('weight')),
-  higherIsBetter: mitra(plain('higherIsBetter')),
+  higherIsBetter: mitra(flag('higherIsBetter', { usual: true })),
   scored: mitra(flag('score')),
 };
 

@@ -1,10 +1,13 @@
-import type { Answer, AnswerValue } from '../answer.js';
+import type { AnswerValue } from '../answer.js';
 import { entry, isList, isNode, type Json, mitraOf, type Node, wordIn } from '../document.js';
 import type { Field } from './field.js';
 import { withKey } from './put.js';
 
+/** An answer that a question can begin with. */
+export type DefaultAnswer = Omit<AnswerValue, 'files' | 'items'>;
+
 /** The answer a question begins with, written as SurveyJS keeps answers. */
-export const defaultAnswer: Field<AnswerValue> = {
+export const defaultAnswer: Field<DefaultAnswer> = {
   keys: ['defaultValue'],
   write: (node, value, { refuse }) => {
     if (value === null) return withKey(node, 'defaultValue', undefined);
@@ -16,8 +19,8 @@ export const defaultAnswer: Field<AnswerValue> = {
 };
 
 /** SurveyJS's form of an answer: choices by the values that stand in the document. */
-function dataOf(node: Node, value: AnswerValue): Json | undefined {
-  const { choice, choices, ranking, rows, pair, items } = value;
+function dataOf(node: Node, value: DefaultAnswer): Json | undefined {
+  const { choice, choices, ranking, rows, pair } = value;
   const plain = value.text ?? value.number ?? value.boolean ?? value.date;
   if (plain != null) return plain;
   if (choice != null) return valueIn(node, 'choices', choice);
@@ -25,7 +28,6 @@ function dataOf(node: Node, value: AnswerValue): Json | undefined {
   if (several != null) return several.map((code) => valueIn(node, 'choices', code));
   if (rows != null) return Object.fromEntries(rows.map((one) => [one.row, valueIn(node, 'columns', one.choice)]));
   if (pair != null) return halvesOf(node, pair);
-  if (items != null) return items.map(({ answers }) => recordOf(node, answers));
   return value.notApplicable ? outsideIn(node) : undefined;
 }
 
@@ -39,23 +41,12 @@ function valueIn(node: Node, key: string, code: string): Json {
   return code;
 }
 
-function halvesOf(node: Node, pair: NonNullable<AnswerValue['pair']>): Node {
+function halvesOf(node: Node, pair: NonNullable<DefaultAnswer['pair']>): Node {
   const roles = entry(mitraOf(node), 'pair');
   const halves = Object.entries(pair).flatMap(([role, value]): [string, number][] =>
     typeof value === 'number' && isNode(roles) ? [[wordIn(entry(roles, role)), value]] : [],
   );
   return Object.fromEntries(halves);
-}
-
-function recordOf(node: Node, answers: readonly Answer[]): Node {
-  const elements = entry(node, 'templateElements');
-  const inner = new Map((isList(elements) ? elements : []).filter(isNode).map((one) => [wordIn(one.name), one]));
-  const record: Record<string, Json> = {};
-  for (const { question, value } of answers) {
-    const data = value ? dataOf(inner.get(question) ?? {}, value) : undefined;
-    if (data !== undefined) record[question] = data;
-  }
-  return record;
 }
 
 function outsideIn(node: Node): Json | undefined {

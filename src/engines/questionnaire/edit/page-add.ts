@@ -24,14 +24,14 @@ export function pageAdd(document: Node, { name, before, page }: PageAdd): Edited
   if (before != null && !next) problems.push(...noSuch(['before']).error);
   const node = writeFields(
     containerFields,
-    { name, elements: [] },
+    { name },
     page ?? {},
     writingInto(problems, languageOf(document), ['page']),
   );
   if (problems.length > 0) return fail(problems);
   const pages = entry(base, 'pages');
   const at = next?.at ?? (isList(pages) ? pages.length : 0);
-  return accepted(document, insertAt(base, ['pages'], at, node), {
+  return accepted(document, insertAt(base, ['pages'], at, { ...node, elements: [] }), {
     before: null,
     after: [name],
     told: toldOfContainer('page'),

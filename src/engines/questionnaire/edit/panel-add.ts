@@ -23,10 +23,10 @@ export function panelAdd(document: Node, { name, panel, ...to }: PanelAdd): Edit
     ...checkName(document, name, 'CONTAINER', place.ok ? place.value.group : null, ['name']),
   ];
   const writing = writingInto(problems, languageOf(document), ['panel']);
-  const node = writeFields(containerFields, { type: 'panel', name, elements: [] }, panel ?? {}, writing);
+  const node = writeFields(containerFields, { type: 'panel', name }, panel ?? {}, writing);
   if (!place.ok || problems.length > 0) return fail(problems);
   const { list, at, path } = place.value;
-  return accepted(document, insertAt(document, list, at, node), {
+  return accepted(document, insertAt(document, list, at, { ...node, elements: [] }), {
     before: null,
     after: [...path, name],
     told: toldOfContainer('panel'),

@@ -53,16 +53,19 @@ const isEntrys = (key: string): boolean => key.startsWith('template') || key ===
 /** Every text, formula and name of a document, in its order. What is not known stays untouched. */
 export const propertiesOf = (document: Node): Property[] => [...propertiesIn(document, [], [], null)];
 
+/** A node's own properties first, then those of what it holds. */
 function* propertiesIn(node: Node, spot: Spot, path: readonly string[], group: string | null): Generator<Property> {
   const own = node.type === 'paneldynamic' ? wordIn(node.name) : null;
+  const around = (key: string): string | null => (own !== null && isEntrys(key) ? own : group);
   for (const [key, value] of Object.entries(node)) {
-    if (value === undefined || value === null) continue;
-    const around = own !== null && isEntrys(key) ? own : group;
-    const role = roleOf(key, value);
+    const role = value === undefined || value === null ? null : roleOf(key, value);
+    if (role)
+      yield { role, spot: [...spot, key], path: [...path, key], value: value as string | Node, group: around(key) };
+  }
+  for (const [key, value] of Object.entries(node)) {
     const at = [...spot, key];
-    if (role) yield { role, spot: at, path: [...path, key], value: value as string | Node, group: around };
-    else if (parts.has(key) && isNode(value)) yield* propertiesIn(value, at, [...path, key], around);
-    else if (lists.has(key) && isList(value)) yield* membersOf(key, value, at, path, around);
+    if (parts.has(key) && isNode(value)) yield* propertiesIn(value, at, [...path, key], around(key));
+    else if (lists.has(key) && isList(value)) yield* membersOf(key, value, at, path, around(key));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../kernel/problem.js';
-import { fail } from '../../../kernel/result.js';
+import { fail, ok } from '../../../kernel/result.js';
 import type { Node } from '../document.js';
 import { accepted, type Edited } from './edited.js';
 import { writeFields, writingInto } from './field.js';
@@ -33,6 +33,7 @@ export interface NewSurvey extends SurveyFields {
 
 /** A new document without pages. What is hidden is not answered: so it is here, and SurveyJS is told so. */
 export function newSurvey({ code, language, ...survey }: NewSurvey): Edited {
-  const bare: Node = { 'x-mitra': { code, language }, clearInvisibleValues: 'onHidden', pages: [] };
-  return surveyChange(bare, survey);
+  const bare: Node = { 'x-mitra': { code, language }, clearInvisibleValues: 'onHidden' };
+  const made = surveyChange(bare, survey);
+  return made.ok ? ok({ ...made.value, pages: [] }) : made;
 }

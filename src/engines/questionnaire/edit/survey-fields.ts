@@ -1,4 +1,4 @@
-import { type FieldsOf, mitra, number, oneOf, part, plain, texts, word } from './field.js';
+import { type FieldsOf, flag, mitra, number, oneOf, part, plain, texts, word } from './field.js';
 import type { Words } from './write-text.js';
 
 /** How an index such as IKM is made: its elements, and how far their weights are rounded. */
@@ -29,6 +29,8 @@ export interface SurveyFields {
   /** What the next version is to be called. */
   readonly label?: string | null;
   readonly progressBar?: boolean | null;
+  /** Whether partners' contacts may read its versions. */
+  readonly forPartners?: boolean | null;
   readonly index?: IndexFields | null;
   readonly form?: FormFields | null;
 }
@@ -46,6 +48,7 @@ export const surveyFields: FieldsOf<SurveyFields> = {
     write: (node, value, writing) =>
       oneOf('showProgressBar', { SHOWN: 'top', HIDDEN: undefined }).write(node, value ? 'SHOWN' : 'HIDDEN', writing),
   },
+  forPartners: mitra(flag('forPartners')),
   index: mitra(
     part<IndexFields>('index', {
       code: word('code'),
