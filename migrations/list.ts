@@ -7,6 +7,7 @@ import { Addenda } from './m0006-addenda.js';
 import { TakenBack } from './m0008-taken-back.js';
 import { CooperationMigrationTable } from './m0009-cooperation-migration.js';
 import { Letters } from './m0010-letters.js';
+import { Questionnaires } from './m0011-questionnaires.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: 'm0008-taken-back', class: TakenBack },
   { name: 'm0009-cooperation-migration', class: CooperationMigrationTable },
   { name: 'm0010-letters', class: Letters },
+  { name: 'm0011-questionnaires', class: Questionnaires },
 ];

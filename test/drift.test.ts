@@ -105,11 +105,12 @@ describe('the database as migrated', () => {
     const may = (role: string, tables: string, right: string) =>
       list(`select c.relname || ': ${right}' as it from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
         and c.relname in (${tables}) and (has_table_privilege('${role}', c.oid, '${right}')${right === 'truncate' || right === 'delete' ? '' : ` or has_any_column_privilege('${role}', c.oid, '${right}')`})`);
-    const kept = "'event', 'act', 'document_version'";
+    const kept =
+      "'event', 'act', 'document_version', 'questionnaire_revision', 'questionnaire_version', 'question_key', 'form_answer_file'";
     for (const right of ['update', 'delete', 'truncate']) expect(await may('mitra_app', kept, right)).toEqual([]);
     for (const right of ['select', 'insert', 'update', 'delete'])
       expect(await may('mitra_app', "'account', 'session', 'one_time_token', 'mitra_migration'", right)).toEqual([]);
-    expect(await may('mitra_app', kept, 'insert')).toHaveLength(3);
+    expect(await may('mitra_app', kept, 'insert')).toHaveLength(7);
     expect(
       await list(
         `select rolname as it from pg_roles where rolname in ('mitra_app', 'mitra_system') and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolcanlogin)`,

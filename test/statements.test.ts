@@ -11,6 +11,7 @@ import {
 import { startApi, type TestApi } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { needsFact } from './support/needs.js';
+import { Builder } from './support/questionnaire.js';
 import { act, activate, addDocument, requestCase } from './support/story.js';
 
 /**
@@ -153,6 +154,20 @@ describe('statements', () => {
     ]);
     const told = await api.gateway.system.query<{ person_id: string }>('select person_id from notice');
     expect(told.map((one) => one.person_id).sort()).toEqual([staff.personId, centre.personId].sort());
+  });
+
+  it('an edit of a questionnaire with the draft it answers: 7, of which 3 write', async () => {
+    const builder = await Builder.begin(api, staff, { code: 'counted', language: 'id', questionnaire: {} });
+    const statements = await cost(() => builder.do('pageAdd', { name: 'one' }));
+    expect(statements.map(summary)).toEqual([
+      'begin',
+      'select questionnaire',
+      'update',
+      'insert questionnaire_revision',
+      'insert event',
+      'commit',
+      'select questionnaire',
+    ]);
   });
 
   it('a refused act writes nothing at all', async () => {

@@ -21,6 +21,7 @@ import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { needsFact } from './support/needs.js';
+import { Builder } from './support/questionnaire.js';
 import { act, activate, addDocument, requestCase, upload } from './support/story.js';
 
 /** One institution with at least one row of every kind. */
@@ -61,6 +62,7 @@ const kinds: Readonly<Record<string, string>> = {
   decreeFileId: 'fil',
   delegationId: 'dlg',
   fileId: 'fil',
+  files: 'fil',
   from: 'prv',
   membershipId: 'mbr',
   needId: 'need',
@@ -76,10 +78,13 @@ const kinds: Readonly<Record<string, string>> = {
   positionId: 'pos',
   positions: 'pos',
   procedureVersionId: 'prv',
+  questionnaireId: 'que',
+  'questionnairePreview.id': 'que',
   sessionId: 'ses',
   subjectIdIn: 'coo',
   survivorId: 'par',
   taskId: 'tsk',
+  testsFileId: 'fil',
   to: 'pos/held',
   'cooperationsMigrate.to': 'prv',
   unitId: UNIT,
@@ -93,6 +98,7 @@ const inner: Readonly<Record<string, string>> = {
 /** Queries that take more than the id: arguments of A's own beside it. */
 const asked: Readonly<Record<string, (own: (kind: string) => string) => object>> = {
   procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
+  questionnairePreview: (own) => ({ id: own('que'), answers: [{ question: 'q', value: { files: [] } }] }),
 };
 
 /** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
@@ -109,6 +115,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     cooperationId: own('coo'),
     action: 'dispose',
     facts: [{ name: 'handlers', value: { positions: [globalId('pos', institution.posts['KAPUS@PUSAT-A'] ?? '')] } }],
+    forms: [{ form: 'none', answers: [{ question: 'q', value: { files: [] } }] }],
   }),
   cooperationCorrect: (own) => ({
     cooperationId: own('coo'),
@@ -169,6 +176,33 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     decreeFileId: own('fil'),
   }),
   procedureImport: (own) => ({ fileId: own('fil') }),
+  questionnaireCalculationRemove: () => ({ requiredRevision: 1, name: 'none' }),
+  questionnaireCalculationSet: () => ({ requiredRevision: 1, name: 'twin', formula: { expression: '1' } }),
+  questionnaireCaseRuleRemove: () => ({ requiredRevision: 1, name: 'none' }),
+  questionnaireCaseRuleSet: () => ({ requiredRevision: 1, name: 'twin', when: { expression: 'true' } }),
+  questionnaireChange: () => ({ requiredRevision: 1, questionnaire: { progressBar: true } }),
+  questionnaireImport: (own) => ({ fileId: own('fil'), questionnaireId: own('que'), requiredRevision: 1 }),
+  questionnairePageAdd: () => ({ requiredRevision: 1, name: 'twin' }),
+  questionnairePageChange: () => ({ requiredRevision: 1, name: 'none' }),
+  questionnairePageMove: () => ({ requiredRevision: 1, name: 'none' }),
+  questionnairePageRemove: () => ({ requiredRevision: 1, name: 'none' }),
+  questionnairePanelAdd: () => ({ requiredRevision: 1, name: 'twin', into: { page: 'none' } }),
+  questionnairePanelChange: () => ({ requiredRevision: 1, name: 'none' }),
+  questionnairePanelMove: () => ({ requiredRevision: 1, name: 'none', into: { page: 'none' } }),
+  questionnairePanelRemove: () => ({ requiredRevision: 1, name: 'none' }),
+  questionnairePublish: () => ({ requiredRevision: 1 }),
+  questionnaireQuestionAdd: () => ({
+    requiredRevision: 1,
+    name: 'twin',
+    into: { page: 'none' },
+    question: { text: {} },
+  }),
+  questionnaireQuestionChange: () => ({ requiredRevision: 1, name: 'none', question: { text: {} } }),
+  questionnaireQuestionMove: () => ({ requiredRevision: 1, name: 'none', into: { page: 'none' } }),
+  questionnaireQuestionRemove: () => ({ requiredRevision: 1, name: 'none' }),
+  questionnaireQuestionRename: () => ({ requiredRevision: 1, name: 'none', newName: 'twin' }),
+  questionnaireTranslate: () => ({ requiredRevision: 1, texts: [] }),
+  questionnaireUndo: () => ({ requiredRevision: 1, toRevision: 1 }),
   sessionRevoke: () => ({}),
 };
 
@@ -195,8 +229,8 @@ function idsIn(type: GraphQLInputType, path: readonly Step[], within: readonly s
 const kindsOf = (place: Place): string[] => {
   const name = place.path.findLast((step) => step !== EACH) ?? '';
   const type = getNamedType(place.field.type).name;
-  const kind = kinds[`${place.field.name}.${name}`] ?? kinds[name];
-  if (name !== 'id' && name !== 'ids') return kind ? [kind] : [];
+  const kind = kinds[`${place.field.name}.${name}`] ?? (['id', 'ids'].includes(name) ? undefined : kinds[name]);
+  if (kind || (name !== 'id' && name !== 'ids')) return kind ? [kind] : [];
   if (type === 'Node') return projections.types().map((one) => projections.get(one).prefix);
   return projections.types().includes(type) ? [projections.get(type).prefix] : [];
 };
@@ -399,9 +433,11 @@ async function layWorld(api: TestApi): Promise<World> {
     far.slice(4),
   ]);
   const file = await upload(api, staff, 'file.txt', randomUUID());
+  const survey = JSON.parse(await readFile('surveys/short-nps/1.0.0/survey.json', 'utf8'));
+  const { version } = await (await Builder.import(api, staff, survey)).publish();
   const at = '2026-01-01T00:00:00Z';
   const [i, id] = [institution.id, () => randomUUID()];
-  const [need, series] = [id(), id()];
+  const [need, series, formAnswer] = [id(), id(), id()];
   const fill: readonly (readonly [string, readonly unknown[]])[] = [
     [
       `insert into api_key values ($1, $2, $3, 'k', $4, 'x', '{READ}', $5, '2999-01-01', null, 1)`,
@@ -420,9 +456,10 @@ async function layWorld(api: TestApi): Promise<World> {
       [i, id(), at],
     ],
     [
-      `insert into form_answer (institution_id, id, container_id, form, form_version, person_id, answers, at) values ($1, $2, $3, 'f', '1', $4, '[]', $5)`,
-      [i, id(), far.slice(4), staff.personId, at],
+      `insert into form_answer (institution_id, id, container_id, form, form_version, person_id, answers, at, version_id) values ($1, $2, $3, 'f', '1', $4, '[]', $5, $6)`,
+      [i, formAnswer, far.slice(4), staff.personId, at, version?.id.slice(5)],
     ],
+    [`insert into form_answer_file values ($1, $2, $3, 'x')`, [i, formAnswer, file.slice(4)]],
     [
       `insert into timer (institution_id, id, cooperation_id, timer, kind, due_at) values ($1, $2, $3, 't', 'REMINDER', '2999-01-01')`,
       [i, id(), far.slice(4)],

@@ -3,6 +3,8 @@ import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { FileLinks } from '../modules/document/file-links.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
+import { addAnswerFileRoute } from '../modules/form/answer-file.route.js';
+import { addQuestionnaireExportRoutes } from '../modules/form/questionnaire-export.route.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
@@ -138,7 +140,10 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       }
     },
     routes: (app) => {
-      documentRoutes({ gateway, clock, ids, storage, links: files, actorOfMembership })(app);
+      const parts = { gateway, clock, ids, storage, links: files, actorOfMembership };
+      documentRoutes(parts)(app);
+      addAnswerFileRoute(app, parts);
+      addQuestionnaireExportRoutes(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
       if (options.mailbox) addMailbox(app, options.mailbox);
     },

@@ -3,24 +3,121 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What is wrong with an answer. */
+export type AnswerErrorCode =
+  /** The question is answered twice. */
+  | 'ANSWERED_TWICE'
+  /** Something stands twice that must differ. */
+  | 'DUPLICATE'
+  /** The question is not answered, or not so. */
+  | 'NOT_ANSWERABLE'
+  /** The choice is not offered after the other answers. */
+  | 'NOT_OFFERED'
+  /** It is no day of the calendar. */
+  | 'NO_SUCH_DAY'
+  /** It lies outside the bounds or the scale. */
+  | 'OUT_OF_RANGE'
+  /** It is missing. */
+  | 'REQUIRED'
+  /** A rule of the question does not hold. */
+  | 'RULE_BROKEN'
+  /** Too few are chosen or given. */
+  | 'TOO_FEW'
+  /** It is too long or too large. */
+  | 'TOO_LONG'
+  /** Too many are chosen or given. */
+  | 'TOO_MANY'
+  /** It is too short. */
+  | 'TOO_SHORT'
+  /** There is no such choice. */
+  | 'UNKNOWN_CHOICE'
+  /** There is no such row or field. */
+  | 'UNKNOWN_KEY'
+  /** There is no such question. */
+  | 'UNKNOWN_QUESTION'
+  /** It holds characters that cannot be kept. */
+  | 'UNSTORABLE'
+  /** It has not the form asked for. */
+  | 'WRONG_FORMAT'
+  /** It is of another type than asked for. */
+  | 'WRONG_TYPE';
+
 /** What is answered to one question: exactly one field. */
 export type AnswerInput =
   {   /** Yes or no. */
-  boolean: boolean; choice?: never; choices?: never; date?: never; notApplicable?: never; number?: never; ranking?: never; text?: never; }
+  boolean: boolean; choice?: never; choices?: never; date?: never; files?: never; items?: never; notApplicable?: never; number?: never; pair?: never; ranking?: never; rows?: never; text?: never; }
   |  { boolean?: never;   /** The code of the one choice. */
-  choice: string; choices?: never; date?: never; notApplicable?: never; number?: never; ranking?: never; text?: never; }
+  choice: string; choices?: never; date?: never; files?: never; items?: never; notApplicable?: never; number?: never; pair?: never; ranking?: never; rows?: never; text?: never; }
   |  { boolean?: never; choice?: never;   /** The codes of the choices. */
-  choices: Array<string>; date?: never; notApplicable?: never; number?: never; ranking?: never; text?: never; }
+  choices: Array<string>; date?: never; files?: never; items?: never; notApplicable?: never; number?: never; pair?: never; ranking?: never; rows?: never; text?: never; }
   |  { boolean?: never; choice?: never; choices?: never;   /** A day. */
-  date: string; notApplicable?: never; number?: never; ranking?: never; text?: never; }
-  |  { boolean?: never; choice?: never; choices?: never; date?: never;   /** True: the question does not apply. */
-  notApplicable: boolean; number?: never; ranking?: never; text?: never; }
-  |  { boolean?: never; choice?: never; choices?: never; date?: never; notApplicable?: never;   /** A number or a rating. */
-  number: number; ranking?: never; text?: never; }
-  |  { boolean?: never; choice?: never; choices?: never; date?: never; notApplicable?: never; number?: never;   /** The codes in order, the first place first. */
-  ranking: Array<string>; text?: never; }
-  |  { boolean?: never; choice?: never; choices?: never; date?: never; notApplicable?: never; number?: never; ranking?: never;   /** Free text, at most 10,000 characters. */
+  date: string; files?: never; items?: never; notApplicable?: never; number?: never; pair?: never; ranking?: never; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never;   /** Files the caller has uploaded. */
+  files: Array<string | number>; items?: never; notApplicable?: never; number?: never; pair?: never; ranking?: never; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; files?: never;   /** The entries of a repeating group, in order. */
+  items: Array<ItemAnswerInput>; notApplicable?: never; number?: never; pair?: never; ranking?: never; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; files?: never; items?: never;   /** True: the question does not apply. */
+  notApplicable: boolean; number?: never; pair?: never; ranking?: never; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; files?: never; items?: never; notApplicable?: never;   /** A number or a rating. */
+  number: number; pair?: never; ranking?: never; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; files?: never; items?: never; notApplicable?: never; number?: never;   /** Expected and experienced. */
+  pair: PairAnswerInput; ranking?: never; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; files?: never; items?: never; notApplicable?: never; number?: never; pair?: never;   /** The codes in order, the first place first. */
+  ranking: Array<string>; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; files?: never; items?: never; notApplicable?: never; number?: never; pair?: never; ranking?: never;   /** The rows of a matrix that are answered, each once. */
+  rows: Array<RowAnswerInput>; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; files?: never; items?: never; notApplicable?: never; number?: never; pair?: never; ranking?: never; rows?: never;   /** Free text, at most 10,000 characters. */
   text: string; };
+
+/** How strictly answers are judged. */
+export type AnswerMode =
+  /** What is there must be right. */
+  | 'DRAFT'
+  /** And nothing may be missing. */
+  | 'FINAL';
+
+/** A rule on a finished answer: exactly one field. */
+export type AnswerRuleInput =
+  {   /** How many are chosen. */
+  count: RangeRuleInput; email?: never; length?: never; range?: never; rule?: never; }
+  |  { count?: never;   /** An e-mail address. */
+  email: EmailRuleInput; length?: never; range?: never; rule?: never; }
+  |  { count?: never; email?: never;   /** Length of a text. */
+  length: LengthRuleInput; range?: never; rule?: never; }
+  |  { count?: never; email?: never; length?: never;   /** Bounds of a number. */
+  range: RangeRuleInput; rule?: never; }
+  |  { count?: never; email?: never; length?: never; range?: never;   /** A condition over the answers. */
+  rule: ConditionRuleInput; };
+
+/** What a rule on an answer looks at. */
+export type AnswerRuleKind =
+  /** How many were chosen. */
+  | 'COUNT'
+  /** That it is an e-mail address. */
+  | 'EMAIL'
+  /** A condition over the answers. */
+  | 'EXPRESSION'
+  /** A text’s length, in characters. */
+  | 'LENGTH'
+  /** A number’s bounds. */
+  | 'RANGE'
+  /** A pattern. Imported only, and refused at publish: no pattern of a client is run here. */
+  | 'REGEX';
+
+/** How a question stands in a response; figures state their bases by it. */
+export type AnswerState =
+  /** Answered. */
+  | 'ANSWERED'
+  /** Not asked after the other answers. */
+  | 'HIDDEN'
+  /** Answered with "does not apply". */
+  | 'NOT_APPLICABLE'
+  /** Not in the version that was answered. */
+  | 'NOT_ASKED'
+  /** The draft was left before. */
+  | 'NOT_REACHED'
+  /** Asked and left out. */
+  | 'SKIPPED';
 
 /** What is given in a place on an approval sheet. */
 export type ApprovalSlotKind =
@@ -83,6 +180,92 @@ export type AssignmentMode =
   /** Acting while the post is vacant (pelaksana tugas, Plt.). */
   | 'PLT';
 
+/** What to write of a yes/no question; what is not given stays. */
+export type BooleanFieldsInput = {
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** The word for no. */
+  falseText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** The word for yes. */
+  trueText?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** What to write of a calculated value that is shown. */
+export type CalculatedFieldsInput = {
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** How it is worked out. */
+  formula?: FormulaInput | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
 /** Whether an action takes a comment. */
 export type CommentRule =
   /** It takes none. */
@@ -91,6 +274,110 @@ export type CommentRule =
   | 'OPTIONAL'
   /** It cannot be taken without one. */
   | 'REQUIRED';
+
+/** What an answer is compared with: exactly one field. */
+export type ComparedInput =
+  {   /** Yes or no. */
+  boolean: boolean; number?: never; numbers?: never; text?: never; texts?: never; }
+  |  { boolean?: never;   /** A number. */
+  number: number; numbers?: never; text?: never; texts?: never; }
+  |  { boolean?: never; number?: never;   /** Numbers. */
+  numbers: Array<number>; text?: never; texts?: never; }
+  |  { boolean?: never; number?: never; numbers?: never;   /** A text, a day as YYYY-MM-DD, or the code of a choice. */
+  text: string; texts?: never; }
+  |  { boolean?: never; number?: never; numbers?: never; text?: never;   /** Texts or codes. */
+  texts: Array<string>; };
+
+/** A question compared with a value. */
+export type ComparisonInput = {
+  /** How it is compared. */
+  op: ConditionOperator;
+  /** The question: nps, panel.name within a group, matrix.row, group[0].name. */
+  question: string;
+  /** With what; none for EMPTY and NOT_EMPTY. */
+  value?: ComparedInput | null | undefined;
+};
+
+/** What a change does to figures over both versions. */
+export type Compatibility =
+  /** Answers count together as they are. */
+  | 'COMPATIBLE'
+  /** The publisher must say that the meaning is the same. */
+  | 'CONFIRM'
+  /** Answers mean something else: the question needs a new name. */
+  | 'INCOMPATIBLE'
+  /** They do, but others were asked or offered something else: bases are stated. */
+  | 'OTHER_BASE';
+
+/** A condition built without words: exactly one field. */
+export type ConditionInput =
+  {   /** All of these hold. */
+  all: Array<ConditionInput>; any?: never; is?: never; not?: never; }
+  |  { all?: never;   /** At least one of these holds. */
+  any: Array<ConditionInput>; is?: never; not?: never; }
+  |  { all?: never; any?: never;   /** This comparison holds. */
+  is: ComparisonInput; not?: never; }
+  |  { all?: never; any?: never; is?: never;   /** This does not hold. */
+  not: ConditionInput; };
+
+/** What a node of a condition is. */
+export type ConditionKind =
+  /** All of its parts hold. */
+  | 'ALL'
+  /** At least one of its parts holds. */
+  | 'ANY'
+  /** A question is compared with a value. */
+  | 'COMPARISON'
+  /** Its one part does not hold. */
+  | 'NOT';
+
+/** How an answer is compared. With an unanswered question every comparison is false, but NE is true. */
+export type ConditionOperator =
+  /** All of the values are there. */
+  | 'ALL_OF'
+  /** One of the values is there. */
+  | 'ANY_OF'
+  /** A list has the choice, or a text the part. */
+  | 'CONTAINS'
+  /** Unanswered or hidden; takes no value. */
+  | 'EMPTY'
+  /** Equal. */
+  | 'EQ'
+  /** Greater than or equal. */
+  | 'GE'
+  /** Greater than. */
+  | 'GT'
+  /** Less than or equal. */
+  | 'LE'
+  /** Less than. */
+  | 'LT'
+  /** Not equal. */
+  | 'NE'
+  /** None of the values is there. */
+  | 'NONE_OF'
+  /** Not CONTAINS. */
+  | 'NOT_CONTAINS'
+  /** Answered; takes no value. */
+  | 'NOT_EMPTY';
+
+/** A condition over the answers, and what is said when it does not hold. */
+export type ConditionRuleInput = {
+  /** What must hold. */
+  holds: FormulaInput;
+  /** What is said; else the house’s own words. */
+  message?: Array<TextInLanguageInput> | null | undefined;
+};
+
+/** What a question asks of a respondent who wants to be contacted. */
+export type ContactPart =
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The name. */
+  | 'NAME'
+  /** Whether to be contacted at all. */
+  | 'OPT_IN'
+  /** The phone number. */
+  | 'PHONE';
 
 /** An action of the case’s own procedure. */
 export type CooperationActInput = {
@@ -333,6 +620,77 @@ export type CooperationsMigrateInput = {
   to: string | number;
 };
 
+/** What to write of a day; what is not given stays. */
+export type DateFieldsInput = {
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** The last day it may be; null: no bound. */
+  max?: string | null | undefined;
+  /** The last day it may be, worked out. */
+  maxIs?: FormulaInput | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** The first day it may be; null: no bound. */
+  min?: string | null | undefined;
+  /** The first day it may be, worked out. */
+  minIs?: FormulaInput | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** An answer to begin with: exactly one field. */
+export type DefaultAnswerInput =
+  {   /** Yes or no. */
+  boolean: boolean; choice?: never; choices?: never; date?: never; notApplicable?: never; number?: never; pair?: never; ranking?: never; rows?: never; text?: never; }
+  |  { boolean?: never;   /** The code of the one choice. */
+  choice: string; choices?: never; date?: never; notApplicable?: never; number?: never; pair?: never; ranking?: never; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never;   /** The codes of the choices. */
+  choices: Array<string>; date?: never; notApplicable?: never; number?: never; pair?: never; ranking?: never; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never;   /** A day. */
+  date: string; notApplicable?: never; number?: never; pair?: never; ranking?: never; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never;   /** True: it does not apply. */
+  notApplicable: boolean; number?: never; pair?: never; ranking?: never; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; notApplicable?: never;   /** A number or a rating. */
+  number: number; pair?: never; ranking?: never; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; notApplicable?: never; number?: never;   /** Expected and experienced. */
+  pair: PairAnswerInput; ranking?: never; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; notApplicable?: never; number?: never; pair?: never;   /** The codes in order, the first place first. */
+  ranking: Array<string>; rows?: never; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; notApplicable?: never; number?: never; pair?: never; ranking?: never;   /** Rows of a matrix. */
+  rows: Array<RowAnswerInput>; text?: never; }
+  |  { boolean?: never; choice?: never; choices?: never; date?: never; notApplicable?: never; number?: never; pair?: never; ranking?: never; rows?: never;   /** Free text. */
+  text: string; };
+
 /** Whose authority is lent to whom, when. */
 export type DelegationCreateInput = {
   /** The letter it rests on, 1 to 500 characters. */
@@ -349,6 +707,30 @@ export type DelegationCreateInput = {
   positionId: string | number;
   /** The first day. */
   startsOn: string;
+};
+
+/** Why an answer was not kept. */
+export type DroppedBecause =
+  /** The question cannot be answered: it keeps what it was opened with. */
+  | 'DISABLED'
+  /** After the other answers the question is not asked. */
+  | 'HIDDEN'
+  /** After the other answers the choice is not offered. */
+  | 'NOT_OFFERED';
+
+/** What an element is put into: exactly one field. */
+export type ElementHolderInput =
+  {   /** A repeating group, by its name. */
+  group: string; page?: never; panel?: never; }
+  |  { group?: never;   /** A page, by its name. */
+  page: string; panel?: never; }
+  |  { group?: never; page?: never;   /** A panel, by its address. */
+  panel: string; };
+
+/** That it is an e-mail address, and what is said when it is not. */
+export type EmailRuleInput = {
+  /** What is said; else the house’s own words. */
+  message?: Array<TextInLanguageInput> | null | undefined;
 };
 
 /** What one change of a case is. Partners are told of the case’s course, not of the work inside the house. */
@@ -486,12 +868,128 @@ export type FactValueInput =
   |  { boolean?: never; choice?: never; choices?: never; date?: never; needs?: never; number?: never; positions?: never; text?: never;   /** UNITS: org units by their ids. */
   units: Array<string | number>; };
 
+/** What to write of a question for files; what is not given stays. */
+export type FileFieldsInput = {
+  /** Media types or endings that are taken, such as image/* or .pdf. */
+  accepted?: Array<string> | null | undefined;
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** How many files at most, 1 to 20; 1 when not said. */
+  maxFiles?: number | null | undefined;
+  /** The most bytes of one file; null: the server’s own limit. */
+  maxSize?: number | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** How much a finding matters. */
+export type FindingSeverity =
+  /** It is not published with this. */
+  | 'ERROR'
+  /** To know and to accept. */
+  | 'INFO'
+  /** Likely a mistake. */
+  | 'WARNING';
+
 /** A form answered with an act. */
 export type FormInput = {
-  /** The answers, at most 500, each question once. */
+  /** The answers, at most 500 in all, each question once. Where the institution has published the questionnaire of this code in the version the procedure names, they are judged by it, every error at once: its path goes on with the question’s name. */
   answers: Array<QuestionAnswerInput>;
   /** The form, by its code in the procedure. */
   form: string;
+};
+
+/** A condition or formula, in words or as structure: exactly one field. */
+export type FormulaInput =
+  {   /** As structure; it is kept as the expression it is. */
+  condition: ConditionInput; expression?: never; }
+  |  { condition?: never;   /** In SurveyJS’s expression language, at most 4,000 characters, such as `{nps} <= 6 and {reason} empty`. Refused when it does not parse. */
+  expression: string; };
+
+/** What to write of a repeating group; what is not given stays. Its questions are added into it by name. */
+export type GroupFieldsInput = {
+  /** The label of the button that adds an entry. */
+  addText?: Array<TextInLanguageInput> | null | undefined;
+  /** Whether entries may be added to those it was opened with. */
+  canAdd?: boolean | null | undefined;
+  /** Whether entries it was opened with may be taken away. */
+  canRemove?: boolean | null | undefined;
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** The heading of an entry; may quote it as {panel.name}. */
+  itemTitle?: Array<TextInLanguageInput> | null | undefined;
+  /** How many entries at most, 1 to 100; 100 when not said. */
+  maxItems?: number | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** How many entries at least; 0 when not said. */
+  minItems?: number | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** The question in it whose answers must differ between entries. */
+  unique?: string | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
 };
 
 /** In which capacity a post is held. */
@@ -504,6 +1002,66 @@ export type HoldMode =
   | 'PLH'
   /** Acting while the post is vacant (pelaksana tugas, Plt.). */
   | 'PLT';
+
+/** What to write of a text to read. */
+export type InfoFieldsInput = {
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The text. */
+  text?: Array<TextInLanguageInput> | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** One entry of a repeating group. */
+export type ItemAnswerInput = {
+  /** The answers to the group’s own questions, each once. */
+  answers: Array<QuestionAnswerInput>;
+};
+
+/** The length of a text in characters, and what is said when it is broken. */
+export type LengthRuleInput = {
+  /** False: no digits may stand in it. */
+  digits?: boolean | null | undefined;
+  /** The most. */
+  max?: number | null | undefined;
+  /** What is said; else the house’s own words. */
+  message?: Array<TextInLanguageInput> | null | undefined;
+  /** The least. */
+  min?: number | null | undefined;
+};
 
 /** How much a finding about an SOP weighs. */
 export type LintSeverity =
@@ -520,6 +1078,114 @@ export type LocalizedTextInput = {
   en: string;
   /** The text in Indonesian (bahasa Indonesia), at most 500 characters. */
   id: string;
+};
+
+/** What to write of a long text; what is not given stays. */
+export type LongTextFieldsInput = {
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** The most characters an answer may have; at most, and when not said, 1,000 for a line and 10,000 for a long text. */
+  maxLength?: number | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** What stands in the empty field. */
+  placeholder?: Array<TextInLanguageInput> | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** What to write of a matrix; what is not given stays. */
+export type MatrixFieldsInput = {
+  /** The columns, at most 50, all of them in order. */
+  columns?: Array<QuestionChoiceInput> | null | undefined;
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Whether every row must be answered. */
+  eachRowRequired?: boolean | null | undefined;
+  /** Whether each column is chosen once only. */
+  eachRowUnique?: boolean | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** The rows, at most 200, all of them in order. */
+  rows?: Array<QuestionChoiceInput> | null | undefined;
+  /** Show a row while this holds of `{item}`. */
+  rowsVisibleIf?: FormulaInput | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** What a question measures; what is not given stays. */
+export type MeasureInput = {
+  /** The element in it, such as U1. */
+  element?: string | null | undefined;
+  /** Whether a higher value is better; true when not said. */
+  higherIsBetter?: boolean | null | undefined;
+  /** The index or construct, such as IKM. */
+  index?: string | null | undefined;
+  /** Whether its value is reported as a score of the response. */
+  scored?: boolean | null | undefined;
+  /** Its weight, where the index weighs. */
+  weight?: number | null | undefined;
 };
 
 /** Why a case cannot go on under another version of its SOP. */
@@ -560,6 +1226,83 @@ export type MigrationProblemCode =
   | 'STEP_GONE'
   /** In an active step nobody could do anything, now or later. */
   | 'STRANDED';
+
+/** What to write of a multiple choice; what is not given stays. */
+export type MultipleChoiceFieldsInput = {
+  /** The choices, at most 1,000, all of them in order. */
+  choices?: Array<QuestionChoiceInput> | null | undefined;
+  /** Let a choice be chosen while this holds of `{item}`. */
+  choicesEnableIf?: FormulaInput | null | undefined;
+  /** Offer a choice while this holds of `{item}`. */
+  choicesVisibleIf?: FormulaInput | null | undefined;
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** How it is shown; CHECKBOXES when not said. */
+  display?: MultipleDisplay | null | undefined;
+  /** Offer "I do not know". */
+  dontKnow?: boolean | null | undefined;
+  /** The label of "I do not know". */
+  dontKnowText?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** How many may be chosen; null: all. */
+  maxSelected?: number | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** How many must be chosen at least, once any is. */
+  minSelected?: number | null | undefined;
+  /** Offer "none". */
+  none?: boolean | null | undefined;
+  /** The label of "none". */
+  noneText?: Array<TextInLanguageInput> | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** Offer "other", said in words. */
+  other?: boolean | null | undefined;
+  /** The label of "other". */
+  otherText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Offer "I do not want to answer". */
+  refuse?: boolean | null | undefined;
+  /** The label of "I do not want to answer". */
+  refuseText?: Array<TextInLanguageInput> | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** Let all be chosen at a stroke. */
+  selectAll?: boolean | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** How several choices are shown. */
+export type MultipleDisplay =
+  /** A list of check boxes. */
+  | 'CHECKBOXES'
+  /** A list that opens, with what was chosen as tags. */
+  | 'TAGS';
 
 /** What to change of a need; what is not given stays. */
 export type NeedChangeInput = {
@@ -715,6 +1458,67 @@ export type NoticesReadInput = {
   upTo?: string | null | undefined;
 };
 
+/** How a number is entered. */
+export type NumberDisplay =
+  /** In a field. */
+  | 'FIELD'
+  /** By a slider. */
+  | 'SLIDER';
+
+/** What to write of a number; what is not given stays. */
+export type NumberFieldsInput = {
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** How it is entered; FIELD when not said. */
+  display?: NumberDisplay | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** Whether it must be whole. */
+  integer?: boolean | null | undefined;
+  /** The highest it may be; null: no bound. */
+  max?: number | null | undefined;
+  /** The highest it may be, worked out. */
+  maxIs?: FormulaInput | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** The lowest it may be; null: no bound. */
+  min?: number | null | undefined;
+  /** The lowest it may be, worked out. */
+  minIs?: FormulaInput | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** Its unit, such as percent. */
+  unit?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
 /** When a numbering series begins again at 1, by the calendar of the institution’s time zone. */
 export type NumberReset =
   /** On the first of each month. */
@@ -803,6 +1607,96 @@ export type OutcomeKind =
   | 'TERMINATED'
   /** The partner or the initiator withdrew. */
   | 'WITHDRAWN';
+
+/** What to write of a page; what is not given stays. */
+export type PageFieldsInput = {
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** What was expected and how it turned out, on the question’s scale. */
+export type PairAnswerInput = {
+  /** What was expected. */
+  expectation?: number | null | undefined;
+  /** How it turned out. */
+  experience?: number | null | undefined;
+};
+
+/** What to write of an expectation/experience pair; what is not given stays. Both halves are on one scale. */
+export type PairFieldsInput = {
+  /** Whether both must be answered. */
+  bothRequired?: boolean | null | undefined;
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** How the expectation is asked. */
+  expectationText?: Array<TextInLanguageInput> | null | undefined;
+  /** How the experience is asked. */
+  experienceText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** A further step that says it does not apply. */
+  notApplicableText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The steps of the scale, 2 to 50. */
+  steps?: Array<QuestionStepInput> | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** What to write of a panel; what is not given stays. */
+export type PanelFieldsInput = {
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
 
 /** Which contacts. Conditions side by side must all hold. */
 export type PartnerContactWhere = {
@@ -1032,13 +1926,886 @@ export type ProcedureTextInput = {
   source: string;
 };
 
+/** What is looked at before a version is published, one after the other. */
+export type PublishStageName =
+  /** That it may follow the version before: what answers mean has not changed. */
+  | 'COMPATIBILITY'
+  /** That it can be run: no fault, no unknown type, every formula well typed. */
+  | 'FAULTS'
+  /** That it makes sense: reachable, without contradiction, translated, its index complete. */
+  | 'LINT'
+  /** That every way through can be finished, and every question is met on one. */
+  | 'PROOF'
+  /** That its own tests pass. */
+  | 'TESTS';
+
 /** A question and its answer. */
 export type QuestionAnswerInput = {
-  /** The question, by its code in the questionnaire. */
+  /** A remark on the answer where the question takes one, at most 10,000 characters. */
+  comment?: string | null | undefined;
+  /** The words that go with the choice "other", at most 1,000 characters. */
+  other?: string | null | undefined;
+  /** The question, by its name in the questionnaire; in a group, by its name there. */
   question: string;
-  /** What is answered. */
-  value: AnswerInput;
+  /** What is answered; none when there is only a comment. */
+  value?: AnswerInput | null | undefined;
 };
+
+/** A choice, row or column. One that stands there keeps what is not given. */
+export type QuestionChoiceInput = {
+  /** What is answered and stored: 1 to 200 characters, unlike every other in its list. */
+  code: string;
+  /** Let it be chosen while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** True: choosing it says that the question does not apply. */
+  notApplicable?: boolean | null | undefined;
+  /** Whether formulas read the code as a number; they do where all codes of the list are numbers. */
+  numeric?: boolean | null | undefined;
+  /** What it counts in scores; else a numeric code counts itself. */
+  score?: number | null | undefined;
+  /** The label; else the code is shown. */
+  text?: Array<TextInLanguageInput> | null | undefined;
+  /** Offer it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** A question of one kind: exactly one field. What is not given in it stays. */
+export type QuestionInput =
+  {   /** Yes or no (BOOLEAN). */
+  boolean: BooleanFieldsInput; calculated?: never; ces?: never; csat?: never; date?: never; file?: never; group?: never; info?: never; longText?: never; matrix?: never; multipleChoice?: never; nps?: never; number?: never; pair?: never; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never;   /** Worked out and shown (CALCULATED). */
+  calculated: CalculatedFieldsInput; ces?: never; csat?: never; date?: never; file?: never; group?: never; info?: never; longText?: never; matrix?: never; multipleChoice?: never; nps?: never; number?: never; pair?: never; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never;   /** How easy, 1 to 7 or 1 to 5 (CES). */
+  ces: RatingFieldsInput; csat?: never; date?: never; file?: never; group?: never; info?: never; longText?: never; matrix?: never; multipleChoice?: never; nps?: never; number?: never; pair?: never; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never;   /** How satisfied, 1 to 5 or 1 to 4 (CSAT). */
+  csat: RatingFieldsInput; date?: never; file?: never; group?: never; info?: never; longText?: never; matrix?: never; multipleChoice?: never; nps?: never; number?: never; pair?: never; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never;   /** A day (DATE). */
+  date: DateFieldsInput; file?: never; group?: never; info?: never; longText?: never; matrix?: never; multipleChoice?: never; nps?: never; number?: never; pair?: never; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never; date?: never;   /** Files as evidence (FILE). */
+  file: FileFieldsInput; group?: never; info?: never; longText?: never; matrix?: never; multipleChoice?: never; nps?: never; number?: never; pair?: never; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never; date?: never; file?: never;   /** Questions asked again for each entry (GROUP). */
+  group: GroupFieldsInput; info?: never; longText?: never; matrix?: never; multipleChoice?: never; nps?: never; number?: never; pair?: never; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never; date?: never; file?: never; group?: never;   /** A text to read (INFO). */
+  info: InfoFieldsInput; longText?: never; matrix?: never; multipleChoice?: never; nps?: never; number?: never; pair?: never; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never; date?: never; file?: never; group?: never; info?: never;   /** A text of several lines (LONG_TEXT). */
+  longText: LongTextFieldsInput; matrix?: never; multipleChoice?: never; nps?: never; number?: never; pair?: never; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never; date?: never; file?: never; group?: never; info?: never; longText?: never;   /** One choice for each row (MATRIX). */
+  matrix: MatrixFieldsInput; multipleChoice?: never; nps?: never; number?: never; pair?: never; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never; date?: never; file?: never; group?: never; info?: never; longText?: never; matrix?: never;   /** Any of several choices (MULTIPLE_CHOICE). */
+  multipleChoice: MultipleChoiceFieldsInput; nps?: never; number?: never; pair?: never; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never; date?: never; file?: never; group?: never; info?: never; longText?: never; matrix?: never; multipleChoice?: never;   /** How likely to recommend, 0 to 10 (NPS). */
+  nps: RatingFieldsInput; number?: never; pair?: never; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never; date?: never; file?: never; group?: never; info?: never; longText?: never; matrix?: never; multipleChoice?: never; nps?: never;   /** A number (NUMBER). */
+  number: NumberFieldsInput; pair?: never; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never; date?: never; file?: never; group?: never; info?: never; longText?: never; matrix?: never; multipleChoice?: never; nps?: never; number?: never;   /** Expected and experienced (PAIR). */
+  pair: PairFieldsInput; ranking?: never; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never; date?: never; file?: never; group?: never; info?: never; longText?: never; matrix?: never; multipleChoice?: never; nps?: never; number?: never; pair?: never;   /** Choices put in order (RANKING). */
+  ranking: RankingFieldsInput; rating?: never; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never; date?: never; file?: never; group?: never; info?: never; longText?: never; matrix?: never; multipleChoice?: never; nps?: never; number?: never; pair?: never; ranking?: never;   /** A number on a scale (RATING). */
+  rating: RatingFieldsInput; singleChoice?: never; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never; date?: never; file?: never; group?: never; info?: never; longText?: never; matrix?: never; multipleChoice?: never; nps?: never; number?: never; pair?: never; ranking?: never; rating?: never;   /** One of several choices (SINGLE_CHOICE). */
+  singleChoice: SingleChoiceFieldsInput; text?: never; }
+  |  { boolean?: never; calculated?: never; ces?: never; csat?: never; date?: never; file?: never; group?: never; info?: never; longText?: never; matrix?: never; multipleChoice?: never; nps?: never; number?: never; pair?: never; ranking?: never; rating?: never; singleChoice?: never;   /** A line of text (TEXT). */
+  text: TextFieldsInput; };
+
+/** What is asked, and how it is answered. */
+export type QuestionKind =
+  /** Yes or no (ya/tidak). */
+  | 'BOOLEAN'
+  /** Worked out and shown, never answered (nilai terhitung). */
+  | 'CALCULATED'
+  /** Customer effort score, on a scale 1 to 7 or 1 to 5. */
+  | 'CES'
+  /** Customer satisfaction, on a scale 1 to 5 or 1 to 4. */
+  | 'CSAT'
+  /** A day on the calendar (tanggal). */
+  | 'DATE'
+  /** Files as evidence (berkas bukti). */
+  | 'FILE'
+  /** Questions asked again for each entry (kelompok berulang). */
+  | 'GROUP'
+  /** A text to read (keterangan). */
+  | 'INFO'
+  /** A text of several lines (uraian). */
+  | 'LONG_TEXT'
+  /** One choice for each row (matriks). */
+  | 'MATRIX'
+  /** Any of several choices (pilihan ganda). */
+  | 'MULTIPLE_CHOICE'
+  /** Net Promoter Score: how likely to recommend, 0 to 10. */
+  | 'NPS'
+  /** A number (angka). */
+  | 'NUMBER'
+  /** Of a type that is kept and exported but cannot be published. */
+  | 'OPAQUE'
+  /** Expected and experienced, on one scale (harapan dan kenyataan). */
+  | 'PAIR'
+  /** Choices put in order (pemeringkatan). */
+  | 'RANKING'
+  /** A number on a scale (skala penilaian). */
+  | 'RATING'
+  /** One of several choices (pilihan tunggal). */
+  | 'SINGLE_CHOICE'
+  /** A line of text: plain, e-mail, web address or phone number. */
+  | 'TEXT';
+
+/** The text a question comes from; what is not given stays. */
+export type QuestionSourceInput = {
+  /** The regulation, SOP or form. */
+  document?: string | null | undefined;
+  /** The item in it. */
+  item?: string | null | undefined;
+  /** Its words. */
+  quote?: string | null | undefined;
+};
+
+/** A step of a scale. One that stands there keeps what is not given. */
+export type QuestionStepInput = {
+  /** What it counts in scores; else itself. */
+  score?: number | null | undefined;
+  /** The label; else the number is shown. */
+  text?: Array<TextInLanguageInput> | null | undefined;
+  /** What is answered. */
+  value: number;
+};
+
+/** A value of the whole response to take away. */
+export type QuestionnaireCalculationRemoveInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The value, by its name. */
+  name: string;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** A value of the whole response. */
+export type QuestionnaireCalculationSetInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** How it is worked out. */
+  formula: FormulaInput;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name: it begins with a letter, then letters, digits, _ or -, at most 100 characters, unlike any other here, whatever the case of letters. One that is there is changed. */
+  name: string;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+  /** Whether it is reported as a score of the response. */
+  scored?: boolean | null | undefined;
+};
+
+/** A rule to take away. */
+export type QuestionnaireCaseRuleRemoveInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The rule, by its name. */
+  name: string;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** What a finished response leads to. */
+export type QuestionnaireCaseRuleSetInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The rule’s name: it begins with a letter. One that is there is changed. */
+  name: string;
+  /** What is opened then, by its code, such as COMPLAINT. */
+  open?: string | null | undefined;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+  /** When. */
+  when: FormulaInput;
+};
+
+/** What to change of a questionnaire as a whole. */
+export type QuestionnaireChangeInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** What to write of it; what is not given stays. */
+  questionnaire: QuestionnaireFieldsInput;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** What changed between two versions. */
+export type QuestionnaireChangeKind =
+  /** case rules changed. */
+  | 'CASE_RULES_CHANGED'
+  /** choices reordered. */
+  | 'CHOICES_REORDERED'
+  /** choice added. */
+  | 'CHOICE_ADDED'
+  /** choice removed. */
+  | 'CHOICE_REMOVED'
+  /** condition changed. */
+  | 'CONDITION_CHANGED'
+  /** default changed. */
+  | 'DEFAULT_CHANGED'
+  /** description changed. */
+  | 'DESCRIPTION_CHANGED'
+  /** format changed. */
+  | 'FORMAT_CHANGED'
+  /** formula changed. */
+  | 'FORMULA_CHANGED'
+  /** index changed. */
+  | 'INDEX_CHANGED'
+  /** kind changed. */
+  | 'KIND_CHANGED'
+  /** label changed. */
+  | 'LABEL_CHANGED'
+  /** limits changed. */
+  | 'LIMITS_CHANGED'
+  /** measure changed. */
+  | 'MEASURE_CHANGED'
+  /** not applicable changed. */
+  | 'NOT_APPLICABLE_CHANGED'
+  /** offer changed. */
+  | 'OFFER_CHANGED'
+  /** pair changed. */
+  | 'PAIR_CHANGED'
+  /** presentation changed. */
+  | 'PRESENTATION_CHANGED'
+  /** question added. */
+  | 'QUESTION_ADDED'
+  /** question moved. */
+  | 'QUESTION_MOVED'
+  /** question removed. */
+  | 'QUESTION_REMOVED'
+  /** ranked choices changed. */
+  | 'RANKED_CHOICES_CHANGED'
+  /** required changed. */
+  | 'REQUIRED_CHANGED'
+  /** row added. */
+  | 'ROW_ADDED'
+  /** row removed. */
+  | 'ROW_REMOVED'
+  /** scale changed. */
+  | 'SCALE_CHANGED'
+  /** score changed. */
+  | 'SCORE_CHANGED'
+  /** title changed. */
+  | 'TITLE_CHANGED'
+  /** translation changed. */
+  | 'TRANSLATION_CHANGED'
+  /** unit changed. */
+  | 'UNIT_CHANGED'
+  /** value added. */
+  | 'VALUE_ADDED'
+  /** value removed. */
+  | 'VALUE_REMOVED';
+
+/** A questionnaire to begin. */
+export type QuestionnaireCreateInput = {
+  /** Its code, by which procedures name it: 1 to 40 letters, digits and . _ / -, unlike any other. */
+  code: string;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The language of its plain texts, such as id. It stays. */
+  language: string;
+  /** What to write of it. */
+  questionnaire: QuestionnaireFieldsInput;
+};
+
+/** What is wrong with a questionnaire. */
+export type QuestionnaireFaultCode =
+  /** A code stands twice in a list. */
+  | 'DUPLICATE'
+  /** A formula does not parse, or compares what cannot be compared. */
+  | 'EXPRESSION_INVALID'
+  /** A key that reaches into the program. */
+  | 'FORBIDDEN_KEY'
+  /** A property has a value it cannot have. */
+  | 'INVALID'
+  /** Conditions or formulas hang on each other in a circle. */
+  | 'LOGIC_CYCLE'
+  /** Markup beyond the small list that is allowed. */
+  | 'MARKUP_REFUSED'
+  /** Two have one name. */
+  | 'NAME_TAKEN'
+  /** It is no SurveyJS document. */
+  | 'NOT_A_DOCUMENT'
+  /** A bound lies where nothing fits. */
+  | 'OUT_OF_RANGE'
+  /** A pattern that could not be run in linear time. */
+  | 'REGEX_REFUSED'
+  /** Something is missing. */
+  | 'REQUIRED'
+  /** Nested too deeply. */
+  | 'TOO_DEEP'
+  /** The whole, or a text, is too large. */
+  | 'TOO_LARGE'
+  /** Too many pages, questions, choices or rows. */
+  | 'TOO_MANY'
+  /** A formula names what is not there. */
+  | 'UNKNOWN_REFERENCE'
+  /** A property that would change what may be answered and is not run here. */
+  | 'UNSUPPORTED_PROPERTY'
+  /** A type of question that is not run here. */
+  | 'UNSUPPORTED_QUESTION_TYPE';
+
+/** What to write of the questionnaire as a whole; what is not given stays. */
+export type QuestionnaireFieldsInput = {
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Whether partners’ contacts may read its versions from the next one on; false when not said. */
+  forPartners?: boolean | null | undefined;
+  /** The form it is; null: none. */
+  form?: RegisteredFormInput | null | undefined;
+  /** The index the answers make; null: none. */
+  index?: QuestionnaireIndexInput | null | undefined;
+  /** What its next version is called, such as 1.0.0. */
+  label?: string | null | undefined;
+  /** Every language it must be complete in, at most 20; null: those its titles speak. */
+  languages?: Array<string> | null | undefined;
+  /** Whether it shows how far one is. */
+  progressBar?: boolean | null | undefined;
+  /** The language it is first shown in; null: its own. */
+  startLanguage?: string | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+};
+
+/** A SurveyJS document, uploaded before. */
+export type QuestionnaireImportInput = {
+  /** The code of a new one; else the document’s own (`x-mitra.code`). */
+  code?: string | null | undefined;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** The file of the document: JSON, at most 4 MB. It is kept node by node as it is. */
+  fileId: string | number;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The questionnaire whose draft it replaces; none: a new one. */
+  questionnaireId?: string | number | null | undefined;
+  /** The revision of the draft it replaces; required with questionnaireId. */
+  requiredRevision?: number | null | undefined;
+  /** The file of its own tests, format 1; none: those there stay. */
+  testsFileId?: string | number | null | undefined;
+};
+
+/** The index the answers make; what is not given stays. */
+export type QuestionnaireIndexInput = {
+  /** Its code, as questions name it in measure.index. */
+  code?: string | null | undefined;
+  /** Its elements, in order. */
+  elements?: Array<string> | null | undefined;
+  /** The regulation it follows. */
+  regulation?: string | null | undefined;
+  /** How its weights are rounded; EXACT when not said. */
+  weightMode?: WeightMode | null | undefined;
+};
+
+/** A page to add. */
+export type QuestionnairePageAddInput = {
+  /** The page it is to stand before; else it goes to the end. */
+  before?: string | null | undefined;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The page’s name: it begins with a letter, then letters, digits, _ or -, at most 100 characters, unlike any other page or panel. */
+  name: string;
+  /** What to write of it. */
+  page?: PageFieldsInput | null | undefined;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** What to change of a page. */
+export type QuestionnairePageChangeInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The page, by its name. */
+  name: string;
+  /** The new name: it begins with a letter, then letters, digits, _ or -, at most 100 characters, unlike any other page or panel. */
+  newName?: string | null | undefined;
+  /** What to write of it; what is not given stays. */
+  page?: PageFieldsInput | null | undefined;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** Where to put a page. */
+export type QuestionnairePageMoveInput = {
+  /** The page it is to stand before; else it goes to the end. */
+  before?: string | null | undefined;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The page, by its name. */
+  name: string;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** A page to take away with all that is on it. */
+export type QuestionnairePageRemoveInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The page, by its name. */
+  name: string;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** A panel to add. */
+export type QuestionnairePanelAddInput = {
+  /** The question or panel there that it is to stand before, by its own name; else it goes to the end. */
+  before?: string | null | undefined;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is put into. */
+  into: ElementHolderInput;
+  /** The panel’s name: it begins with a letter, then letters, digits, _ or -, at most 100 characters, unlike any other page or panel. */
+  name: string;
+  /** What to write of it. */
+  panel?: PanelFieldsInput | null | undefined;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** What to change of a panel. */
+export type QuestionnairePanelChangeInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The panel, by its address. */
+  name: string;
+  /** The new name: it begins with a letter, then letters, digits, _ or -, at most 100 characters, unlike any other page or panel. */
+  newName?: string | null | undefined;
+  /** What to write of it; what is not given stays. */
+  panel?: PanelFieldsInput | null | undefined;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** Where to put a panel with all that is in it. */
+export type QuestionnairePanelMoveInput = {
+  /** The question or panel there that it is to stand before, by its own name; else it goes to the end. */
+  before?: string | null | undefined;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is put into. */
+  into: ElementHolderInput;
+  /** The panel, by its address. */
+  name: string;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** A panel to take away with all that is in it. */
+export type QuestionnairePanelRemoveInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The panel, by its address. */
+  name: string;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** What to publish. */
+export type QuestionnairePublishInput = {
+  /** Says that the changes the report asks to confirm are meant: what is worded differently still means the same, and a changed index begins a new series. */
+  confirmChanges?: boolean | null | undefined;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** What the version is called, 1 to 40 characters, unlike any before: else what the draft says (label), else its number. */
+  label?: string | null | undefined;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** A question to add. */
+export type QuestionnaireQuestionAddInput = {
+  /** The question or panel there that it is to stand before, by its own name; else it goes to the end. */
+  before?: string | null | undefined;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is put into. */
+  into: ElementHolderInput;
+  /** The question’s name, by which formulas, answers and figures know it for good: it begins with a letter, then letters, digits, _ or -, at most 100 characters, unlike any other here, whatever the case of letters. */
+  name: string;
+  /** What is asked. */
+  question: QuestionInput;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** What to change of a question. */
+export type QuestionnaireQuestionChangeInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The question, by its address: its name, or group.name within a group. */
+  name: string;
+  /** What to write, under the kind the question has; what is not given stays. */
+  question: QuestionInput;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** Where to put a question. */
+export type QuestionnaireQuestionMoveInput = {
+  /** The question or panel there that it is to stand before, by its own name; else it goes to the end. */
+  before?: string | null | undefined;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is put into. */
+  into: ElementHolderInput;
+  /** The question, by its address: its name, or group.name within a group. */
+  name: string;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** A question to take away. */
+export type QuestionnaireQuestionRemoveInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The question, by its address: its name, or group.name within a group. */
+  name: string;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** Another name for a question. */
+export type QuestionnaireQuestionRenameInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The question, by its address: its name, or group.name within a group. */
+  name: string;
+  /** The new name: it begins with a letter, then letters, digits, _ or -, at most 100 characters, unlike any other here, whatever the case of letters. Answers to earlier versions stay under the old one. */
+  newName: string;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+};
+
+/** Lines of the translation sheet to write. */
+export type QuestionnaireTranslateInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+  /** The lines, at most 2,000; all or none. */
+  texts: Array<TranslationInput>;
+};
+
+/** Which revision to go back to. */
+export type QuestionnaireUndoInput = {
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The questionnaire. */
+  questionnaireId: string | number;
+  /** The revision of the draft the edit is meant for; a StaleError tells when somebody was faster. */
+  requiredRevision: number;
+  /** The number of the revision whose draft is to stand again. */
+  toRevision: number;
+};
+
+/** Bounds, and what is said when they are broken. */
+export type RangeRuleInput = {
+  /** The most. */
+  max?: number | null | undefined;
+  /** What is said; else the house’s own words. */
+  message?: Array<TextInLanguageInput> | null | undefined;
+  /** The least. */
+  min?: number | null | undefined;
+};
+
+/** What to write of a ranking; what is not given stays. */
+export type RankingFieldsInput = {
+  /** The choices, at most 1,000, all of them in order. */
+  choices?: Array<QuestionChoiceInput> | null | undefined;
+  /** Let a choice be chosen while this holds of `{item}`. */
+  choicesEnableIf?: FormulaInput | null | undefined;
+  /** Offer a choice while this holds of `{item}`. */
+  choicesVisibleIf?: FormulaInput | null | undefined;
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** How many may be ranked; null: all. */
+  maxSelected?: number | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** How many must be ranked at least, where only some may be. */
+  minSelected?: number | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** Whether only some may be ranked. */
+  partial?: boolean | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** What to write of a rating; what is not given stays. The steps are counted out, or listed one by one. */
+export type RatingFieldsInput = {
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** What the highest step means. */
+  highText?: Array<TextInLanguageInput> | null | undefined;
+  /** What the lowest step means. */
+  lowText?: Array<TextInLanguageInput> | null | undefined;
+  /** Where counting ends; 5 when not said. */
+  max?: number | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** Where counting begins; 1 when not said. */
+  min?: number | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** A further step that says the question does not apply; null takes it away. */
+  notApplicableText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** From one step to the next; 1 when not said. */
+  step?: number | null | undefined;
+  /** The steps one by one, 2 to 50; null: count them out. */
+  steps?: Array<QuestionStepInput> | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** The form it is in the institution’s register; what is not given stays. */
+export type RegisteredFormInput = {
+  /** The form’s code. */
+  code?: string | null | undefined;
+  /** Its edition. */
+  edition?: string | null | undefined;
+  /** How long it is kept, in years. */
+  retentionYears?: number | null | undefined;
+  /** The series it is filed under. */
+  series?: Array<TextInLanguageInput> | null | undefined;
+};
+
+/** The answer to one row of a matrix. */
+export type RowAnswerInput = {
+  /** The column, by its code. */
+  choice: string;
+  /** The row, by its code. */
+  row: string;
+};
+
+/** What to write of a single choice; what is not given stays. */
+export type SingleChoiceFieldsInput = {
+  /** The choices, at most 1,000, all of them in order. */
+  choices?: Array<QuestionChoiceInput> | null | undefined;
+  /** Let a choice be chosen while this holds of `{item}`. */
+  choicesEnableIf?: FormulaInput | null | undefined;
+  /** Offer a choice while this holds of `{item}`. */
+  choicesVisibleIf?: FormulaInput | null | undefined;
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** Count choices out: from one to the next; 1 when not said. */
+  countBy?: number | null | undefined;
+  /** Count choices out: the first. */
+  countFrom?: number | null | undefined;
+  /** Count choices out: the last. */
+  countTo?: number | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** How it is shown; RADIO when not said. */
+  display?: SingleDisplay | null | undefined;
+  /** Offer "I do not know". */
+  dontKnow?: boolean | null | undefined;
+  /** The label of "I do not know". */
+  dontKnowText?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** Offer "none". */
+  none?: boolean | null | undefined;
+  /** The label of "none". */
+  noneText?: Array<TextInLanguageInput> | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** Offer "other", said in words. */
+  other?: boolean | null | undefined;
+  /** The label of "other". */
+  otherText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Offer "I do not want to answer". */
+  refuse?: boolean | null | undefined;
+  /** The label of "I do not want to answer". */
+  refuseText?: Array<TextInLanguageInput> | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** How one choice is shown. */
+export type SingleDisplay =
+  /** Buttons side by side. */
+  | 'BUTTONS'
+  /** A list that opens. */
+  | 'DROPDOWN'
+  /** A list of radio buttons. */
+  | 'RADIO';
+
+/** What a choice beside the listed ones means. */
+export type SpecialChoice =
+  /** Not known; goes with no other. */
+  | 'DONT_KNOW'
+  /** None of them; goes with no other. */
+  | 'NONE'
+  /** Another one, said in words. */
+  | 'OTHER'
+  /** No answer is wanted to be given; goes with no other. */
+  | 'REFUSE';
 
 /** Which step a case goes on in. */
 export type StepMappingInput = {
@@ -1046,6 +2813,83 @@ export type StepMappingInput = {
   from: string;
   /** The step of the new version it goes on as, by its id. */
   to: string;
+};
+
+/** What to write of a line of text; what is not given stays. */
+export type TextFieldsInput = {
+  /** What a browser may fill in, by HTML’s autocomplete token. */
+  autocomplete?: string | null | undefined;
+  /** Whether a comment may go with the answer. */
+  comment?: boolean | null | undefined;
+  /** The label of the comment. */
+  commentText?: Array<TextInLanguageInput> | null | undefined;
+  /** What it asks of a respondent who wants to be contacted. */
+  contact?: ContactPart | null | undefined;
+  /** The answer it begins with; null: none. */
+  defaultAnswer?: DefaultAnswerInput | null | undefined;
+  /** The description; null takes it away. */
+  description?: Array<TextInLanguageInput> | null | undefined;
+  /** Let it be answered while this holds; null: always. */
+  enableIf?: FormulaInput | null | undefined;
+  /** What it must be; PLAIN when not said. */
+  format?: TextFormat | null | undefined;
+  /** The most characters an answer may have; at most, and when not said, 1,000 for a line and 10,000 for a long text. */
+  maxLength?: number | null | undefined;
+  /** What it measures; null: nothing. */
+  measure?: MeasureInput | null | undefined;
+  /** Whether "does not apply" may be answered. */
+  notApplicable?: boolean | null | undefined;
+  /** What stands in the empty field. */
+  placeholder?: Array<TextInLanguageInput> | null | undefined;
+  /** What it is opened with, by a code the form’s caller knows. */
+  prefill?: string | null | undefined;
+  /** True: show it, and do not let it be answered. */
+  readOnly?: boolean | null | undefined;
+  /** Whether it must be answered. */
+  required?: boolean | null | undefined;
+  /** It must be answered while this holds; null: never. */
+  requiredIf?: FormulaInput | null | undefined;
+  /** What is said when it is missing. */
+  requiredText?: Array<TextInLanguageInput> | null | undefined;
+  /** Rules on the answer, all of them anew. */
+  rules?: Array<AnswerRuleInput> | null | undefined;
+  /** The text it comes from; null: none. */
+  source?: QuestionSourceInput | null | undefined;
+  /** The title; null takes it away. */
+  title?: Array<TextInLanguageInput> | null | undefined;
+  /** False: never show it. */
+  visible?: boolean | null | undefined;
+  /** Show it while this holds; null: always. */
+  visibleIf?: FormulaInput | null | undefined;
+};
+
+/** What a line of text must be. */
+export type TextFormat =
+  /** An e-mail address (surel). */
+  | 'EMAIL'
+  /** A phone number. */
+  | 'PHONE'
+  /** Any text. */
+  | 'PLAIN'
+  /** A web address with http or https. */
+  | 'URL';
+
+/** A text in one language. Other languages stay as they are. */
+export type TextInLanguageInput = {
+  /** The language as a tag such as id or en. */
+  language: string;
+  /** The words, at most 10,000 characters; null takes the language away. `{name}` quotes an answer. Markup: p, br, b, i, em, strong, ul, ol, li and links with https only. */
+  text?: string | null | undefined;
+};
+
+/** A line of the translation sheet in one language. */
+export type TranslationInput = {
+  /** The text, by its address in the sheet. */
+  address: string;
+  /** The language as a tag such as en. */
+  language: string;
+  /** The words; null takes the language away. */
+  text?: string | null | undefined;
 };
 
 /** The file that is going to be sent. */
@@ -1088,6 +2932,15 @@ export type UserErrorCode =
   | 'TOO_LONG'
   /** More entries than the field takes, or too many attempts. */
   | 'TOO_MANY';
+
+/** How far the weights 1/x of an index’s x elements are rounded before they are used. */
+export type WeightMode =
+  /** Not at all. */
+  | 'EXACT'
+  /** To three decimals, such as 0.111. */
+  | 'THREE_DECIMALS'
+  /** To two decimals, such as 0.11. */
+  | 'TWO_DECIMALS';
 
 export type CooperationAmendMutationVariables = Exact<{
   input: CooperationAmendInput;
@@ -1458,6 +3311,494 @@ export type ProcedureLintQuery = { procedureLint: { findings: Array<{ rule: stri
       | { __typename: 'StaleError', currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
     > } | null };
 
+export type BuiltFragment = { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null };
+
+export type QuestionnaireCreateMutationVariables = Exact<{
+  input: QuestionnaireCreateInput;
+}>;
+
+
+export type QuestionnaireCreateMutation = { questionnaireCreate: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnaireChangeMutationVariables = Exact<{
+  input: QuestionnaireChangeInput;
+}>;
+
+
+export type QuestionnaireChangeMutation = { questionnaireChange: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnaireTranslateMutationVariables = Exact<{
+  input: QuestionnaireTranslateInput;
+}>;
+
+
+export type QuestionnaireTranslateMutation = { questionnaireTranslate: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnaireUndoMutationVariables = Exact<{
+  input: QuestionnaireUndoInput;
+}>;
+
+
+export type QuestionnaireUndoMutation = { questionnaireUndo: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnaireImportMutationVariables = Exact<{
+  input: QuestionnaireImportInput;
+}>;
+
+
+export type QuestionnaireImportMutation = { questionnaireImport: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnairePageAddMutationVariables = Exact<{
+  input: QuestionnairePageAddInput;
+}>;
+
+
+export type QuestionnairePageAddMutation = { questionnairePageAdd: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnairePageChangeMutationVariables = Exact<{
+  input: QuestionnairePageChangeInput;
+}>;
+
+
+export type QuestionnairePageChangeMutation = { questionnairePageChange: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnairePageMoveMutationVariables = Exact<{
+  input: QuestionnairePageMoveInput;
+}>;
+
+
+export type QuestionnairePageMoveMutation = { questionnairePageMove: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnairePageRemoveMutationVariables = Exact<{
+  input: QuestionnairePageRemoveInput;
+}>;
+
+
+export type QuestionnairePageRemoveMutation = { questionnairePageRemove: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnairePanelAddMutationVariables = Exact<{
+  input: QuestionnairePanelAddInput;
+}>;
+
+
+export type QuestionnairePanelAddMutation = { questionnairePanelAdd: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnairePanelChangeMutationVariables = Exact<{
+  input: QuestionnairePanelChangeInput;
+}>;
+
+
+export type QuestionnairePanelChangeMutation = { questionnairePanelChange: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnairePanelMoveMutationVariables = Exact<{
+  input: QuestionnairePanelMoveInput;
+}>;
+
+
+export type QuestionnairePanelMoveMutation = { questionnairePanelMove: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnairePanelRemoveMutationVariables = Exact<{
+  input: QuestionnairePanelRemoveInput;
+}>;
+
+
+export type QuestionnairePanelRemoveMutation = { questionnairePanelRemove: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnaireQuestionAddMutationVariables = Exact<{
+  input: QuestionnaireQuestionAddInput;
+}>;
+
+
+export type QuestionnaireQuestionAddMutation = { questionnaireQuestionAdd: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnaireQuestionChangeMutationVariables = Exact<{
+  input: QuestionnaireQuestionChangeInput;
+}>;
+
+
+export type QuestionnaireQuestionChangeMutation = { questionnaireQuestionChange: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnaireQuestionMoveMutationVariables = Exact<{
+  input: QuestionnaireQuestionMoveInput;
+}>;
+
+
+export type QuestionnaireQuestionMoveMutation = { questionnaireQuestionMove: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnaireQuestionRenameMutationVariables = Exact<{
+  input: QuestionnaireQuestionRenameInput;
+}>;
+
+
+export type QuestionnaireQuestionRenameMutation = { questionnaireQuestionRename: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnaireQuestionRemoveMutationVariables = Exact<{
+  input: QuestionnaireQuestionRemoveInput;
+}>;
+
+
+export type QuestionnaireQuestionRemoveMutation = { questionnaireQuestionRemove: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnaireCalculationSetMutationVariables = Exact<{
+  input: QuestionnaireCalculationSetInput;
+}>;
+
+
+export type QuestionnaireCalculationSetMutation = { questionnaireCalculationSet: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnaireCalculationRemoveMutationVariables = Exact<{
+  input: QuestionnaireCalculationRemoveInput;
+}>;
+
+
+export type QuestionnaireCalculationRemoveMutation = { questionnaireCalculationRemove: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnaireCaseRuleSetMutationVariables = Exact<{
+  input: QuestionnaireCaseRuleSetInput;
+}>;
+
+
+export type QuestionnaireCaseRuleSetMutation = { questionnaireCaseRuleSet: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnaireCaseRuleRemoveMutationVariables = Exact<{
+  input: QuestionnaireCaseRuleRemoveInput;
+}>;
+
+
+export type QuestionnaireCaseRuleRemoveMutation = { questionnaireCaseRuleRemove: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type StagesFragment = { passed: boolean, tests: number, compatibility: Compatibility | null, stages: Array<{ stage: PublishStageName, passed: boolean, reached: boolean, findings: Array<{ severity: FindingSeverity, rule: string, path: Array<string>, explanation: { id: string, en: string } }> }>, proof: { complete: boolean, states: number, paths: number, fewest: number, most: number } | null, changes: Array<{ kind: QuestionnaireChangeKind, compatibility: Compatibility, key: string | null, part: string | null }> };
+
+export type QuestionnairePublishMutationVariables = Exact<{
+  input: QuestionnairePublishInput;
+}>;
+
+
+export type QuestionnairePublishMutation = { questionnairePublish: { questionnaire: { id: string, code: string, title: string, draft: { revision: number, exportUrl: string } | null } | null, version: { id: string, number: number, label: string, sha256: string, compatibility: Compatibility | null, exportUrl: string } | null, report: { passed: boolean, tests: number, compatibility: Compatibility | null, stages: Array<{ stage: PublishStageName, passed: boolean, reached: boolean, findings: Array<{ severity: FindingSeverity, rule: string, path: Array<string>, explanation: { id: string, en: string } }> }>, proof: { complete: boolean, states: number, paths: number, fewest: number, most: number } | null, changes: Array<{ kind: QuestionnaireChangeKind, compatibility: Compatibility, key: string | null, part: string | null }> } | null, userErrors: Array<
+      | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
+      | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
+    > } | null };
+
+export type QuestionnairePreviewQueryVariables = Exact<{
+  id: string | number;
+  answers?: Array<QuestionAnswerInput> | QuestionAnswerInput | null | undefined;
+  mode?: AnswerMode | null | undefined;
+  language?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type QuestionnairePreviewQuery = { questionnairePreview: { language: string, cases: Array<string>, faults: Array<{ code: QuestionnaireFaultCode, path: Array<string> }>, pages: Array<{ name: string, title: string | null, visible: boolean }>, questions: Array<{ name: string, visible: boolean, enabled: boolean, required: boolean, title: string | null, offered: Array<string>, offersAll: boolean, value: string | null, state: AnswerState | null, entries: Array<{ title: string | null, questions: Array<{ name: string, visible: boolean, title: string | null }> }> }>, errors: Array<{ code: AnswerErrorCode, path: Array<string>, explanation: { id: string, en: string } }>, calculated: Array<{ name: string, shown: string, number: number | null }>, scores: Array<{ name: string, number: number | null }>, dropped: Array<{ path: Array<string>, because: DroppedBecause }> } | null };
+
+export type SaidFragment = { language: string, text: string };
+
+export type WorkedFragment = { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> };
+
+export type ChosenFragment = { code: string, numeric: boolean, special: SpecialChoice | null, notApplicable: boolean, score: number | null, texts: Array<{ language: string, text: string }>, visibleIf: { expression: string } | null, enableIf: { expression: string } | null };
+
+type Shown_BooleanQuestion_Fragment = { __typename: 'BooleanQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_CalculatedQuestion_Fragment = { __typename: 'CalculatedQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_DateQuestion_Fragment = { __typename: 'DateQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_FileQuestion_Fragment = { __typename: 'FileQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_GroupQuestion_Fragment = { __typename: 'GroupQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_InfoQuestion_Fragment = { __typename: 'InfoQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_LongTextQuestion_Fragment = { __typename: 'LongTextQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_MatrixQuestion_Fragment = { __typename: 'MatrixQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_MultipleChoiceQuestion_Fragment = { __typename: 'MultipleChoiceQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_NumberQuestion_Fragment = { __typename: 'NumberQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_OpaqueQuestion_Fragment = { __typename: 'OpaqueQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_PairQuestion_Fragment = { __typename: 'PairQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_QuestionnairePanel_Fragment = { __typename: 'QuestionnairePanel', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_RankingQuestion_Fragment = { __typename: 'RankingQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_RatingQuestion_Fragment = { __typename: 'RatingQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_ScaleQuestion_Fragment = { __typename: 'ScaleQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_SingleChoiceQuestion_Fragment = { __typename: 'SingleChoiceQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+type Shown_TextQuestion_Fragment = { __typename: 'TextQuestion', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null };
+
+export type ShownFragment =
+  | Shown_BooleanQuestion_Fragment
+  | Shown_CalculatedQuestion_Fragment
+  | Shown_DateQuestion_Fragment
+  | Shown_FileQuestion_Fragment
+  | Shown_GroupQuestion_Fragment
+  | Shown_InfoQuestion_Fragment
+  | Shown_LongTextQuestion_Fragment
+  | Shown_MatrixQuestion_Fragment
+  | Shown_MultipleChoiceQuestion_Fragment
+  | Shown_NumberQuestion_Fragment
+  | Shown_OpaqueQuestion_Fragment
+  | Shown_PairQuestion_Fragment
+  | Shown_QuestionnairePanel_Fragment
+  | Shown_RankingQuestion_Fragment
+  | Shown_RatingQuestion_Fragment
+  | Shown_ScaleQuestion_Fragment
+  | Shown_SingleChoiceQuestion_Fragment
+  | Shown_TextQuestion_Fragment
+;
+
+type Asked_BooleanQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_CalculatedQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_DateQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_FileQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_GroupQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_InfoQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_LongTextQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_MatrixQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_MultipleChoiceQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_NumberQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_OpaqueQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_PairQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_RankingQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_RatingQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_ScaleQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_SingleChoiceQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+type Asked_TextQuestion_Fragment = { kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null };
+
+export type AskedFragment =
+  | Asked_BooleanQuestion_Fragment
+  | Asked_CalculatedQuestion_Fragment
+  | Asked_DateQuestion_Fragment
+  | Asked_FileQuestion_Fragment
+  | Asked_GroupQuestion_Fragment
+  | Asked_InfoQuestion_Fragment
+  | Asked_LongTextQuestion_Fragment
+  | Asked_MatrixQuestion_Fragment
+  | Asked_MultipleChoiceQuestion_Fragment
+  | Asked_NumberQuestion_Fragment
+  | Asked_OpaqueQuestion_Fragment
+  | Asked_PairQuestion_Fragment
+  | Asked_RankingQuestion_Fragment
+  | Asked_RatingQuestion_Fragment
+  | Asked_ScaleQuestion_Fragment
+  | Asked_SingleChoiceQuestion_Fragment
+  | Asked_TextQuestion_Fragment
+;
+
+type OfKind_BooleanQuestion_Fragment = { trueTexts: Array<{ language: string, text: string }>, falseTexts: Array<{ language: string, text: string }> };
+
+type OfKind_CalculatedQuestion_Fragment = { formula: { expression: string } | null };
+
+type OfKind_DateQuestion_Fragment = { firstDay: string | null, lastDay: string | null, minIs: { expression: string } | null, maxIs: { expression: string } | null };
+
+type OfKind_FileQuestion_Fragment = { maxFiles: number, maxSize: number | null, accepted: Array<string> };
+
+type OfKind_GroupQuestion_Fragment = { minItems: number, maxItems: number, canAdd: boolean, canRemove: boolean, unique: string | null, itemTitles: Array<{ language: string, text: string }>, addTexts: Array<{ language: string, text: string }> };
+
+type OfKind_InfoQuestion_Fragment = { texts: Array<{ language: string, text: string }> };
+
+type OfKind_LongTextQuestion_Fragment = { maxLength: number, placeholderTexts: Array<{ language: string, text: string }> };
+
+type OfKind_MatrixQuestion_Fragment = { eachRowRequired: boolean, eachRowUnique: boolean, rows: Array<{ code: string, numeric: boolean, special: SpecialChoice | null, notApplicable: boolean, score: number | null, texts: Array<{ language: string, text: string }>, visibleIf: { expression: string } | null, enableIf: { expression: string } | null }>, columns: Array<{ code: string, numeric: boolean, special: SpecialChoice | null, notApplicable: boolean, score: number | null, texts: Array<{ language: string, text: string }>, visibleIf: { expression: string } | null, enableIf: { expression: string } | null }>, rowsVisibleIf: { expression: string } | null };
+
+type OfKind_MultipleChoiceQuestion_Fragment = { selectAll: boolean, minSelected: number, maxSelected: number | null, multipleDisplay: MultipleDisplay, choices: Array<{ code: string, numeric: boolean, special: SpecialChoice | null, notApplicable: boolean, score: number | null, texts: Array<{ language: string, text: string }>, visibleIf: { expression: string } | null, enableIf: { expression: string } | null }>, choicesVisibleIf: { expression: string } | null, choicesEnableIf: { expression: string } | null };
+
+type OfKind_NumberQuestion_Fragment = { integer: boolean, numberMin: number | null, numberMax: number | null, numberDisplay: NumberDisplay, minIs: { expression: string } | null, maxIs: { expression: string } | null, unitTexts: Array<{ language: string, text: string }> };
+
+type OfKind_OpaqueQuestion_Fragment = { type: string, json: string };
+
+type OfKind_PairQuestion_Fragment = { bothRequired: boolean, steps: Array<{ value: number, score: number | null, texts: Array<{ language: string, text: string }> }>, notApplicableTexts: Array<{ language: string, text: string }>, expectationTexts: Array<{ language: string, text: string }>, experienceTexts: Array<{ language: string, text: string }> };
+
+type OfKind_RankingQuestion_Fragment = { partial: boolean, minSelected: number, maxSelected: number | null, choices: Array<{ code: string, numeric: boolean, special: SpecialChoice | null, notApplicable: boolean, score: number | null, texts: Array<{ language: string, text: string }>, visibleIf: { expression: string } | null, enableIf: { expression: string } | null }>, choicesVisibleIf: { expression: string } | null, choicesEnableIf: { expression: string } | null };
+
+type OfKind_RatingQuestion_Fragment = { listed: boolean, min: number | null, max: number | null, step: number | null, steps: Array<{ value: number, score: number | null, texts: Array<{ language: string, text: string }> }>, notApplicableTexts: Array<{ language: string, text: string }>, lowTexts: Array<{ language: string, text: string }>, highTexts: Array<{ language: string, text: string }> };
+
+type OfKind_ScaleQuestion_Fragment = { listed: boolean, min: number | null, max: number | null, step: number | null, steps: Array<{ value: number, score: number | null, texts: Array<{ language: string, text: string }> }>, notApplicableTexts: Array<{ language: string, text: string }>, lowTexts: Array<{ language: string, text: string }>, highTexts: Array<{ language: string, text: string }> };
+
+type OfKind_SingleChoiceQuestion_Fragment = { countFrom: number | null, countTo: number | null, countBy: number | null, singleDisplay: SingleDisplay, choices: Array<{ code: string, numeric: boolean, special: SpecialChoice | null, notApplicable: boolean, score: number | null, texts: Array<{ language: string, text: string }>, visibleIf: { expression: string } | null, enableIf: { expression: string } | null }>, choicesVisibleIf: { expression: string } | null, choicesEnableIf: { expression: string } | null };
+
+type OfKind_TextQuestion_Fragment = { maxLength: number, format: TextFormat, autocomplete: string | null, placeholderTexts: Array<{ language: string, text: string }> };
+
+export type OfKindFragment =
+  | OfKind_BooleanQuestion_Fragment
+  | OfKind_CalculatedQuestion_Fragment
+  | OfKind_DateQuestion_Fragment
+  | OfKind_FileQuestion_Fragment
+  | OfKind_GroupQuestion_Fragment
+  | OfKind_InfoQuestion_Fragment
+  | OfKind_LongTextQuestion_Fragment
+  | OfKind_MatrixQuestion_Fragment
+  | OfKind_MultipleChoiceQuestion_Fragment
+  | OfKind_NumberQuestion_Fragment
+  | OfKind_OpaqueQuestion_Fragment
+  | OfKind_PairQuestion_Fragment
+  | OfKind_RankingQuestion_Fragment
+  | OfKind_RatingQuestion_Fragment
+  | OfKind_ScaleQuestion_Fragment
+  | OfKind_SingleChoiceQuestion_Fragment
+  | OfKind_TextQuestion_Fragment
+;
+
+export type QuestionnaireDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QuestionnaireDraftQuery = { questionnaire: { code: string, languages: Array<string>, draft: { revision: number, language: string, languages: Array<string>, startLanguage: string | null, label: string | null, progressBar: boolean, questionCount: number, testCount: number, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, index: { code: string | null, regulation: string | null, weightMode: WeightMode | null, elements: Array<string> } | null, form: { code: string | null, edition: string | null, retentionYears: number | null, series: Array<{ language: string, text: string }> } | null, pages: Array<{ name: string, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, elements: Array<
+          | { __typename: 'BooleanQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, trueTexts: Array<{ language: string, text: string }>, falseTexts: Array<{ language: string, text: string }>, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'CalculatedQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, formula: { expression: string } | null, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'DateQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, firstDay: string | null, lastDay: string | null, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, minIs: { expression: string } | null, maxIs: { expression: string } | null, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'FileQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, maxFiles: number, maxSize: number | null, accepted: Array<string>, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'GroupQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, minItems: number, maxItems: number, canAdd: boolean, canRemove: boolean, unique: string | null, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, itemTitles: Array<{ language: string, text: string }>, addTexts: Array<{ language: string, text: string }>, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'InfoQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, texts: Array<{ language: string, text: string }>, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'LongTextQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, maxLength: number, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, placeholderTexts: Array<{ language: string, text: string }>, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'MatrixQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, eachRowRequired: boolean, eachRowUnique: boolean, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, rows: Array<{ code: string, numeric: boolean, special: SpecialChoice | null, notApplicable: boolean, score: number | null, texts: Array<{ language: string, text: string }>, visibleIf: { expression: string } | null, enableIf: { expression: string } | null }>, columns: Array<{ code: string, numeric: boolean, special: SpecialChoice | null, notApplicable: boolean, score: number | null, texts: Array<{ language: string, text: string }>, visibleIf: { expression: string } | null, enableIf: { expression: string } | null }>, rowsVisibleIf: { expression: string } | null, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'MultipleChoiceQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, selectAll: boolean, minSelected: number, maxSelected: number | null, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, multipleDisplay: MultipleDisplay, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, choices: Array<{ code: string, numeric: boolean, special: SpecialChoice | null, notApplicable: boolean, score: number | null, texts: Array<{ language: string, text: string }>, visibleIf: { expression: string } | null, enableIf: { expression: string } | null }>, choicesVisibleIf: { expression: string } | null, choicesEnableIf: { expression: string } | null, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'NumberQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, integer: boolean, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, numberMin: number | null, numberMax: number | null, numberDisplay: NumberDisplay, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, minIs: { expression: string } | null, maxIs: { expression: string } | null, unitTexts: Array<{ language: string, text: string }>, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'OpaqueQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, type: string, json: string, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'PairQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, bothRequired: boolean, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, steps: Array<{ value: number, score: number | null, texts: Array<{ language: string, text: string }> }>, notApplicableTexts: Array<{ language: string, text: string }>, expectationTexts: Array<{ language: string, text: string }>, experienceTexts: Array<{ language: string, text: string }>, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'QuestionnairePanel', name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'RankingQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, partial: boolean, minSelected: number, maxSelected: number | null, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, choices: Array<{ code: string, numeric: boolean, special: SpecialChoice | null, notApplicable: boolean, score: number | null, texts: Array<{ language: string, text: string }>, visibleIf: { expression: string } | null, enableIf: { expression: string } | null }>, choicesVisibleIf: { expression: string } | null, choicesEnableIf: { expression: string } | null, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'RatingQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, listed: boolean, min: number | null, max: number | null, step: number | null, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, steps: Array<{ value: number, score: number | null, texts: Array<{ language: string, text: string }> }>, notApplicableTexts: Array<{ language: string, text: string }>, lowTexts: Array<{ language: string, text: string }>, highTexts: Array<{ language: string, text: string }>, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'ScaleQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, listed: boolean, min: number | null, max: number | null, step: number | null, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, steps: Array<{ value: number, score: number | null, texts: Array<{ language: string, text: string }> }>, notApplicableTexts: Array<{ language: string, text: string }>, lowTexts: Array<{ language: string, text: string }>, highTexts: Array<{ language: string, text: string }>, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'SingleChoiceQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, countFrom: number | null, countTo: number | null, countBy: number | null, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, singleDisplay: SingleDisplay, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, choices: Array<{ code: string, numeric: boolean, special: SpecialChoice | null, notApplicable: boolean, score: number | null, texts: Array<{ language: string, text: string }>, visibleIf: { expression: string } | null, enableIf: { expression: string } | null }>, choicesVisibleIf: { expression: string } | null, choicesEnableIf: { expression: string } | null, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+          | { __typename: 'TextQuestion', kind: QuestionKind, required: boolean, comment: boolean, notApplicable: boolean, contact: ContactPart | null, prefill: string | null, maxLength: number, format: TextFormat, autocomplete: string | null, name: string, address: string, panel: string | null, group: string | null, visible: boolean, readOnly: boolean, requiredIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, requiredTexts: Array<{ language: string, text: string }>, commentTexts: Array<{ language: string, text: string }>, rules: Array<{ kind: AnswerRuleKind, min: number | null, max: number | null, digits: boolean, holds: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, messages: Array<{ language: string, text: string }> }>, measure: { index: string | null, element: string | null, weight: number | null, higherIsBetter: boolean, scored: boolean }, source: { document: string, item: string | null, quote: string | null } | null, defaultAnswer: { text: string | null, number: number | null, boolean: boolean | null, date: string | null, choice: string | null, choices: Array<string> | null, ranking: Array<string> | null, notApplicable: boolean | null, rows: Array<{ row: string, choice: string }> | null, pair: { expectation: number | null, experience: number | null } | null } | null, placeholderTexts: Array<{ language: string, text: string }>, titles: Array<{ language: string, text: string }>, descriptions: Array<{ language: string, text: string }>, visibleIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null, enableIf: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }
+        > }>, calculatedValues: Array<{ name: string, scored: boolean, formula: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }>, caseRules: Array<{ name: string, open: string | null, when: { expression: string, condition: Array<{ is: ConditionKind, parts: Array<number>, question: string | null, op: ConditionOperator | null, text: string | null, number: number | null, boolean: string | null, values: Array<string> }> } | null }>, faults: Array<{ code: QuestionnaireFaultCode, path: Array<string> }>, sheet: Array<{ address: string, missing: Array<string>, texts: Array<{ language: string, text: string }> }> } | null } | null };
+
 export type NeedRecordMutationVariables = Exact<{
   input: NeedRecordInput;
 }>;
@@ -1593,6 +3934,14 @@ export const PaperFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fragm
 export const SeatsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seats"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cooperation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"substitutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"substituteId"}},{"kind":"Field","name":{"kind":"Name","value":"substitutePosition"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]} as unknown as DocumentNode<SeatsFragment, unknown>;
 export const ToldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Told"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"act"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"positionCode"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ToldFragment, unknown>;
 export const ProblemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<ProblemFragment, unknown>;
+export const BuiltFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}}]} as unknown as DocumentNode<BuiltFragment, unknown>;
+export const StagesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stages"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"tests"}},{"kind":"Field","name":{"kind":"Name","value":"compatibility"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"paths"}},{"kind":"Field","name":{"kind":"Name","value":"fewest"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"compatibility"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"part"}}]}}]}}]} as unknown as DocumentNode<StagesFragment, unknown>;
+export const SaidFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Said"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextInLanguage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<SaidFragment, unknown>;
+export const WorkedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Worked"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Formula"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"is"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"boolean"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}}]}}]} as unknown as DocumentNode<WorkedFragment, unknown>;
+export const ShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireElement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"panel"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"titles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"descriptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visible"}},{"kind":"Field","name":{"kind":"Name","value":"readOnly"}},{"kind":"Field","name":{"kind":"Name","value":"visibleIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enableIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worked"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Said"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextInLanguage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Worked"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Formula"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"is"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"boolean"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}}]}}]} as unknown as DocumentNode<ShownFragment, unknown>;
+export const AskedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Asked"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"requiredIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requiredTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"commentTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"digits"}},{"kind":"Field","name":{"kind":"Name","value":"holds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"element"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"higherIsBetter"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"prefill"}},{"kind":"Field","name":{"kind":"Name","value":"defaultAnswer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"boolean"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"ranking"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expectation"}},{"kind":"Field","name":{"kind":"Name","value":"experience"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Worked"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Formula"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"is"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"boolean"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Said"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextInLanguage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<AskedFragment, unknown>;
+export const ChosenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Chosen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionChoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"numeric"}},{"kind":"Field","name":{"kind":"Name","value":"special"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visibleIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enableIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Said"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextInLanguage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<ChosenFragment, unknown>;
+export const OfKindFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfKind"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionOnScale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notApplicableTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CountedScale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listed"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"lowTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"highTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionWithChoices"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Chosen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choicesVisibleIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choicesEnableIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SingleChoiceQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"singleDisplay"},"name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"countFrom"}},{"kind":"Field","name":{"kind":"Name","value":"countTo"}},{"kind":"Field","name":{"kind":"Name","value":"countBy"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MultipleChoiceQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"multipleDisplay"},"name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"selectAll"}},{"kind":"Field","name":{"kind":"Name","value":"minSelected"}},{"kind":"Field","name":{"kind":"Name","value":"maxSelected"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RankingQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partial"}},{"kind":"Field","name":{"kind":"Name","value":"minSelected"}},{"kind":"Field","name":{"kind":"Name","value":"maxSelected"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BooleanQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trueTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"falseTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NumberQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"numberMin"},"name":{"kind":"Name","value":"min"}},{"kind":"Field","alias":{"kind":"Name","value":"numberMax"},"name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"minIs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxIs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"integer"}},{"kind":"Field","name":{"kind":"Name","value":"unitTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"numberDisplay"},"name":{"kind":"Name","value":"display"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionInWords"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"placeholderTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"autocomplete"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DateQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"firstDay"},"name":{"kind":"Name","value":"min"}},{"kind":"Field","alias":{"kind":"Name","value":"lastDay"},"name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"minIs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxIs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MatrixQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Chosen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Chosen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rowsVisibleIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eachRowRequired"}},{"kind":"Field","name":{"kind":"Name","value":"eachRowUnique"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PairQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expectationTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"experienceTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bothRequired"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minItems"}},{"kind":"Field","name":{"kind":"Name","value":"maxItems"}},{"kind":"Field","name":{"kind":"Name","value":"itemTitles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"canAdd"}},{"kind":"Field","name":{"kind":"Name","value":"canRemove"}},{"kind":"Field","name":{"kind":"Name","value":"unique"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FileQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxFiles"}},{"kind":"Field","name":{"kind":"Name","value":"maxSize"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculatedQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formula"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InfoQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpaqueQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"json"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Said"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextInLanguage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Chosen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionChoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"numeric"}},{"kind":"Field","name":{"kind":"Name","value":"special"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visibleIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enableIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}}]}}]} as unknown as DocumentNode<OfKindFragment, unknown>;
 export const NeedEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NeedEntryFragment, unknown>;
 export const SeriesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Series"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NumberSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"reset"}},{"kind":"Field","name":{"kind":"Name","value":"forAddenda"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"counters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"last"}}]}}]}}]} as unknown as DocumentNode<SeriesFragment, unknown>;
 export const CooperationAmendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CooperationAmend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CooperationAmendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperationAmend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Amending"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cooperation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeKind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"activeSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instance"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amending"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cooperation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stage"}},{"kind":"Field","name":{"kind":"Name","value":"isAddendum"}},{"kind":"Field","name":{"kind":"Name","value":"addendumNumber"}},{"kind":"Field","name":{"kind":"Name","value":"amends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<CooperationAmendMutation, CooperationAmendMutationVariables>;
@@ -1629,6 +3978,31 @@ export const PartnerMergeDocument = {"kind":"Document","definitions":[{"kind":"O
 export const ProcedureImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProcedureImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedureImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedureVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<ProcedureImportMutation, ProcedureImportMutationVariables>;
 export const ProcedureActivateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProcedureActivate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureActivateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedureActivate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedureVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<ProcedureActivateMutation, ProcedureActivateMutationVariables>;
 export const ProcedureLintDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProcedureLint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fileId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"texts"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureTextInput"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedureLint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fileId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fileId"}}},{"kind":"Argument","name":{"kind":"Name","value":"texts"},"value":{"kind":"Variable","name":{"kind":"Name","value":"texts"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<ProcedureLintQuery, ProcedureLintQueryVariables>;
+export const QuestionnaireCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireCreateMutation, QuestionnaireCreateMutationVariables>;
+export const QuestionnaireChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireChangeMutation, QuestionnaireChangeMutationVariables>;
+export const QuestionnaireTranslateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireTranslate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireTranslateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireTranslate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireTranslateMutation, QuestionnaireTranslateMutationVariables>;
+export const QuestionnaireUndoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireUndo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireUndoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireUndo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireUndoMutation, QuestionnaireUndoMutationVariables>;
+export const QuestionnaireImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireImportMutation, QuestionnaireImportMutationVariables>;
+export const QuestionnairePageAddDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnairePageAdd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnairePageAddInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnairePageAdd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnairePageAddMutation, QuestionnairePageAddMutationVariables>;
+export const QuestionnairePageChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnairePageChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnairePageChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnairePageChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnairePageChangeMutation, QuestionnairePageChangeMutationVariables>;
+export const QuestionnairePageMoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnairePageMove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnairePageMoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnairePageMove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnairePageMoveMutation, QuestionnairePageMoveMutationVariables>;
+export const QuestionnairePageRemoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnairePageRemove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnairePageRemoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnairePageRemove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnairePageRemoveMutation, QuestionnairePageRemoveMutationVariables>;
+export const QuestionnairePanelAddDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnairePanelAdd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnairePanelAddInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnairePanelAdd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnairePanelAddMutation, QuestionnairePanelAddMutationVariables>;
+export const QuestionnairePanelChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnairePanelChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnairePanelChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnairePanelChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnairePanelChangeMutation, QuestionnairePanelChangeMutationVariables>;
+export const QuestionnairePanelMoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnairePanelMove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnairePanelMoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnairePanelMove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnairePanelMoveMutation, QuestionnairePanelMoveMutationVariables>;
+export const QuestionnairePanelRemoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnairePanelRemove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnairePanelRemoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnairePanelRemove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnairePanelRemoveMutation, QuestionnairePanelRemoveMutationVariables>;
+export const QuestionnaireQuestionAddDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireQuestionAdd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireQuestionAddInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireQuestionAdd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireQuestionAddMutation, QuestionnaireQuestionAddMutationVariables>;
+export const QuestionnaireQuestionChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireQuestionChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireQuestionChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireQuestionChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireQuestionChangeMutation, QuestionnaireQuestionChangeMutationVariables>;
+export const QuestionnaireQuestionMoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireQuestionMove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireQuestionMoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireQuestionMove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireQuestionMoveMutation, QuestionnaireQuestionMoveMutationVariables>;
+export const QuestionnaireQuestionRenameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireQuestionRename"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireQuestionRenameInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireQuestionRename"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireQuestionRenameMutation, QuestionnaireQuestionRenameMutationVariables>;
+export const QuestionnaireQuestionRemoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireQuestionRemove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireQuestionRemoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireQuestionRemove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireQuestionRemoveMutation, QuestionnaireQuestionRemoveMutationVariables>;
+export const QuestionnaireCalculationSetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireCalculationSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireCalculationSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireCalculationSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireCalculationSetMutation, QuestionnaireCalculationSetMutationVariables>;
+export const QuestionnaireCalculationRemoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireCalculationRemove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireCalculationRemoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireCalculationRemove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireCalculationRemoveMutation, QuestionnaireCalculationRemoveMutationVariables>;
+export const QuestionnaireCaseRuleSetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireCaseRuleSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireCaseRuleSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireCaseRuleSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireCaseRuleSetMutation, QuestionnaireCaseRuleSetMutationVariables>;
+export const QuestionnaireCaseRuleRemoveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnaireCaseRuleRemove"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireCaseRuleRemoveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaireCaseRuleRemove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireCaseRuleRemoveMutation, QuestionnaireCaseRuleRemoveMutationVariables>;
+export const QuestionnairePublishDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuestionnairePublish"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnairePublishInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnairePublish"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Built"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"compatibility"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stages"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Built"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Questionnaire"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"exportUrl"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stages"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublishReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"tests"}},{"kind":"Field","name":{"kind":"Name","value":"compatibility"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"paths"}},{"kind":"Field","name":{"kind":"Name","value":"fewest"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"compatibility"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"part"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<QuestionnairePublishMutation, QuestionnairePublishMutationVariables>;
+export const QuestionnairePreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuestionnairePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"answers"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionAnswerInput"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerMode"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnairePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"answers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"answers"}}},{"kind":"Argument","name":{"kind":"Name","value":"mode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mode"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"visible"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"visible"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"offered"}},{"kind":"Field","name":{"kind":"Name","value":"offersAll"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"visible"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calculated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"}},{"kind":"Field","name":{"kind":"Name","value":"dropped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"because"}}]}}]}}]}}]} as unknown as DocumentNode<QuestionnairePreviewQuery, QuestionnairePreviewQueryVariables>;
+export const QuestionnaireDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuestionnaireDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionnaire"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"startLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"progressBar"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"testCount"}},{"kind":"Field","name":{"kind":"Name","value":"titles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"descriptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"index"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"regulation"}},{"kind":"Field","name":{"kind":"Name","value":"weightMode"}},{"kind":"Field","name":{"kind":"Name","value":"elements"}}]}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retentionYears"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"titles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"descriptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visible"}},{"kind":"Field","name":{"kind":"Name","value":"readOnly"}},{"kind":"Field","name":{"kind":"Name","value":"visibleIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enableIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"elements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Shown"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Asked"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfKind"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calculatedValues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"formula"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scored"}}]}},{"kind":"Field","name":{"kind":"Name","value":"caseRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"when"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"open"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sheet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Said"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextInLanguage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Worked"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Formula"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"is"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"boolean"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Chosen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionChoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"numeric"}},{"kind":"Field","name":{"kind":"Name","value":"special"}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visibleIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enableIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Shown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionnaireElement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"panel"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"titles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"descriptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visible"}},{"kind":"Field","name":{"kind":"Name","value":"readOnly"}},{"kind":"Field","name":{"kind":"Name","value":"visibleIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enableIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worked"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Asked"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"requiredIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requiredTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comment"}},{"kind":"Field","name":{"kind":"Name","value":"commentTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"digits"}},{"kind":"Field","name":{"kind":"Name","value":"holds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Worked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"element"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"higherIsBetter"}},{"kind":"Field","name":{"kind":"Name","value":"scored"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"prefill"}},{"kind":"Field","name":{"kind":"Name","value":"defaultAnswer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"boolean"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"ranking"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expectation"}},{"kind":"Field","name":{"kind":"Name","value":"experience"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notApplicable"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfKind"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionOnScale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notApplicableTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CountedScale"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listed"}},{"kind":"Field","name":{"kind":"Name","value":"min"}},{"kind":"Field","name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"lowTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"highTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionWithChoices"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Chosen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choicesVisibleIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choicesEnableIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SingleChoiceQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"singleDisplay"},"name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"countFrom"}},{"kind":"Field","name":{"kind":"Name","value":"countTo"}},{"kind":"Field","name":{"kind":"Name","value":"countBy"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MultipleChoiceQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"multipleDisplay"},"name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"selectAll"}},{"kind":"Field","name":{"kind":"Name","value":"minSelected"}},{"kind":"Field","name":{"kind":"Name","value":"maxSelected"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RankingQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partial"}},{"kind":"Field","name":{"kind":"Name","value":"minSelected"}},{"kind":"Field","name":{"kind":"Name","value":"maxSelected"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BooleanQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trueTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"falseTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NumberQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"numberMin"},"name":{"kind":"Name","value":"min"}},{"kind":"Field","alias":{"kind":"Name","value":"numberMax"},"name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"minIs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxIs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"integer"}},{"kind":"Field","name":{"kind":"Name","value":"unitTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"numberDisplay"},"name":{"kind":"Name","value":"display"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionInWords"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"placeholderTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"autocomplete"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DateQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"firstDay"},"name":{"kind":"Name","value":"min"}},{"kind":"Field","alias":{"kind":"Name","value":"lastDay"},"name":{"kind":"Name","value":"max"}},{"kind":"Field","name":{"kind":"Name","value":"minIs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxIs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MatrixQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Chosen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Chosen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rowsVisibleIf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eachRowRequired"}},{"kind":"Field","name":{"kind":"Name","value":"eachRowUnique"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PairQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expectationTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"experienceTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bothRequired"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GroupQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minItems"}},{"kind":"Field","name":{"kind":"Name","value":"maxItems"}},{"kind":"Field","name":{"kind":"Name","value":"itemTitles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}},{"kind":"Field","name":{"kind":"Name","value":"canAdd"}},{"kind":"Field","name":{"kind":"Name","value":"canRemove"}},{"kind":"Field","name":{"kind":"Name","value":"unique"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FileQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxFiles"}},{"kind":"Field","name":{"kind":"Name","value":"maxSize"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculatedQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formula"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expression"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InfoQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OpaqueQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"json"}}]}}]}}]} as unknown as DocumentNode<QuestionnaireDraftQuery, QuestionnaireDraftQueryVariables>;
 export const NeedRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NeedRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedEntry"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<NeedRecordMutation, NeedRecordMutationVariables>;
 export const NeedChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NeedChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedEntry"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<NeedChangeMutation, NeedChangeMutationVariables>;
 export const NeedWithdrawDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NeedWithdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedWithdrawInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needWithdraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NeedEntry"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NeedEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Need"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<NeedWithdrawMutation, NeedWithdrawMutationVariables>;

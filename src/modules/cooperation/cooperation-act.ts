@@ -9,8 +9,9 @@ import { fail, ok } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { rowId } from '../../platform/read/global-id.js';
-import { type Answer, checkAnswers } from '../form/answer.rules.js';
-import { keepFormAnswer } from '../form/form-answer-keep.js';
+import type { GivenAnswer } from '../form/answer.rules.js';
+import { keepForms } from '../form/form-answer-keep.js';
+import { judgeForms } from '../form/form-judge.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { checkText, kept } from '../identity/check.js';
@@ -27,7 +28,7 @@ export interface CooperationAct {
   readonly action: string;
   readonly instance?: string | null;
   readonly facts?: readonly FactInput[] | null;
-  readonly forms?: readonly { readonly form: string; readonly answers: readonly Answer[] }[] | null;
+  readonly forms?: readonly { readonly form: string; readonly answers: readonly GivenAnswer[] }[] | null;
   readonly comment?: string | null;
   readonly position?: string | null;
   readonly expectedVersion?: number | null;
@@ -43,23 +44,15 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
   const { definition, state } = current;
   const facts = await decodeFacts(work, definition, input.facts ?? []);
   const comment = kept(input.comment);
-  const forms = input.forms ?? [];
+  const given = (input.forms ?? []).map((one) => ({ ...one, version: versionOf(definition, one.form) }));
+  const forms = await judgeForms(work, given, ['input', 'forms']);
   const problems = [
     ...(facts.ok ? [] : facts.error),
     ...commentProblems(comment),
-    ...forms.flatMap((one, index) => checkAnswers(one.answers, ['input', 'forms', String(index), 'answers'])),
+    ...(forms.ok ? [] : forms.error),
+    ...givenTwice(given),
   ];
-  forms.forEach(({ form }, index) => {
-    if (forms.findIndex((one) => one.form === form) < index)
-      problems.push(
-        problem(
-          'INVALID',
-          ['input', 'forms', String(index)],
-          text('This form is given twice.', 'Borang ini diberikan dua kali.'),
-        ),
-      );
-  });
-  if (!facts.ok || problems.length > 0) return fail(problems);
+  if (!facts.ok || !forms.ok || problems.length > 0) return fail(problems);
   const actor = engineActor(definition, work.actor, state.partner);
   const decided = decide(definition, state, {
     do: 'act',
@@ -68,7 +61,7 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
     action: input.action,
     ...(input.instance == null ? {} : { instance: input.instance }),
     facts: facts.value,
-    forms: answersKept(work, current, forms),
+    forms: await keepForms(work, current.id, forms.value),
     commentRef: comment === null ? null : 'pending',
     ...asPost(work.actor, current, input.position),
   });
@@ -88,15 +81,22 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
   return ok({ id: current.id });
 }
 
-/** Form code → the id its answers are kept under. A refusal rolls them back with everything else. */
-function answersKept(work: Work<Actor>, current: LoadedCase, forms: NonNullable<CooperationAct['forms']>) {
-  return Object.fromEntries(
-    forms.map(({ form, answers }) => {
-      const formVersion = current.definition.forms.find((one) => one.code === form)?.version ?? '';
-      return [form, keepFormAnswer(work, { containerId: current.id, form, formVersion, answers })];
-    }),
+/** The version of a form that the case's SOP names. */
+const versionOf = ({ forms }: Definition, code: string): string | null =>
+  forms.find((one) => one.code === code)?.version ?? null;
+
+const givenTwice = (forms: readonly { readonly form: string }[]): Problem[] =>
+  forms.flatMap(({ form }, index) =>
+    forms.findIndex((one) => one.form === form) < index
+      ? [
+          problem(
+            'INVALID',
+            ['input', 'forms', String(index)],
+            text('This form is given twice.', 'Borang ini diberikan dua kali.'),
+          ),
+        ]
+      : [],
   );
-}
 
 const commentProblems = (comment: string | null): Problem[] =>
   checkText(['input', 'comment'], comment, COMMENT_LIMIT, 'OPTIONAL');

@@ -3,7 +3,7 @@ import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type
 import { OneOf } from '../../platform/graphql/one-of.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { UserError } from '../../platform/graphql/user-error.type.js';
-import { FormInput } from '../form/form.type.js';
+import { FormInput } from '../form/answer-input.type.js';
 import { CooperationType } from './cooperation.type.js';
 
 @OneOf('FactValueInput')

@@ -4,7 +4,7 @@ import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf, OrderDirection, PageArgs } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
-import { FormAnswerType } from '../form/form.type.js';
+import { FormAnswerType } from '../form/form-answer.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { PartnerType, PartnerWhere } from '../partner/partner.type.js';
 import { Phase } from '../procedure/phase.type.js';

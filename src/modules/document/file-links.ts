@@ -9,6 +9,25 @@ export interface DownloadGrant {
   readonly expiresAt: Date;
 }
 
+/** What a signed address of another kind opens: a row, for one membership, for a short time. */
+export interface SignedGrant {
+  readonly institutionId: string;
+  readonly membershipId: string;
+  readonly id: string;
+  readonly expiresAt: Date;
+}
+
+/** Kinds of signed addresses, each with a path of its own and proofs that are good for no other. */
+const kinds = {
+  download: '/files',
+  'form-answer-file': '/files/answer',
+  'questionnaire-draft': '/files/questionnaire-draft',
+  'questionnaire-revision': '/files/questionnaire-revision',
+  'questionnaire-version': '/files/questionnaire-version',
+} as const;
+export type LinkKind = keyof typeof kinds;
+export const linkPath = (kind: LinkKind): string => kinds[kind];
+
 /** A request of this module's resolvers: the composition adds where files are sent to and fetched from. */
 export interface DocumentRequest extends Request {
   readonly files: FileLinks;
@@ -49,26 +68,37 @@ export class FileLinks {
     return `${this.baseUrl}/files/upload/${token}`;
   }
 
-  downloadUrl(grant: Omit<DownloadGrant, 'expiresAt'>, now: Date): string {
-    const expires = Buffer.alloc(6);
-    expires.writeUIntBE(Math.floor((now.getTime() + DOWNLOAD_MS) / 1000), 0, 6);
-    const ids = [grant.institutionId, grant.membershipId, grant.versionId].map(bytesOf);
-    const bytes = Buffer.concat([...ids, expires]);
-    return `${this.baseUrl}/files/${bytes.toString('base64url')}/${this.mac('download', bytes).toString('base64url')}`;
+  downloadUrl({ versionId, ...grant }: Omit<DownloadGrant, 'expiresAt'>, now: Date): string {
+    return this.signedUrl('download', { ...grant, id: versionId }, now);
   }
 
   /** What an address opens; null when this server did not make it. Whether it has expired is for the caller to see. */
   openDownload(grant: string, proof: string): DownloadGrant | null {
+    const opened = this.openSigned('download', grant, proof);
+    return opened && { ...opened, versionId: opened.id };
+  }
+
+  signedUrl(kind: LinkKind, grant: Omit<SignedGrant, 'expiresAt'>, now: Date): string {
+    const expires = Buffer.alloc(6);
+    expires.writeUIntBE(Math.floor((now.getTime() + DOWNLOAD_MS) / 1000), 0, 6);
+    const ids = [grant.institutionId, grant.membershipId, grant.id].map(bytesOf);
+    const bytes = Buffer.concat([...ids, expires]);
+    const proof = this.mac(kind, bytes).toString('base64url');
+    return `${this.baseUrl}${kinds[kind]}/${bytes.toString('base64url')}/${proof}`;
+  }
+
+  /** As `openDownload`, for any kind. */
+  openSigned(kind: LinkKind, grant: string, proof: string): SignedGrant | null {
     const bytes = Buffer.from(grant, 'base64url');
     const given = Buffer.from(proof, 'base64url');
-    const wanted = this.mac('download', bytes);
+    const wanted = this.mac(kind, bytes);
     if (bytes.length !== GRANT_BYTES || given.length !== wanted.length || !timingSafeEqual(given, wanted)) return null;
     // Base64url has several spellings of the same bytes: only ours is an address.
     if (bytes.toString('base64url') !== grant || given.toString('base64url') !== proof) return null;
     return {
       institutionId: uuidOf(bytes, 0),
       membershipId: uuidOf(bytes, 16),
-      versionId: uuidOf(bytes, 32),
+      id: uuidOf(bytes, 32),
       expiresAt: new Date(bytes.readUIntBE(48, 6) * 1000),
     };
   }

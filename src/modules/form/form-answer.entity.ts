@@ -1,8 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Answer } from '../../engines/questionnaire/answer.js';
+import type { Dropped } from '../../engines/questionnaire/answer-fault.js';
 import { instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
-import type { Answer } from './answer.rules.js';
-import { formAnswerVisible } from './form.policy.js';
+import { answerFileVisible, formAnswerVisible } from './form.policy.js';
 
 /** The answers to one form, given with an act. May hold personal data: erasable, and never in an event. */
 export const FormAnswerSchema = defineEntity({
@@ -15,7 +16,11 @@ export const FormAnswerSchema = defineEntity({
     form: p.text(),
     formVersion: p.text(),
     personId: p.uuid(),
+    /** The version they were judged by; null when the institution has not published it: then shape and size only. */
+    versionId: p.uuid().nullable(),
     answers: p.json<readonly Answer[]>(),
+    /** What was answered and not kept, with why; null: nothing. */
+    dropped: p.json<readonly Dropped[]>().nullable(),
     at: instant(),
     /** When the act it was given with was taken back. */
     takenBackAt: instant().nullable(),
@@ -25,3 +30,19 @@ export const FormAnswerSchema = defineEntity({
 });
 export class FormAnswer extends FormAnswerSchema.class {}
 FormAnswerSchema.setClass(FormAnswer);
+
+/** A file handed in with answers: what keeps it, and opens it to those who see the answers. */
+export const FormAnswerFileSchema = defineEntity({
+  name: 'FormAnswerFile',
+  tableName: 'form_answer_file',
+  properties: {
+    institutionId: p.uuid().primary(),
+    formAnswerId: p.uuid().primary(),
+    fileId: p.uuid().primary(),
+    fileName: p.text(),
+  },
+  filters: visibleFilter(answerFileVisible),
+  indexes: [{ name: 'form_answer_file_file', properties: ['institutionId', 'fileId'] }],
+});
+export class FormAnswerFile extends FormAnswerFileSchema.class {}
+FormAnswerFileSchema.setClass(FormAnswerFile);

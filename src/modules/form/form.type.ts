@@ -1,52 +1,42 @@
-import { Field, Float, InputType, ObjectType } from 'type-graphql';
-import { NodeType } from '../../platform/graphql/node.type.js';
-import { OneOf } from '../../platform/graphql/one-of.js';
-import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Dropped } from '../../engines/questionnaire/answer-fault.js';
+import { CivilDate } from '../../platform/graphql/scalars.js';
+import { enumOf } from './enum-of.js';
 
-@OneOf('AnswerInput')
-@InputType('AnswerInput', { description: 'What is answered to one question: exactly one field.' })
-export class AnswerInput {
-  @Field(() => String, { nullable: true, description: 'Free text, at most 10,000 characters.' })
-  text?: string | null;
+@ObjectType('RowAnswer', { description: 'The answer to one row of a matrix.', simpleResolvers: true })
+export class RowAnswerType {
+  @Field(() => String, { description: 'The row, by its code.' })
+  row!: string;
 
-  @Field(() => Float, { nullable: true, description: 'A number or a rating.' })
-  number?: number | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Yes or no.' })
-  boolean?: boolean | null;
-
-  @Field(() => CivilDate, { nullable: true, description: 'A day.' })
-  date?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The code of the one choice.' })
-  choice?: string | null;
-
-  @Field(() => [String], { nullable: true, description: 'The codes of the choices.' })
-  choices?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'The codes in order, the first place first.' })
-  ranking?: string[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'True: the question does not apply.' })
-  notApplicable?: boolean | null;
+  @Field(() => String, { description: 'The column, by its code.' })
+  choice!: string;
 }
 
-@InputType('QuestionAnswerInput', { description: 'A question and its answer.' })
-export class QuestionAnswerInput {
-  @Field(() => String, { description: 'The question, by its code in the questionnaire.' })
-  question!: string;
+@ObjectType('PairAnswer', { description: 'What was expected and how it turned out.', simpleResolvers: true })
+export class PairAnswerType {
+  @Field(() => Float, { nullable: true, description: 'What was expected.' })
+  expectation?: number | null;
 
-  @Field(() => AnswerInput, { description: 'What is answered.' })
-  value!: AnswerInput;
+  @Field(() => Float, { nullable: true, description: 'How it turned out.' })
+  experience?: number | null;
 }
 
-@InputType('FormInput', { description: 'A form answered with an act.' })
-export class FormInput {
-  @Field(() => String, { description: 'The form, by its code in the procedure.' })
-  form!: string;
+@ObjectType('AnswerFile', { description: 'A file handed in with an answer.', simpleResolvers: true })
+export class AnswerFileType {
+  @Field(() => String, { description: 'Its name as sent, cleaned. Data only, never a path.' })
+  name!: string;
 
-  @Field(() => [QuestionAnswerInput], { description: 'The answers, at most 500, each question once.' })
-  answers!: QuestionAnswerInput[];
+  @Field(() => String, { description: 'The media type told by its bytes.' })
+  mediaType!: string;
+
+  @Field(() => Int, { description: 'Length in bytes.' })
+  size!: number;
+}
+
+@ObjectType('ItemAnswer', { description: 'One entry of a repeating group.', simpleResolvers: true })
+export class ItemAnswerType {
+  @Field(() => [QuestionAnswerType], { description: 'The answers to the group’s own questions.' })
+  answers!: readonly QuestionAnswerType[];
 }
 
 @ObjectType('AnswerValue', { description: 'What was answered; exactly one field is not null.', simpleResolvers: true })
@@ -67,10 +57,22 @@ export class AnswerValueType {
   choice?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'The codes of the choices.' })
-  choices?: string[] | null;
+  choices?: readonly string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'The codes in order, the first place first.' })
-  ranking?: string[] | null;
+  ranking?: readonly string[] | null;
+
+  @Field(() => [RowAnswerType], { nullable: true, description: 'The rows of a matrix that were answered.' })
+  rows?: readonly RowAnswerType[] | null;
+
+  @Field(() => PairAnswerType, { nullable: true, description: 'Expected and experienced.' })
+  pair?: PairAnswerType | null;
+
+  @Field(() => [ItemAnswerType], { nullable: true, description: 'The entries of a repeating group.' })
+  items?: readonly ItemAnswerType[] | null;
+
+  @Field(() => [AnswerFileType], { nullable: true, description: 'Files handed in.' })
+  files?: readonly AnswerFileType[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True: the question did not apply.' })
   notApplicable?: boolean | null;
@@ -78,35 +80,41 @@ export class AnswerValueType {
 
 @ObjectType('QuestionAnswer', { description: 'A question and what was answered.', simpleResolvers: true })
 export class QuestionAnswerType {
-  @Field(() => String, { description: 'The question, by its code.' })
+  @Field(() => String, { description: 'The question, by its name.' })
   question!: string;
 
-  @Field(() => AnswerValueType, { description: 'What was answered.' })
-  value!: AnswerValueType;
+  @Field(() => AnswerValueType, {
+    nullable: true,
+    description: 'What was answered; null when there is only a comment.',
+  })
+  value?: AnswerValueType | null;
+
+  @Field(() => String, { nullable: true, description: 'The words that went with the choice "other".' })
+  other?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The remark on the answer.' })
+  comment?: string | null;
 }
 
-@ObjectType('FormAnswer', {
-  implements: NodeType,
-  simpleResolvers: true,
-  description:
-    'A form answered in a case. Staff who see the case see it; a partner’s contact sees its own. Answers are kept as given: shape and size are checked, the questionnaire’s own rules are not yet.',
-})
-export class FormAnswerType extends NodeType {
-  @Field(() => String, { description: 'The form, by its code in the procedure.' })
-  form!: string;
+const reasons = ['HIDDEN', 'DISABLED', 'NOT_OFFERED'] as const satisfies readonly Dropped['because'][];
+export const DroppedBecause = enumOf(reasons);
+registerEnumType(DroppedBecause, {
+  name: 'DroppedBecause',
+  description: 'Why an answer was not kept.',
+  valuesConfig: {
+    HIDDEN: { description: 'After the other answers the question is not asked.' },
+    DISABLED: { description: 'The question cannot be answered: it keeps what it was opened with.' },
+    NOT_OFFERED: { description: 'After the other answers the choice is not offered.' },
+  },
+});
 
-  @Field(() => String, { description: 'The form’s version the procedure names.' })
-  formVersion!: string;
-
-  @Field(() => DateTime, { description: 'When it was answered.' })
-  at!: string;
-
-  @Field(() => [QuestionAnswerType], { description: 'The answers.' })
-  answers!: QuestionAnswerType[];
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When the act it was given with was taken back: kept, but it counts no longer. Null while it counts.',
+@ObjectType('DroppedAnswer', { description: 'An answer that was given and not kept.', simpleResolvers: true })
+export class DroppedAnswerType {
+  @Field(() => [String], {
+    description: 'The question by its name; within a group the group, the entry, the question.',
   })
-  takenBackAt?: string | null;
+  path!: readonly string[];
+
+  @Field(() => DroppedBecause, { description: 'Why.' })
+  because!: Dropped['because'];
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { checkDefinition } from '../../engines/workflow/check-definition.js';
 import type { Definition } from '../../engines/workflow/definition.js';
+import { canonicalJson } from '../../kernel/canonical-json.js';
 import { type Problem, type ProblemCode, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { isStorable, text } from '../../kernel/text.js';
@@ -171,11 +172,4 @@ const start = (node: unknown): number | undefined => (node as Node | null | unde
 
 /** The hash of a definition, the same whatever the order of keys. */
 export const hashOf = (definition: Definition): string =>
-  createHash('sha256').update(canonical(definition)).digest('hex');
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`;
-}
+  createHash('sha256').update(canonicalJson(definition)).digest('hex');

@@ -40,6 +40,13 @@ export abstract class UserError {
     description: 'Where in the input, from the outermost field inwards; empty for the call as a whole.',
   })
   path!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The fault by a stable name of its own, where the code says less: of a questionnaire, an answer, a finding.',
+  })
+  fault?: string | null;
 }
 
 @ObjectType('InputError', {
@@ -117,4 +124,5 @@ export const userErrors = (problems: readonly Problem[], locale: Locale): UserEr
     allowed: one.allowed ?? [],
     unmet: (one.unmet ?? []).map((guard) => ({ ...guard, explanation: guard.explanation[locale] })),
     currentVersion: one.currentVersion ?? 0,
+    fault: one.fault ?? null,
   }));

@@ -1,0 +1,70 @@
+import { compileQuestionnaire } from '../../engines/questionnaire/compile.js';
+import { diffQuestionnaires } from '../../engines/questionnaire/diff.js';
+import type { Json, Node } from '../../engines/questionnaire/document.js';
+import type { DocumentRequest } from '../document/file-links.js';
+import { caller } from '../identity/request.js';
+import { contentView, readKept } from './content-view.js';
+import type { QuestionnaireChangeType } from './publish-report.type.js';
+import { readsDrafts } from './questionnaire.policy.js';
+import type { QuestionnaireDraftType } from './questionnaire.type.js';
+import { groundOf } from './questionnaire-ground.js';
+
+/** A draft as the projection delivers it. */
+export interface DraftSource {
+  readonly $id: string;
+  readonly $document: Node;
+  readonly $tests: Json | null;
+  readonly $revision: number;
+}
+
+/** A draft with what only the request knows how to find. */
+export interface DraftView extends Omit<QuestionnaireDraftType, 'changes' | 'exportUrl'> {
+  readonly source: DraftSource;
+}
+
+export function draftView(source: DraftSource, request: DocumentRequest): DraftView | null {
+  if (!readsDrafts(caller(request))) return null;
+  const questionnaire = readKept(source.$document);
+  const own = {
+    source,
+    revision: source.$revision,
+    testCount: countTests(source.$tests),
+    get faults() {
+      const compiled = compileQuestionnaire(questionnaire);
+      return compiled.ok ? [] : compiled.error.slice(0, MOST_FAULTS).map(faultView);
+    },
+  };
+  return Object.create(contentView(questionnaire, request.locale), Object.getOwnPropertyDescriptors(own));
+}
+
+const MOST_FAULTS = 500;
+
+const faultView = ({ code, path, message }: { code: string; path: readonly string[]; message: object }) => ({
+  code,
+  path,
+  explanation: message,
+});
+
+function countTests(tests: Json | null): number {
+  const list = tests === null ? undefined : (tests as Node).tests;
+  return Array.isArray(list) ? list.length : 0;
+}
+
+/** What has changed since the latest version; nothing before the first. */
+export async function draftChanges({ $id, $document, $tests }: DraftSource, request: DocumentRequest) {
+  const { institutionId, timeZone } = caller(request);
+  const { gateway, clock } = request.runner;
+  const query = <R extends object>(sql: string, values?: readonly unknown[]) =>
+    gateway.read<R>(institutionId, sql, values);
+  const draft = { id: $id, document: $document, tests: $tests };
+  const on = { now: clock.now(), timeZone, confirmed: false };
+  const { previous, questionnaire } = await groundOf({ query }, institutionId, draft, on);
+  return (previous ? diffQuestionnaires(previous, questionnaire) : []) as QuestionnaireChangeType[];
+}
+
+/** Where the draft can be fetched as it is then. */
+export function draftExportUrl({ $id }: DraftSource, request: DocumentRequest): string {
+  const { institutionId, membershipId } = caller(request);
+  const { files, runner } = request;
+  return files.signedUrl('questionnaire-draft', { institutionId, membershipId, id: $id }, runner.clock.now());
+}

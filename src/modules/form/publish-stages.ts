@@ -1,0 +1,136 @@
+import type { Change } from '../../engines/questionnaire/diff/change.js';
+import type { Fault } from '../../engines/questionnaire/fault.js';
+import { conditionsIn } from '../../engines/questionnaire/lint/conditions.js';
+import { rules } from '../../engines/questionnaire/lint/rules.js';
+import { truthsOf } from '../../engines/questionnaire/lint/truth.js';
+import type { Question } from '../../engines/questionnaire/model.js';
+import { runTests } from '../../engines/questionnaire/run-tests.js';
+import { readTests } from '../../engines/questionnaire/survey-test.js';
+import { text } from '../../kernel/text.js';
+import type { Candidate, ReportFinding } from './publish-candidate.js';
+import { keysOf } from './question-keys.js';
+
+/** It can be run at all: no fault, no type that is not run here, every formula well typed. */
+export const faultsStage = (faults: readonly Fault[]): ReportFinding[] => faults.map(asFinding);
+
+const asFinding = ({ code, path, message }: Fault): ReportFinding => ({
+  rule: code,
+  severity: 'ERROR',
+  path,
+  explanation: message,
+  mend: null,
+});
+
+/** It makes sense: reachable, without contradiction, translated, its index complete. */
+export function lintStage({ questionnaire, compiled, proof, today }: Candidate): ReportFinding[] {
+  const truths = truthsOf(conditionsIn(questionnaire), questionnaire, today);
+  const subject = { questionnaire, compiled, proof, truths };
+  return rules.flatMap(({ code, severity, check }) =>
+    check(subject).map((note) => ({ rule: code, severity, ...note })),
+  );
+}
+
+/** Every way through was looked at; what was found on the ways, the rules of the lint have told. */
+export const proofStage = ({ proof }: Candidate): ReportFinding[] =>
+  proof.complete
+    ? []
+    : [
+        {
+          rule: 'TOO_MANY_WAYS',
+          severity: 'INFO',
+          path: [],
+          explanation: text(
+            `There are more ways through than were looked at: ${proof.states} sets of answers, ${proof.paths} ways.`,
+            `Ada lebih banyak jalur daripada yang diperiksa: ${proof.states} kumpulan jawaban, ${proof.paths} jalur.`,
+          ),
+          mend: null,
+        },
+      ];
+
+/** Its own tests pass. */
+export function testsStage({ compiled, tests }: Candidate): ReportFinding[] {
+  if (tests === null) return [noTests];
+  const read = readTests(tests);
+  if (!read.ok) return read.error.map((fault) => ({ ...asFinding(fault), path: ['tests', ...fault.path] }));
+  return runTests(compiled, read.value).flatMap(({ name, misses }) =>
+    misses.map(
+      ({ at, expected, actual }): ReportFinding => ({
+        rule: 'TEST_FAILED',
+        severity: 'ERROR',
+        path: ['tests', name, at],
+        explanation: text(
+          `"${name}": expected ${shown(expected)}, got ${shown(actual)}.`,
+          `"${name}": diharapkan ${shown(expected)}, hasilnya ${shown(actual)}.`,
+        ),
+        mend: null,
+      }),
+    ),
+  );
+}
+
+const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 300);
+
+const noTests: ReportFinding = {
+  rule: 'NO_TESTS',
+  severity: 'INFO',
+  path: ['tests'],
+  explanation: text('It has no tests of its own.', 'Kuesioner ini tidak mempunyai pengujian.'),
+  mend: text('Import it with a tests file.', 'Impor bersama berkas pengujian.'),
+};
+
+/** It may follow the version before, and no key means anything else than it ever did. */
+export function compatibilityStage({ questionnaire, previous, changes, keys, confirmed }: Candidate): ReportFinding[] {
+  const reused = keysOf(questionnaire).flatMap(({ key, question }) => {
+    const kind = keys.get(key);
+    return kind === undefined || kind === question.kind ? [] : [reusedKey(key, question, kind)];
+  });
+  if (!previous) return reused;
+  if (changes.length === 0) return [unchanged];
+  return [...reused, ...changes.flatMap((change) => judged(change, confirmed) ?? [])];
+}
+
+/** What a change asks of the publisher; null when it asks nothing. */
+function judged(change: Change, confirmed: boolean): ReportFinding | null {
+  const { kind, compatibility, key, message } = change;
+  const finding = { rule: kind, path: key === null ? [] : [key], explanation: message };
+  if (compatibility === 'INCOMPATIBLE' && key !== null)
+    return {
+      ...finding,
+      severity: 'ERROR',
+      mend: text(
+        'Answers to it would mean something else than before. Give it a new name, and it is a new question.',
+        'Jawabannya akan berarti lain daripada sebelumnya. Beri nama baru, dan ia menjadi pertanyaan baru.',
+      ),
+    };
+  if (compatibility !== 'CONFIRM' && compatibility !== 'INCOMPATIBLE') return null;
+  const mend = key === null ? breaksSeries : sameMeaning;
+  return { ...finding, severity: confirmed ? 'INFO' : 'ERROR', mend: confirmed ? null : mend };
+}
+
+const sameMeaning = text(
+  'Confirm that it still means the same (confirmChanges), or give it a new name.',
+  'Nyatakan bahwa maknanya tetap sama (confirmChanges), atau beri nama baru.',
+);
+const breaksSeries = text(
+  'Confirm that figures begin a new series with this version (confirmChanges).',
+  'Nyatakan bahwa angka memulai deret baru dengan versi ini (confirmChanges).',
+);
+
+const reusedKey = (key: string, { path }: Question, kind: string): ReportFinding => ({
+  rule: 'KEY_REUSED',
+  severity: 'ERROR',
+  path,
+  explanation: text(
+    `An earlier version asked a question of kind ${kind} under the name "${key}".`,
+    `Versi terdahulu menanyakan pertanyaan berjenis ${kind} dengan nama "${key}".`,
+  ),
+  mend: text('Give this one another name.', 'Beri pertanyaan ini nama lain.'),
+});
+
+const unchanged: ReportFinding = {
+  rule: 'UNCHANGED',
+  severity: 'ERROR',
+  path: [],
+  explanation: text('Nothing has changed since the version before.', 'Tidak ada yang berubah sejak versi sebelumnya.'),
+  mend: null,
+};

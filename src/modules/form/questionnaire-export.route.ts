@@ -1,0 +1,86 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Where } from '../../kernel/where.js';
+import { Parameters } from '../../platform/database/sql.js';
+import { whereSql } from '../../platform/database/where-sql.js';
+import { attachment } from '../../platform/storage/file-name.js';
+import { sendFileProblem } from '../document/file.problems.js';
+import { linkPath } from '../document/file-links.js';
+import type { FileRouteParts } from '../document/file-route-parts.js';
+import type { Actor } from '../identity/actor.js';
+import { questionnaireVisible, revisionVisible, versionVisible } from './questionnaire.policy.js';
+
+type Export = FastifyRequest<{ Params: { grant: string; proof: string } }>;
+type ExportParts = Pick<FileRouteParts, 'gateway' | 'clock' | 'links' | 'actorOfMembership'>;
+
+interface Exported {
+  readonly code: string;
+  readonly label: string;
+  readonly document: unknown;
+}
+
+/** What can be exported: a draft as it is at the fetch, one of its revisions, a version. Who may is decided then, too. */
+const kinds: readonly {
+  readonly kind: 'questionnaire-draft' | 'questionnaire-revision' | 'questionnaire-version';
+  readonly table: string;
+  /** The column that leads to the questionnaire. */
+  readonly of: string;
+  readonly label: string;
+  readonly visible: (actor: Actor) => Where;
+}[] = [
+  {
+    kind: 'questionnaire-draft',
+    table: 'questionnaire',
+    of: 'id',
+    label: `'draft-' || o."revision"`,
+    visible: revisionVisible,
+  },
+  {
+    kind: 'questionnaire-revision',
+    table: 'questionnaire_revision',
+    of: 'questionnaire_id',
+    label: `'draft-' || o."number"`,
+    visible: revisionVisible,
+  },
+  {
+    kind: 'questionnaire-version',
+    table: 'questionnaire_version',
+    of: 'questionnaire_id',
+    label: 'o."label"',
+    visible: versionVisible,
+  },
+];
+
+/** GET of a questionnaire as SurveyJS JSON by a signed address: the document itself, nothing lost or added. */
+export function addQuestionnaireExportRoutes(app: FastifyInstance, parts: ExportParts): void {
+  const { gateway, clock, links, actorOfMembership } = parts;
+  for (const { kind, table, of, label, visible } of kinds)
+    app.get(`${linkPath(kind)}/:grant/:proof`, async (request: Export, reply: FastifyReply) => {
+      const grant = links.openSigned(kind, request.params.grant, request.params.proof);
+      if (!grant) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
+      if (grant.expiresAt <= clock.now()) return sendFileProblem(request, reply, 'LINK_EXPIRED');
+      const actor = await actorOfMembership(grant.institutionId, grant.membershipId);
+      if (!actor) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
+      const parameters = new Parameters();
+      const institution = parameters.add(actor.institutionId);
+      const id = parameters.add(grant.id);
+      const [found] = await gateway.read<Exported>(
+        actor.institutionId,
+        `select q."code", ${label} as "label", o."document" from "${table}" o
+         join "questionnaire" q on q."institution_id" = o."institution_id" and q."id" = o."${of}"
+         where o."institution_id" = ${institution} and o."id" = ${id} and ${whereSql(visible(actor), 'o', parameters)}
+           and ${whereSql(questionnaireVisible(actor), 'q', parameters)}`,
+        parameters.values,
+      );
+      if (!found) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
+      return reply
+        .headers({
+          'content-type': 'application/json; charset=utf-8',
+          'content-disposition': attachment(`${found.code}-${found.label}.json`.replaceAll('/', '-')),
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'no-store',
+          'content-security-policy': 'sandbox',
+          'referrer-policy': 'no-referrer',
+        })
+        .send(JSON.stringify(found.document, null, 2));
+    });
+}

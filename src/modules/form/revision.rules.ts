@@ -1,0 +1,26 @@
+/** What a revision of a draft did. */
+export const revisionKinds = [
+  'CREATED',
+  'IMPORTED',
+  'CHANGED',
+  'PAGE_ADDED',
+  'PAGE_CHANGED',
+  'PAGE_MOVED',
+  'PAGE_REMOVED',
+  'PANEL_ADDED',
+  'PANEL_CHANGED',
+  'PANEL_MOVED',
+  'PANEL_REMOVED',
+  'QUESTION_ADDED',
+  'QUESTION_CHANGED',
+  'QUESTION_MOVED',
+  'QUESTION_RENAMED',
+  'QUESTION_REMOVED',
+  'CALCULATION_SET',
+  'CALCULATION_REMOVED',
+  'CASE_RULE_SET',
+  'CASE_RULE_REMOVED',
+  'TRANSLATED',
+  'UNDONE',
+] as const;
+export type RevisionKind = (typeof revisionKinds)[number];
