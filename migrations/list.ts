@@ -8,6 +8,7 @@ import { TakenBack } from './m0008-taken-back.js';
 import { CooperationMigrationTable } from './m0009-cooperation-migration.js';
 import { Letters } from './m0010-letters.js';
 import { Questionnaires } from './m0011-questionnaires.js';
+import { Surveys } from './m0012-surveys.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: 'm0009-cooperation-migration', class: CooperationMigrationTable },
   { name: 'm0010-letters', class: Letters },
   { name: 'm0011-questionnaires', class: Questionnaires },
+  { name: 'm0012-surveys', class: Surveys },
 ];

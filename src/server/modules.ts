@@ -9,6 +9,8 @@ import { needModule } from '../modules/need/need.module.js';
 import { notificationModule } from '../modules/notification/notification.module.js';
 import { partnerModule } from '../modules/partner/partner.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
+import { responseModule } from '../modules/response/response.module.js';
+import { surveyModule } from '../modules/survey/survey.module.js';
 import { EventSchema } from '../platform/event/event.entity.js';
 import type { Module } from '../platform/graphql/module.js';
 import { IdempotencySchema } from '../platform/mutation/idempotency.entity.js';
@@ -22,6 +24,8 @@ const story: readonly Module<Actor>[] = [
   procedureModule,
   needModule,
   cooperationModule,
+  surveyModule,
+  responseModule,
 ];
 
 /** The story: a module may import those before it, never those after it. The last one tells of all the others. */

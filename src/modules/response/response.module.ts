@@ -1,0 +1,26 @@
+import type { Module } from '../../platform/graphql/module.js';
+import type { Actor } from '../identity/actor.js';
+import {
+  SurveyAnswerSchema,
+  SurveyBallotSchema,
+  SurveyDraftSchema,
+  SurveyOpenSubmissionSchema,
+  SurveyParticipationSchema,
+  SurveyResponseSchema,
+  SurveyTailSchema,
+} from './response.entity.js';
+
+export const responseModule: Module<Actor> = {
+  name: 'response',
+  entities: [
+    SurveyParticipationSchema,
+    SurveyOpenSubmissionSchema,
+    SurveyDraftSchema,
+    SurveyBallotSchema,
+    SurveyResponseSchema,
+    SurveyAnswerSchema,
+    SurveyTailSchema,
+  ],
+  resolvers: [],
+  access: {},
+};
