@@ -92,7 +92,10 @@ registerEnumType(AnswerRuleKind, {
     RANGE: { description: 'A number’s bounds.' },
     LENGTH: { description: 'A text’s length, in characters.' },
     COUNT: { description: 'How many were chosen.' },
-    REGEX: { description: 'A pattern. Imported only, and refused at publish: no pattern of a client is run here.' },
+    REGEX: {
+      description:
+        'A pattern as of JavaScript, found anywhere in a text unless it says ^ and $. Imported only; run in an engine without backtracking.',
+    },
     EMAIL: { description: 'That it is an e-mail address.' },
     EXPRESSION: { description: 'A condition over the answers.' },
   },
