@@ -372,6 +372,8 @@ export type ConditionRuleInput = {
 export type ContactPart =
   /** The e-mail address. */
   | 'EMAIL'
+  /** What it is about, in the person’s own words (keluhan). */
+  | 'MESSAGE'
   /** The name. */
   | 'NAME'
   /** Whether to be contacted at all. */

@@ -1,5 +1,5 @@
 import { Field, Float, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
-import { contactParts, type ContactPart as Part } from '../../engines/questionnaire/edit/common-fields.js';
+import { contactParts, type ContactPart as Part } from '../../engines/questionnaire/contact.js';
 import { type QuestionKind as Kind, questionKinds } from '../../engines/questionnaire/model.js';
 import { enumOf } from './enum-of.js';
 import { AnswerValueType } from './form.type.js';
@@ -41,6 +41,7 @@ registerEnumType(ContactPart, {
     NAME: { description: 'The name.' },
     EMAIL: { description: 'The e-mail address.' },
     PHONE: { description: 'The phone number.' },
+    MESSAGE: { description: 'What it is about, in the person’s own words (keluhan).' },
   },
 });
 
