@@ -101,7 +101,7 @@ export type AnswerRuleKind =
   | 'LENGTH'
   /** A number’s bounds. */
   | 'RANGE'
-  /** A pattern. Imported only, and refused at publish: no pattern of a client is run here. */
+  /** A pattern as of JavaScript, found anywhere in a text unless it says ^ and $. Imported only; run in an engine without backtracking. */
   | 'REGEX';
 
 /** How a question stands in a response; figures state their bases by it. */
@@ -372,6 +372,8 @@ export type ConditionRuleInput = {
 export type ContactPart =
   /** The e-mail address. */
   | 'EMAIL'
+  /** What it is about, in the person’s own words (keluhan). */
+  | 'MESSAGE'
   /** The name. */
   | 'NAME'
   /** Whether to be contacted at all. */
@@ -2248,7 +2250,7 @@ export type QuestionnaireFaultCode =
   | 'NOT_A_DOCUMENT'
   /** A bound lies where nothing fits. */
   | 'OUT_OF_RANGE'
-  /** A pattern that could not be run in linear time. */
+  /** A pattern that cannot be run in linear time (references back, looking ahead), or would take too long. */
   | 'REGEX_REFUSED'
   /** Something is missing. */
   | 'REQUIRED'
