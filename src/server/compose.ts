@@ -86,7 +86,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const committed = () => relay.wake();
   const seal = createSeal(secret);
   const runner = { gateway, orm, clock, ids, seal, committed };
-  const shared: Shared = { runner, projections, authenticator, storage, files, events, settings, erasing: [] };
+  const shared: Shared = { runner, projections, authenticator, storage, files, events, settings, responseHooks: [] };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;
   const { demoMode } = settings;
