@@ -10,6 +10,7 @@ import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
+import { surveyJobs } from '../modules/survey/survey-round.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { createIds, type Ids } from '../platform/clock/ids.js';
 import { Gateway } from '../platform/database/gateway.js';
@@ -92,6 +93,10 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const byCode = new Map(templates.map((template) => [template.code, template]));
   const postman = new Postman({ gateway, clock, mailer, seal, templates: byCode, log, demoMode });
   const letters = letterJobs(postman);
+  const surveys = surveyJobs({
+    ...{ gateway, clock, ids, seal, committed, demoMode },
+    linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
+  });
   const jobs =
     options.jobs === false
       ? null
@@ -99,10 +104,11 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [...house.rounds, ...letters.rounds],
+          rounds: [...house.rounds, ...letters.rounds, ...surveys.rounds],
           tasks: {
             ...house.tasks,
             ...letters.tasks,
+            ...surveys.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
           },
           crontab: `${house.crontab}\n47 19 * * * sweep-files`,
