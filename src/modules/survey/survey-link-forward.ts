@@ -13,6 +13,7 @@ import { hashToken } from '../identity/token.js';
 import { type LinkOf, letterSubject, writeCampaignLetters } from './campaign-letters.js';
 import { findLink, type LinkCampaign, personalToken, standing } from './link-token.js';
 import { announceInvitation } from './survey.events.js';
+import { checkLanguage } from './survey-invitation.rules.js';
 
 const perAddress: Allowance = { attempts: 30, seconds: 3600 };
 const perLink: Allowance = { attempts: 5, seconds: 3600 };
@@ -41,7 +42,7 @@ export async function surveyLinkForward(
   const problems = [
     ...checkText(['input', 'name'], input.name, 200),
     ...checkEmail(['input', 'email'], input.email),
-    ...checkText(['input', 'language'], input.language, 35, 'OPTIONAL'),
+    ...checkLanguage(['input', 'language'], input.language),
   ];
   const tokenHash = hashToken(input.token);
   const wait =
@@ -52,7 +53,7 @@ export async function surveyLinkForward(
   if (!link?.invitation) return fail([link ? isOpen : unknown, ...problems]);
   const email = normalEmail(input.email);
   if (problems.length > 0 || email === null) return fail(problems);
-  const forward = { name: input.name.trim(), email, language: input.language?.trim() || link.invitation.language };
+  const forward = { name: input.name.trim(), email, language: input.language ?? link.invitation.language };
   const { institutionId } = link;
   const passed = { campaign: link.campaign, invitationId: link.invitation.id, tokenHash };
   const now = runner.clock.now();
