@@ -26,9 +26,10 @@ export async function resultOf(
   campaignId: string,
   filter: ResultFilter = {},
   moment: ResultMoment = {},
+  from: 'SUMS' | 'RESPONSES' = 'SUMS',
 ): Promise<Result<SurveyResult | null, Problem[]>> {
   const ground = await groundOf(queries, institutionId, campaignId);
-  return ground ? resultOn(queries, ground, filter, moment) : ok(null);
+  return ground ? resultOn(queries, ground, filter, moment, from) : ok(null);
 }
 
 export async function resultOn(
@@ -36,11 +37,12 @@ export async function resultOn(
   ground: Ground,
   filter: ResultFilter,
   moment: ResultMoment,
+  from: 'SUMS' | 'RESPONSES' = 'SUMS',
 ): Promise<Result<SurveyResult, Problem[]>> {
   const selected = await select(queries, ground, filter, moment);
   if (!selected.ok) return selected;
   const selection = selected.value;
-  const { cells, asOf, step } = await snapshotOf(queries, ground, selection);
+  const { cells, asOf, step } = await snapshotOf(queries, ground, selection, from);
   const counted = countedVersions(cells);
   const k = thresholdOf(ground);
   const guard = { k, narrowed: selection.narrowed };
