@@ -1,155 +1,186 @@
-import { createHash, randomUUID } from 'node:crypto';
-import type { Answer } from '../../src/engines/questionnaire/answer.js';
-import { answerCells } from '../../src/engines/questionnaire/answer-cells.js';
-import type { Compiled } from '../../src/engines/questionnaire/compiled.js';
-import { compiledVersion } from '../../src/modules/form/compiled-version.js';
-import type { Queries } from '../../src/platform/database/gateway.js';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { hashToken } from '../../src/modules/identity/token.js';
+import { openToken, personalToken } from '../../src/modules/survey/link-token.js';
+import type { SurveyMode } from '../../src/modules/survey/mode-notice.js';
+import { rowId } from '../../src/platform/read/global-id.js';
+import {
+  type QuestionAnswerInput,
+  SurveyDraftSaveDocument,
+  SurveyLinkDocument,
+  SurveyResponseSubmitDocument,
+  type SurveyResponseSubmitMutation,
+  SurveyResponseWithdrawDocument,
+} from '../generated/operations.js';
 import type { TestApi } from './api.js';
 import type { TestInstitution, TestMember } from './fixture.js';
+import { Builder } from './questionnaire.js';
 
-/** Answers in short: a number, a choice, words, several choices, or the answer's own parts. */
-export type Given = Readonly<Record<string, number | string | boolean | readonly string[] | Answer['value']>>;
-
-export interface LaidCampaign {
-  readonly id: string;
-  readonly institutionId: string;
+/** A questionnaire with a published version, by row ids. */
+export interface TestSurvey {
+  readonly builder: Builder;
   readonly questionnaireId: string;
-  readonly mode: 'IDENTIFIED' | 'CONFIDENTIAL' | 'ANONYMOUS';
-  /** Row ids of the questionnaire's versions, by number. */
-  readonly versions: Readonly<Record<number, string>>;
+  readonly versionId: string;
 }
 
-const NOW = '2026-03-01T00:00:00Z';
+export const shippedSurvey = async (code: string): Promise<Record<string, unknown>> =>
+  JSON.parse(await readFile(`surveys/${code}/1.0.0/survey.json`, 'utf8')) as Record<string, unknown>;
 
-/** A campaign laid straight into the database, on a published questionnaire. */
+/** Imports and publishes a survey: one that ships, by its code, or any document. */
+export async function publishSurvey(api: TestApi, as: TestMember, survey: string | object): Promise<TestSurvey> {
+  const document = typeof survey === 'string' ? await shippedSurvey(survey) : survey;
+  const builder = await Builder.import(api, as, document);
+  return { builder, questionnaireId: rowOf('que', builder.id), versionId: await publishDraft(builder) };
+}
+
+/** Publishes what a builder has built; the row id of the version. */
+export async function publishDraft(builder: Builder, input: object = {}): Promise<string> {
+  const { version, userErrors } = await builder.publish(input);
+  if (!version) throw new Error(JSON.stringify(userErrors, null, 1));
+  return rowOf('qver', version.id);
+}
+
+const rowOf = (prefix: string, id: string): string => {
+  const row = rowId(prefix, id);
+  if (row === null) throw new Error(`${id} is no ${prefix}`);
+  return row;
+};
+
+export interface CampaignPlan {
+  readonly mode?: SurveyMode;
+  readonly k?: number;
+  readonly invitations?: number;
+  readonly status?: 'DRAFT' | 'OPEN' | 'CLOSED';
+  readonly language?: string;
+  readonly openLimit?: number | null;
+  readonly quotas?: readonly { code: string; question?: string; choice?: string; most: number }[];
+}
+
+export interface TestInvitation {
+  readonly id: string;
+  readonly token: string;
+}
+
+export interface TestCampaign {
+  readonly id: string;
+  readonly institutionId: string;
+  readonly invitations: readonly TestInvitation[];
+  /** Of the link that anybody may use. */
+  readonly openToken: string;
+}
+
+/** A campaign that is open, with so many people invited by personal links, laid straight into the database. */
 export async function layCampaign(
   api: TestApi,
   institution: TestInstitution,
   owner: TestMember,
-  questionnaire: string,
-  plan: { mode?: LaidCampaign['mode']; k?: number; population?: number; title?: string; version?: number } = {},
-): Promise<LaidCampaign> {
+  survey: TestSurvey,
+  plan: CampaignPlan = {},
+): Promise<TestCampaign> {
   const id = randomUUID();
-  const questionnaireId = questionnaire.slice(questionnaire.indexOf('_') + 1);
+  const now = api.clock.now().toISOString();
+  const { seal } = api.api.shared.runner;
   const { query } = api.gateway.system;
-  const rows = await query<{ id: string; number: number }>(
-    'select id, number from questionnaire_version where institution_id = $1 and questionnaire_id = $2 order by number',
-    [institution.id, questionnaireId],
-  );
-  const versions = Object.fromEntries(rows.map((row) => [row.number, row.id]));
-  const mode = plan.mode ?? 'IDENTIFIED';
+  const open = openToken(seal, id, 1);
   await query(
     `insert into survey_campaign (institution_id, id, title, questionnaire_id, version_id, mode, k, status, language,
-       owner_id, reminder_days, population, created_by_id, created_at, updated_at, opened_at)
-     values ($1, $2, $3, $4, $5, $6, $7, 'OPEN', 'id', $8, '{}', $9, $8, $10, $10, $10)`,
+       owner_id, opened_at, reminder_days, open_token_hash, open_generation, open_limit, created_by_id, created_at, updated_at)
+     values ($1, $2, 'Survei', $3, $4, $5, $6, $7, $8, $9, $10, '{}', $11, 1, $12, $9, $10, $10)`,
     [
       institution.id,
       id,
-      plan.title ?? 'Kepuasan mitra',
-      questionnaireId,
-      versions[plan.version ?? rows.length],
-      mode,
+      survey.questionnaireId,
+      survey.versionId,
+      plan.mode ?? 'IDENTIFIED',
       plan.k ?? 5,
+      plan.status ?? 'OPEN',
+      plan.language ?? 'id',
       owner.personId,
-      plan.population ?? null,
-      NOW,
+      now,
+      hashToken(open),
+      plan.openLimit ?? null,
     ],
   );
-  return { id, institutionId: institution.id, questionnaireId, mode, versions };
-}
-
-export interface LaidResponse {
-  readonly answers: Given;
-  readonly version?: number;
-  readonly segment?: string;
-  readonly partnerId?: string;
-  readonly at?: string;
-  readonly step?: number;
-  readonly language?: string;
-}
-
-/** Responses as submitting, or letting out a step, leaves them. Returns their ids. */
-export async function layResponses(
-  queries: Queries,
-  campaign: LaidCampaign,
-  responses: readonly LaidResponse[],
-): Promise<string[]> {
-  const ids: string[] = [];
-  for (const response of responses) {
-    const number = response.version ?? Math.max(...Object.keys(campaign.versions).map(Number));
-    const versionId = campaign.versions[number] ?? '';
-    const compiled = await compiledVersion(queries, campaign.institutionId, versionId);
-    const id = randomUUID();
-    ids.push(id);
-    await layOne(queries, campaign, compiled, { id, versionId, number, response });
-  }
-  const last = Math.max(0, ...responses.map(({ step }) => step ?? 0));
-  if (last > 0)
-    await queries.query(
-      `update survey_campaign set steps = greatest(steps, $3), counted_at = $4 where institution_id = $1 and id = $2`,
-      [campaign.institutionId, campaign.id, last, `2026-03-${String(last).padStart(2, '0')}T05:00:00Z`],
-    );
-  return ids;
-}
-
-async function layOne(
-  { query }: Queries,
-  campaign: LaidCampaign,
-  compiled: Compiled,
-  one: { id: string; versionId: string; number: number; response: LaidResponse },
-): Promise<void> {
-  const { id, versionId, number, response } = one;
-  const checked = compiled.check(answersOf(compiled, response.answers), 'FINAL', { today: '2026-03-02' });
-  if (!checked.ok) throw new Error(JSON.stringify(checked.error));
-  const { answers, calculated, path, scores } = checked.value;
-  const anonymous = campaign.mode === 'ANONYMOUS';
-  const stepped = campaign.mode !== 'IDENTIFIED';
-  const at = anonymous ? null : (response.at ?? '2026-03-02T02:00:00Z');
-  const day = stepped ? `2026-03-${String(response.step).padStart(2, '0')}` : (at ?? '').slice(0, 10);
-  const cells = answerCells(compiled.questionnaire, answers, calculated);
-  await query(
-    `with response as (
-       insert into survey_response (institution_id, id, campaign_id, version_id, anonymous, partner_id, segment,
-         submitted_at, day, step, language, channel, path, answers, calculated, scores, receipt_hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'API', $12, $13, $14, $15, $16)),
-     tail as (insert into survey_tail (institution_id, campaign_id, response_id) values ($1, $3, $2))
-     insert into survey_answer (institution_id, campaign_id, key_id, response_id, entry, part, code, num, txt, na, version_number)
-     select $1, $3, k.id, $2, c.entry, c.part, c.code, c.num, c.txt, c.na, $17
-     from json_to_recordset($18) as c(key text, entry smallint, part text, code text, num double precision, txt text, na boolean)
-     join question_key k on k.institution_id = $1 and k.questionnaire_id = $19 and k.key = c.key`,
-    [
-      campaign.institutionId,
-      id,
-      campaign.id,
-      versionId,
-      anonymous,
-      anonymous ? null : (response.partnerId ?? null),
-      anonymous ? null : (response.segment ?? null),
-      at,
-      day,
-      stepped ? (response.step ?? 1) : null,
-      response.language ?? 'id',
-      path,
-      JSON.stringify(answers),
-      JSON.stringify(calculated),
-      JSON.stringify(scores),
-      createHash('sha256').update(id).digest('hex'),
-      number,
-      JSON.stringify(cells),
-      campaign.questionnaireId,
-    ],
-  );
-}
-
-/** Answers in full, by the kind of each question. */
-export const answersOf = ({ questionnaire }: Compiled, given: Given): Answer[] =>
-  Object.entries(given).map(([question, value]) => {
-    const kind = questionnaire.questions.find(({ key }) => key === question)?.kind;
-    if (typeof value === 'number') return { question, value: { number: value } };
-    if (typeof value === 'boolean') return { question, value: { boolean: value } };
-    if (Array.isArray(value))
-      return { question, value: kind === 'RANKING' ? { ranking: value as string[] } : { choices: value as string[] } };
-    if (typeof value !== 'string') return { question, value: value as Answer['value'] };
-    if (kind === 'TEXT' || kind === 'LONG_TEXT') return { question, value: { text: value } };
-    return { question, value: kind === 'DATE' ? { date: value } : { choice: value } };
+  const invitations = Array.from({ length: plan.invitations ?? 1 }, () => {
+    const invitation = randomUUID();
+    return { id: invitation, token: personalToken(seal, invitation, 1) };
   });
+  await query(
+    `insert into survey_invitation (institution_id, id, campaign_id, name, language, status, token_hash, created_at, sent_at)
+     select $1, i.id, $2, 'Guest ' || i.id, $3, 'SENT', i.hash, $4, $4 from json_to_recordset($5) as i(id uuid, hash text)`,
+    [
+      institution.id,
+      id,
+      plan.language ?? 'id',
+      now,
+      JSON.stringify(invitations.map((one) => ({ id: one.id, hash: hashToken(one.token) }))),
+    ],
+  );
+  for (const quota of plan.quotas ?? [])
+    await query(
+      `insert into survey_quota (institution_id, id, campaign_id, code, question, choice, most) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [institution.id, randomUUID(), id, quota.code, quota.question ?? null, quota.choice ?? null, quota.most],
+    );
+  return { id, institutionId: institution.id, invitations, openToken: open };
+}
+
+/** A key as a good client makes it. */
+export const newKey = (): string => randomBytes(24).toString('base64url');
+
+type Submitted = NonNullable<SurveyResponseSubmitMutation['surveyResponseSubmit']>;
+
+export interface Sent {
+  readonly key?: string | null;
+  readonly version?: number;
+  readonly language?: string;
+  readonly draftKey?: string;
+}
+
+/** Sends a response by a link, with a key of its own unless told otherwise. */
+export async function submit(
+  api: TestApi,
+  token: string,
+  answers: readonly QuestionAnswerInput[],
+  { key = newKey(), ...rest }: Sent = {},
+): Promise<Submitted> {
+  const input = { token, answers: [...answers], ...(key === null ? {} : { idempotencyKey: key }), ...rest };
+  const { surveyResponseSubmit } = await api.request(SurveyResponseSubmitDocument, { input }, { language: 'en' });
+  if (!surveyResponseSubmit) throw new Error('no answer');
+  return surveyResponseSubmit;
+}
+
+/** The same of a response that must be taken; its receipt. */
+export async function submitted(
+  api: TestApi,
+  token: string,
+  answers: readonly QuestionAnswerInput[],
+  sent: Sent = {},
+): Promise<string> {
+  const { receipt, userErrors } = await submit(api, token, answers, sent);
+  if (!receipt) throw new Error(JSON.stringify(userErrors, null, 1));
+  return receipt;
+}
+
+export async function openLink(api: TestApi, token: string, draftKey?: string) {
+  const { surveyLink } = await api.request(SurveyLinkDocument, { token, draftKey: draftKey ?? null });
+  return surveyLink;
+}
+
+export async function saveDraft(
+  api: TestApi,
+  input: { token: string; answers: QuestionAnswerInput[] } & Record<string, unknown>,
+) {
+  const { surveyDraftSave } = await api.request(SurveyDraftSaveDocument, { input }, { language: 'en' });
+  if (!surveyDraftSave) throw new Error('no answer');
+  return surveyDraftSave;
+}
+
+export async function withdraw(api: TestApi, input: { receipt?: string; token?: string }) {
+  const { surveyResponseWithdraw } = await api.request(SurveyResponseWithdrawDocument, { input }, { language: 'en' });
+  if (!surveyResponseWithdraw) throw new Error('no answer');
+  return surveyResponseWithdraw;
+}
+
+/** Faults as `fault path`. */
+export const faultsIn = (answer: { userErrors: readonly { fault: string | null; code: string; path: string[] }[] }) =>
+  answer.userErrors.map(({ fault, code, path }) => `${fault ?? code} ${path.join('/')}`);
