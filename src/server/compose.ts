@@ -11,6 +11,7 @@ import { type IdentityOptions, identitySettings } from '../modules/identity/sett
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
+import { surveyJobs } from '../modules/survey/survey-round.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { createIds, type Ids } from '../platform/clock/ids.js';
 import { Gateway } from '../platform/database/gateway.js';
@@ -86,7 +87,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const committed = () => relay.wake();
   const seal = createSeal(secret);
   const runner = { gateway, orm, clock, ids, seal, committed };
-  const shared: Shared = { runner, projections, authenticator, storage, files, events, settings, erasing: [] };
+  const shared: Shared = { runner, projections, authenticator, storage, files, events, settings, responseHooks: [] };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;
   const { demoMode } = settings;
@@ -94,6 +95,10 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const postman = new Postman({ gateway, clock, mailer, seal, templates: byCode, log, demoMode });
   const letters = letterJobs(postman);
   const responses = responseJobs(runner);
+  const surveys = surveyJobs({
+    ...{ gateway, clock, ids, seal, committed, demoMode },
+    linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
+  });
   const jobs =
     options.jobs === false
       ? null
@@ -101,10 +106,11 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [...house.rounds, ...letters.rounds, ...responses.rounds],
+          rounds: [...house.rounds, ...letters.rounds, ...surveys.rounds, ...responses.rounds],
           tasks: {
             ...house.tasks,
             ...letters.tasks,
+            ...surveys.tasks,
             ...responses.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
           },
