@@ -12,6 +12,7 @@ import { type DemoInstitution, readDemoInstitutions } from './demo-file.js';
 import { type Laid, layInstitution } from './lay.js';
 import { observerOf } from './people.js';
 import { playStory } from './story.js';
+import { playSurvey } from './survey.js';
 import { farewell, retell } from './tell.js';
 
 /** No secret: the accounts exist in demo mode only, and the demo listens on this machine unless told otherwise. */
@@ -114,6 +115,12 @@ async function tell(life: Life, out: Printer, server: RunningServer, plans: read
   for (const [plan, ids] of laid)
     for (const one of plan.open)
       await out.step(`Left open: ${one.title}`, () => playStory({ ...stage, out: silent }, plan, one, ids));
+  for (const [plan] of laid)
+    if (plan.survey) {
+      out.line();
+      out.line(out.bold(plan.survey.title.id));
+      await playSurvey(stage, plan, plan.survey);
+    }
   for (const [plan, ids] of laid)
     for (const story of plan.stories) {
       out.line();
