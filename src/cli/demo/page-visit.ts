@@ -27,11 +27,6 @@ export class PageVisit {
     await this.follow(await fetch(this.address, { method: 'POST', body: form, redirect: 'manual' }));
   }
 
-  /** The text between the tags of the first element of a class. */
-  text(pattern: RegExp): string | null {
-    return pattern.exec(this.page)?.[1] ?? null;
-  }
-
   private async follow(response: Response): Promise<void> {
     const to = response.headers.get('location');
     if (to !== null) {
@@ -39,7 +34,7 @@ export class PageVisit {
       return this.follow(await fetch(this.address, { redirect: 'manual' }));
     }
     this.page = await response.text();
-    if (!response.ok) throw new Error(`${response.status} at a survey page`);
+    if (!response.ok) throw new Error(`a survey page answered ${response.status}`);
   }
 
   private controls() {

@@ -105,19 +105,39 @@ const addressOf = (index: number): string => `responden-${index + 1}@mitra.examp
 async function linksOf(url: string, count: number): Promise<string[]> {
   const deadline = Date.now() + PATIENCE_MS * 4;
   for (;;) {
-    const page = await (await fetch(`${url}/mailbox?lang=id`)).text();
-    const letters = page.split('<li>').map((letter) => ({
-      letter,
-      link: /href="([^"]*\/s\/[\w-]+)"/.exec(letter)?.[1],
-    }));
-    const links = Array.from(
-      { length: count },
-      (_, index) => letters.find(({ letter, link }) => link && letter.includes(`: ${addressOf(index)}<`))?.link ?? '',
-    );
+    const letters = await linksInMailbox(url);
+    const links = Array.from({ length: count }, (_, index) => letters.get(addressOf(index)) ?? '');
     if (links.every((link) => link !== '')) return links;
     if (Date.now() > deadline) throw new Error('the letters of the survey did not come');
     await delay(100);
   }
+}
+
+/** Survey links by the address they were written to. */
+async function linksInMailbox(url: string): Promise<Map<string, string>> {
+  const page = await (await fetch(`${url}/mailbox?lang=en`)).text();
+  const letters = page.split('<li>').map((letter) => {
+    const [, to = ''] = /<span>To: ([^<]+)</.exec(letter) ?? [];
+    const [, link = ''] = /href="([^"]*\/s\/[\w-]+)"/.exec(letter) ?? [];
+    return [to, link] as const;
+  });
+  return new Map(letters.filter(([, link]) => link !== ''));
+}
+
+/** A link of somebody who was asked and has not answered, for whoever tries the demo; null when there is none left. */
+export async function unansweredLink(url: string, plan: DemoInstitution): Promise<string | null> {
+  const { answers, waiting } = plan.survey ?? { answers: [], waiting: 0 };
+  const letters = await linksInMailbox(url);
+  for (let index = answers.length; index < answers.length + waiting; index += 1) {
+    const link = letters.get(addressOf(index));
+    if (link === undefined) continue;
+    const { surveyLink } = await new Client(url).query<{ surveyLink: { state: string } | null }>(
+      'query ($token: String!) { surveyLink(token: $token) { state } }',
+      { token: link.split('/s/')[1] },
+    );
+    if (surveyLink?.state === 'READY') return link;
+  }
+  return null;
 }
 
 type AnswerBy = (url: string, link: string, survey: DemoSurvey, answer: DemoSurveyAnswer) => Promise<void>;
@@ -133,8 +153,8 @@ const answerBy: Readonly<Record<DemoSurveyAnswer['by'], AnswerBy>> = {
     await new Client(url).mutate('surveyResponseSubmit', input, 'receipt');
   },
   PAGE: async (_url, link, survey, { elements, nps, why }) => {
-    const values: Record<string, string> = { nps: String(nps), ...(why === undefined ? {} : { why }) };
-    for (const [at, { name }] of survey.elements.entries()) values[name] = elements[at] ?? '';
+    const values: Record<string, string> = { nps: `=${nps}`, ...(why === undefined ? {} : { why }) };
+    for (const [at, { name }] of survey.elements.entries()) values[name] = `=${elements[at]}`;
     const visit = await new PageVisit(link).open();
     await visit.press('start');
     for (let page = 0; page < 10 && !visit.has('_do', 'send'); page += 1)
