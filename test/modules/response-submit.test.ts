@@ -199,7 +199,7 @@ describe('a response', () => {
           seen.add(fault);
       expect([...seen]).toEqual(['LINK_UNKNOWN input/token', 'TOO_MANY ']);
       await submitted(api, tokensOf(await other.campaign())[0] ?? '', nps(9));
-      for (let guess = 0; guess < 30; guess += 1) await withdraw(api, { receipt: 'ABCD-'.repeat(6) + 'ABCD' });
+      for (let guess = 0; guess < 30; guess += 1) await withdraw(api, { receipt: `${'ABCD-'.repeat(6)}ABCD` });
       expect(faultsIn(await withdraw(api, { receipt: `${'ABCD-'.repeat(6)}ABCD` }))).toEqual(['TOO_MANY ']);
     } finally {
       await other.api.close();
