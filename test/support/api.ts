@@ -74,7 +74,7 @@ export async function startApi(options: Partial<ApiOptions> = {}): Promise<TestA
     LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
   });
   if (!config.ok) throw new Error(JSON.stringify(config.error));
-  const log = createLog(config.value.log);
+  const log = options.log ?? createLog(config.value.log);
   const mails: Mail[] = [];
   const mailer: Mailer = {
     domain: 'house.example.test',
