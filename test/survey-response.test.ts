@@ -8,6 +8,7 @@ import {
   openLink,
   publishSurvey,
   saveDraft,
+  shippedSurvey,
   submit,
   submitted,
   type TestSurvey,
@@ -50,6 +51,27 @@ describe('responses', () => {
       preview: { errors: [] },
     });
     expect(await openLink(api, 'x'.repeat(43))).toBeNull();
+  });
+
+  it('tells a front end where what is asked lies as SurveyJS JSON, for ten minutes and no other address', async () => {
+    const [token = ''] = tokens(await campaign());
+    const { documentUrl = '' } = (await openLink(api, token)) ?? {};
+    const response = await fetch(documentUrl);
+    expect(await response.json()).toEqual(await shippedSurvey('short-nps'));
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': expect.stringContaining('short-nps-'),
+      'cache-control': 'no-store',
+    });
+    for (const other of [
+      documentUrl.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+      documentUrl.replace('asked-questionnaire', 'questionnaire-version'),
+    ])
+      expect((await fetch(other)).status).toBe(404);
+    const now = api.clock.now().toISOString();
+    api.clock.set(new Date(Date.parse(now) + 11 * 60_000).toISOString());
+    expect((await fetch(documentUrl)).status).toBe(410);
+    api.clock.set(now);
   });
 
   it('keeps an identified response with its typed answers, and forgets its draft', async () => {

@@ -26,6 +26,7 @@ function show({ title, notice, version, draft, kind }, asked) {
   at('title').textContent = document.title = title;
   at('notice').textContent = notice[language];
   survey.locale = language;
+  survey.showTitle = false;
   if (draft) {
     survey.data = client.toData(draft.answers);
     survey.currentPage = draft.page ?? survey.currentPage;
