@@ -15,7 +15,7 @@ import {
   shippedSurvey,
   submitted,
   type TestSurvey,
-} from '../support/survey.js';
+} from '../support/response.js';
 import { serveFrontEnd } from './front-end.js';
 import { useBrowser } from './use-browser.js';
 

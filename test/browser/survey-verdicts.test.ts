@@ -5,7 +5,7 @@ import type { SurveyData } from '../../client/answers.js';
 import { parsed } from '../engines/questionnaire-support.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { layInstitution, layMember, type TestInstitution, type TestMember } from '../support/fixture.js';
-import { layCampaign, publishSurvey, shippedSurvey, type TestSurvey } from '../support/survey.js';
+import { layCampaign, publishSurvey, shippedSurvey, type TestSurvey } from '../support/response.js';
 import { serveFrontEnd } from './front-end.js';
 import { responseData } from './response-data.js';
 import { useBrowser } from './use-browser.js';
