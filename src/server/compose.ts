@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { envelopeRounds } from '../modules/complaint/survey-envelope-let-out.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { FileLinks } from '../modules/document/file-links.js';
@@ -99,7 +100,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [...house.rounds, ...letters.rounds],
+          rounds: [...house.rounds, ...letters.rounds, ...envelopeRounds(runner).rounds],
           tasks: {
             ...house.tasks,
             ...letters.tasks,

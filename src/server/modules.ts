@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
 import { formModule } from '../modules/form/form.module.js';
@@ -26,6 +27,7 @@ const story: readonly Module<Actor>[] = [
   cooperationModule,
   surveyModule,
   responseModule,
+  complaintModule,
 ];
 
 /** The story: a module may import those before it, never those after it. The last one tells of all the others. */

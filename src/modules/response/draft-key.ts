@@ -3,7 +3,8 @@ import type { LinkKind } from '../survey/mode-notice.js';
 import { SECRET_LENGTH } from './receipt.js';
 
 /** A secret a client brings: visible ASCII, long enough that nobody guesses it. */
-export const isSecret = (secret: string): boolean => /^[\x21-\x7e]{1,200}$/.test(secret) && secret.length >= SECRET_LENGTH;
+export const isSecret = (secret: string): boolean =>
+  /^[\x21-\x7e]{1,200}$/.test(secret) && secret.length >= SECRET_LENGTH;
 
 /**
  * Where the draft of a link is kept: found by the link alone, so that nothing in an invitation leads to it. An open link
