@@ -11,6 +11,7 @@ import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
+import { responseJobs } from '../modules/response/response-jobs.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { createIds, type Ids } from '../platform/clock/ids.js';
 import { Gateway } from '../platform/database/gateway.js';
@@ -86,13 +87,14 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const committed = () => relay.wake();
   const seal = createSeal(secret);
   const runner = { gateway, orm, clock, ids, seal, committed };
-  const shared: Shared = { runner, projections, authenticator, storage, files, events, settings };
+  const shared: Shared = { runner, projections, authenticator, storage, files, events, settings, erasing: [] };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;
   const { demoMode } = settings;
   const byCode = new Map(templates.map((template) => [template.code, template]));
   const postman = new Postman({ gateway, clock, mailer, seal, templates: byCode, log, demoMode });
   const letters = letterJobs(postman);
+  const responses = responseJobs(runner);
   const jobs =
     options.jobs === false
       ? null
@@ -100,13 +102,14 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [...house.rounds, ...letters.rounds, ...envelopeRounds(runner).rounds],
+          rounds: [...house.rounds, ...letters.rounds, ...responses.rounds, ...envelopeRounds(runner).rounds],
           tasks: {
             ...house.tasks,
             ...letters.tasks,
+            ...responses.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
           },
-          crontab: `${house.crontab}\n47 19 * * * sweep-files`,
+          crontab: `${house.crontab}\n47 19 * * * sweep-files\n${responses.crontab}`,
         });
   const actorOfMembership = (institutionId: string, membershipId: string) =>
     authenticator.actorOfMembership(institutionId, membershipId);

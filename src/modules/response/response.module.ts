@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/graphql/module.js';
 import type { Actor } from '../identity/actor.js';
+import { LinkResolver } from './link.resolver.js';
 import {
   SurveyAnswerSchema,
   SurveyBallotSchema,
@@ -9,6 +10,7 @@ import {
   SurveyResponseSchema,
   SurveyTailSchema,
 } from './response.entity.js';
+import { ResponseResolver } from './response.resolver.js';
 
 export const responseModule: Module<Actor> = {
   name: 'response',
@@ -21,6 +23,11 @@ export const responseModule: Module<Actor> = {
     SurveyAnswerSchema,
     SurveyTailSchema,
   ],
-  resolvers: [],
-  access: {},
+  resolvers: [LinkResolver, ResponseResolver],
+  access: {
+    surveyLink: 'PUBLIC',
+    surveyDraftSave: 'PUBLIC',
+    surveyResponseSubmit: 'PUBLIC',
+    surveyResponseWithdraw: 'PUBLIC',
+  },
 };
