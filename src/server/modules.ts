@@ -11,6 +11,7 @@ import { notificationModule } from '../modules/notification/notification.module.
 import { partnerModule } from '../modules/partner/partner.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
 import { responseModule } from '../modules/response/response.module.js';
+import { resultModule } from '../modules/result/result.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
 import { EventSchema } from '../platform/event/event.entity.js';
 import type { Module } from '../platform/graphql/module.js';
@@ -27,6 +28,7 @@ const story: readonly Module<Actor>[] = [
   cooperationModule,
   surveyModule,
   responseModule,
+  resultModule,
   complaintModule,
 ];
 
