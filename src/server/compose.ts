@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { complaintHooks } from '../modules/complaint/complaint-open.js';
 import { envelopeRounds } from '../modules/complaint/survey-envelope-let-out.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
@@ -87,7 +88,17 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const committed = () => relay.wake();
   const seal = createSeal(secret);
   const runner = { gateway, orm, clock, ids, seal, committed };
-  const shared: Shared = { runner, projections, authenticator, storage, files, events, settings, erasing: [] };
+  const shared: Shared = {
+    runner,
+    projections,
+    authenticator,
+    storage,
+    files,
+    events,
+    settings,
+    erasing: [],
+    hooks: [complaintHooks],
+  };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;
   const { demoMode } = settings;

@@ -814,6 +814,8 @@ export type DelegationCreateInput = {
 
 /** Why an answer was not kept. */
 export type DroppedBecause =
+  /** Contact data is never with answers that lead to nobody: send it apart (surveyEnvelopeSend). */
+  | 'CONTACT'
   /** The question cannot be answered: it keeps what it was opened with. */
   | 'DISABLED'
   /** After the other answers the question is not asked. */

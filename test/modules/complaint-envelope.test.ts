@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { letOutEnvelopes } from '../../src/modules/complaint/survey-envelope-let-out.js';
+import type { SurveyMode } from '../../src/modules/survey/mode-notice.js';
 import { ComplaintsDocument, SurveyEnvelopeSendDocument } from '../generated/operations.js';
 import { startApi, type TestApi, unchanged } from '../support/api.js';
-import { layCampaign } from '../support/campaign-rows.js';
 import { layInstitution, layMember, type TestInstitution, type TestMember } from '../support/fixture.js';
-import { Builder } from '../support/questionnaire.js';
+import { layCampaign, publishSurvey, type TestSurvey } from '../support/survey.js';
 
 const DAY = '2026-03-02';
 
@@ -12,18 +12,16 @@ describe('an envelope beside an anonymous response', () => {
   let api: TestApi;
   let institution: TestInstitution;
   let admin: TestMember;
-  let asked: { questionnaire: string; version: string };
+  let survey: TestSurvey;
   beforeAll(async () => {
     api = await startApi();
     institution = await layInstitution(api.gateway);
     admin = await layMember(api.gateway, institution, { roles: ['ADMINISTRATOR'] });
-    const builder = await Builder.import(api, admin, {
+    survey = await publishSurvey(api, admin, {
       title: 'S',
       'x-mitra': { code: 's', language: 'en' },
       pages: [{ name: 'p', elements: [{ type: 'text', name: 'q', title: 'Q' }] }],
     });
-    const { version } = await builder.publish();
-    asked = { questionnaire: builder.id, version: version?.id ?? '' };
   });
   beforeEach(async () => {
     api.clock.set('2026-03-02T16:30:00Z'); // 23.30 in Jakarta
@@ -41,8 +39,8 @@ describe('an envelope beside an anonymous response', () => {
     const errors = surveyEnvelopeSend?.userErrors.map((one) => [one.code, one.path.join('.')]);
     return { day: surveyEnvelopeSend?.day, errors };
   };
-  const lay = (mode: 'IDENTIFIED' | 'ANONYMOUS' | 'CONFIDENTIAL', status = 'OPEN', names: string[] = []) =>
-    layCampaign(api, institution, admin, { mode, status, names, ...asked });
+  const lay = (mode: SurveyMode, status: 'OPEN' | 'CLOSED' | 'DRAFT' = 'OPEN') =>
+    layCampaign(api, institution, admin, survey, { mode, status });
   const complaints = async () =>
     (await api.request(ComplaintsDocument, { where: { sourceIn: ['ENVELOPE'] } }, { as: admin })).complaints?.nodes ??
     [];
@@ -50,18 +48,18 @@ describe('an envelope beside an anonymous response', () => {
     api.gateway.system.query<Record<string, unknown>>(`select to_jsonb(t) as row from ${table} t`);
 
   it('waits sealed until its day is over, then is one of that day’s, with nothing that leads to a response', async () => {
-    const campaign = await lay('ANONYMOUS', 'OPEN', ['Ani']);
+    const campaign = await lay('ANONYMOUS');
     const said = Array.from({ length: 6 }, (_, at) => ({
       name: `Nama ${at}`,
       email: `${at}@mitra.example`,
       message: `Keluhan ke-${at}`,
     }));
     for (const [at, one] of said.entries()) {
-      const token = at === 0 ? campaign.invited[0]?.token : campaign.openToken;
+      const token = at === 0 ? campaign.invitations[0]?.token : campaign.openToken;
       expect(await send({ token, ...one })).toEqual({ day: DAY, errors: [] });
     }
     const waiting = JSON.stringify(await rows('survey_envelope'));
-    for (const word of ['Nama', 'mitra.example', 'Keluhan', campaign.invited[0]?.id ?? '', '23:30', '16:30'])
+    for (const word of ['Nama', 'mitra.example', 'Keluhan', campaign.invitations[0]?.id ?? '', '23:30', '16:30'])
       expect(waiting).not.toContain(word);
     const sizes = await api.gateway.system.query('select distinct length(sealed) as size from survey_envelope');
     expect(sizes).toHaveLength(1);
@@ -97,7 +95,7 @@ describe('an envelope beside an anonymous response', () => {
     );
     await api.deliver();
     expect(api.mails.map((one) => one.to)).toEqual([admin.email]);
-    expect(api.mails[0]?.text).toContain('Kepuasan mitra');
+    expect(api.mails[0]?.text).toContain('Survei');
     expect(api.mails[0]?.text).not.toContain('Keluhan ke-');
   });
 
@@ -112,7 +110,7 @@ describe('an envelope beside an anonymous response', () => {
 
   it('is taken for surveys that do not tell who answered, while they run and after', async () => {
     for (const mode of ['ANONYMOUS', 'CONFIDENTIAL'] as const)
-      for (const status of ['OPEN', 'CLOSED']) {
+      for (const status of ['OPEN', 'CLOSED'] as const) {
         const { openToken: token } = await lay(mode, status);
         expect(await send({ token, phone: '0812' })).toEqual({ day: DAY, errors: [] });
       }
@@ -126,11 +124,11 @@ describe('an envelope beside an anonymous response', () => {
     ] as const;
     for (const [token, errors] of refused)
       expect(await unchanged(api, () => send({ token, message: 'x' }))).toEqual({ day: null, errors });
-    const revoked = await lay('ANONYMOUS', 'OPEN', ['Budi']);
+    const revoked = await lay('ANONYMOUS');
     await api.gateway.system.query(`update survey_invitation set status = 'REVOKED' where campaign_id = $1`, [
       revoked.id,
     ]);
-    expect(await unchanged(api, () => send({ token: revoked.invited[0]?.token, message: 'x' }))).toEqual({
+    expect(await unchanged(api, () => send({ token: revoked.invitations[0]?.token, message: 'x' }))).toEqual({
       day: null,
       errors: [['NOT_FOUND', 'input.token']],
     });

@@ -6,6 +6,7 @@ import type { GivenAnswer } from '../form/answer.rules.js';
 import type { Request } from '../identity/request.js';
 import type { LinkKind, SurveyMode } from '../survey/mode-notice.js';
 import type { AnsweredVersion } from './answered-version.js';
+import type { ResponseHooks } from './submit-port.js';
 
 /** Told before responses leave the figures, in the same transaction, while their typed answers are still there. */
 export type BeforeErasing = (
@@ -16,11 +17,13 @@ export type BeforeErasing = (
 /** What the verbs of a respondent need of the house, and where the call comes from. */
 export type RespondentHouse = Pick<Request, 'runner' | 'settings' | 'address'> & {
   readonly erasing: readonly BeforeErasing[];
+  readonly hooks: readonly ResponseHooks[];
 };
 
-/** A request of this module's resolvers: the composition says who must know of what is erased. */
+/** A request of this module's resolvers: the composition says who must know of what is answered and erased. */
 export interface ResponseRequest extends Request {
   readonly erasing: readonly BeforeErasing[];
+  readonly hooks: readonly ResponseHooks[];
 }
 
 /**

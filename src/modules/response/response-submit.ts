@@ -1,4 +1,5 @@
 import type { Checked } from '../../engines/questionnaire/compiled.js';
+import { withoutContact } from '../../engines/questionnaire/contact.js';
 import { civilDateIn } from '../../kernel/civil-date.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
@@ -7,6 +8,7 @@ import type { Transaction } from '../../platform/database/gateway.js';
 import { type Allowance, tooMany } from '../identity/throttle.js';
 import { hashToken } from '../identity/token.js';
 import { sealBallot } from './ballot.js';
+import { contactApart } from './contact-apart.js';
 import { isSecret } from './draft-key.js';
 import { judgeGiven } from './given-response.js';
 import { keyNeeded, keyReused, linkProblems } from './link.problems.js';
@@ -17,6 +19,7 @@ import type { RespondentHouse, ResponseGiven, ResponseReceipt } from './responde
 import { type Claim, writeBallot, writeIdentified } from './response.store.js';
 import { answerRows, type ResponseBody } from './response-rows.js';
 import { letOutSteps } from './step.js';
+import { tellFinished } from './tell-hooks.js';
 
 const perOpenLink: Allowance = { attempts: 60, seconds: 3_600 };
 
@@ -52,8 +55,12 @@ export async function submitResponse(
   return ok({ receipt, cases: checked.value.cases, dropped: checked.value.dropped });
 }
 
-const judged = (house: RespondentHouse, { version, found }: StandingLink, given: ResponseGiven) =>
-  judgeGiven(version, given, 'FINAL', { today: civilDateIn(house.runner.clock.now(), found.timeZone) });
+function judged(house: RespondentHouse, { version, found }: StandingLink, all: ResponseGiven) {
+  const { given, dropped } = contactApart(version.compiled.questionnaire, found.campaign.mode, all);
+  const today = civilDateIn(house.runner.clock.now(), found.timeZone);
+  const checked = judgeGiven(version, given, 'FINAL', { today });
+  return checked.ok ? ok({ ...checked.value, dropped: [...checked.value.dropped, ...dropped] }) : checked;
+}
 
 /** What a call by a used link gets. */
 function retried(house: RespondentHouse, link: StandingLink, given: ResponseGiven): Result<ResponseReceipt, Problem[]> {
@@ -86,14 +93,20 @@ async function write(
   const { institutionId, campaign } = link.found;
   const stepped = campaign.mode !== 'IDENTIFIED';
   try {
-    const taken = await runner.gateway.transaction(institutionId, (transaction) =>
-      stepped
-        ? writeWaiting(house, transaction, link, given, bodyFor(house, link, given, checked, receipt), receipt)
-        : writeCounted(house, transaction, link, given, bodyFor(house, link, given, checked, receipt)),
-    );
-    if (taken && stepped) await letOutSteps(runner, institutionId, campaign.id, campaign.k).catch(() => undefined);
-    if (taken && !stepped) runner.committed(institutionId);
-    return ok(taken);
+    const body = bodyFor(house, link, given, checked, receipt);
+    const taken = await runner.gateway.transaction(institutionId, async (transaction) => {
+      const id = stepped ? null : runner.ids.random();
+      const isNew =
+        id === null
+          ? await writeWaiting(house, transaction, link, given, body, receipt)
+          : await writeCounted(house, transaction, link, given, body, id);
+      const announced = isNew && (await tellFinished(house, transaction, link.found, link.version, checked, id));
+      return { isNew, announced: announced || (isNew && !stepped) };
+    });
+    if (taken.isNew && stepped)
+      await letOutSteps(runner, institutionId, campaign.id, campaign.k).catch(() => undefined);
+    if (taken.announced) runner.committed(institutionId);
+    return ok(taken.isNew);
   } catch (error) {
     if (error instanceof Refused) return fail(error.problems);
     throw error;
@@ -117,7 +130,7 @@ function bodyFor(
     language: anonymous ? null : (given.language ?? language),
     channel: given.channel,
     path,
-    answers,
+    answers: campaign.mode === 'IDENTIFIED' ? answers : withoutContact(version.compiled.questionnaire, answers),
     calculated,
     scores,
     receiptHash: receiptHash('response', receipt),
@@ -143,11 +156,11 @@ async function writeCounted(
   link: StandingLink,
   given: ResponseGiven,
   body: ResponseBody,
+  id: string,
 ): Promise<boolean> {
   const { ids, clock } = house.runner;
   const { found, version, facts } = link;
   const now = clock.now();
-  const id = ids.random();
   const response = { ...body, id, anonymous: false, day: civilDateIn(now, found.timeZone), step: null };
   const limited = await openLimitProblem(transaction, found);
   if (limited) throw new Refused([limited]);

@@ -9,6 +9,7 @@ import { takeTurns } from './quota.js';
 import { readReceipt, receiptHash } from './receipt.js';
 import type { RespondentHouse } from './respondent.js';
 import { type Held, heldByInvitation, heldByReceipt, placeOfReceipt } from './response.queries.js';
+import { tellWithdrawn } from './tell-hooks.js';
 
 export interface WithdrawGiven {
   /** The code told when the response was sent. */
@@ -62,7 +63,7 @@ async function byLink(house: RespondentHouse, token: string): Promise<Result<tru
 }
 
 async function erase(
-  { runner, erasing }: RespondentHouse,
+  { runner, erasing, hooks }: RespondentHouse,
   institutionId: string,
   campaignId: string,
   find: (queries: Parameters<typeof takeTurns>[0]) => Promise<Held | null>,
@@ -72,13 +73,14 @@ async function erase(
     await takeTurns(queries, institutionId, campaignId);
     const held = await find(queries);
     if (!held) return null;
-    const house = { runner, erasing };
+    const house = { runner, erasing, hooks };
+    const announced = await tellWithdrawn(house, queries, institutionId, campaignId, held);
     if (held.place === 'BALLOT') {
       await queries.query('delete from "survey_ballot" where "institution_id" = $1 and "id" = $2', [
         institutionId,
         held.id,
       ]);
-      return { events: 0 };
+      return { events: announced ? 1 : 0 };
     }
     if (held.step === null) await eraseCounted(house, queries, institutionId, campaignId, held.id);
     else await eraseStep(house, queries, institutionId, campaignId, held.id, held.step);

@@ -12,7 +12,7 @@ import type { PromoterFigures } from '../../engines/statistics/nps.js';
 import type { Quadrant } from '../../engines/statistics/quadrant.js';
 import type { ResponseRate } from '../../engines/statistics/response-rate.js';
 import type { ScaleFigures } from '../../engines/statistics/scale.js';
-import type { SurveyMode } from '../response/respondent.js';
+import type { SurveyMode } from '../survey/mode-notice.js';
 
 /** Which responses are counted: all conditions hold. Row ids, not global ones. */
 export interface ResultFilter {
