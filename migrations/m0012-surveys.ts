@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 /** Tables whose rows belong to one institution, and what a request may do with them. */
 const tenantTables: Record<string, string> = {
   survey_campaign: 'select, insert, update',
-  survey_quota: 'select, insert, update',
+  survey_quota: 'select, insert, update, delete',
   survey_invitation: 'select, insert, update',
   survey_participation: 'select, insert, delete',
   survey_open_submission: 'select, insert',

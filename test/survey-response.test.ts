@@ -12,7 +12,7 @@ import {
   submitted,
   type TestSurvey,
   withdraw,
-} from './support/survey.js';
+} from './support/response.js';
 
 const nps = (number: number, ...rest: object[]) => [{ question: 'nps', value: { number } }, ...rest] as never[];
 const why = (text: string) => ({ question: 'whyDetractor', value: { text } });

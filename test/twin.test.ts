@@ -477,7 +477,7 @@ async function layWorld(api: TestApi): Promise<World> {
       [i, need, institution.units['PUSAT-A'], partnerId, staff.personId, at],
     ],
     [
-      `insert into complaint (institution_id, id, source, rules, cooperation_id, partner_id, message, status, at) values ($1, $2, 'STAFF', '{}', $3, $4, 'x', 'OPEN', $5)`,
+      `insert into complaint (institution_id, id, source, rules, cooperation_id, partner_id, campaign_id, message, status, at) values ($1, $2, 'RESPONSE', '{}', $3, $4, (select id from survey_campaign where institution_id = $1 limit 1), 'x', 'OPEN', $5)`,
       [i, id(), fresh.slice(4), partnerId, at],
     ],
     [

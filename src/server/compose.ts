@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { complaintHooks } from '../modules/complaint/complaint-open.js';
-import { envelopeRounds } from '../modules/complaint/survey-envelope-let-out.js';
+import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { FileLinks } from '../modules/document/file-links.js';
@@ -13,6 +13,7 @@ import { type IdentityOptions, identitySettings } from '../modules/identity/sett
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
+import { surveyJobs } from '../modules/survey/survey-round.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { createIds, type Ids } from '../platform/clock/ids.js';
 import { Gateway } from '../platform/database/gateway.js';
@@ -96,8 +97,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     files,
     events,
     settings,
-    erasing: [],
-    hooks: [complaintHooks],
+    responseHooks: [complaintHooks],
   };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;
@@ -106,6 +106,11 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const postman = new Postman({ gateway, clock, mailer, seal, templates: byCode, log, demoMode });
   const letters = letterJobs(postman);
   const responses = responseJobs(runner);
+  const envelopes = envelopeJobs(runner);
+  const surveys = surveyJobs({
+    ...{ gateway, clock, ids, seal, committed, demoMode },
+    linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
+  });
   const jobs =
     options.jobs === false
       ? null
@@ -113,10 +118,11 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [...house.rounds, ...letters.rounds, ...responses.rounds, ...envelopeRounds(runner).rounds],
+          rounds: [...house.rounds, ...letters.rounds, ...surveys.rounds, ...responses.rounds, ...envelopes.rounds],
           tasks: {
             ...house.tasks,
             ...letters.tasks,
+            ...surveys.tasks,
             ...responses.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
           },

@@ -4,7 +4,7 @@ import type { SurveyMode } from '../../src/modules/survey/mode-notice.js';
 import { ComplaintsDocument, SurveyEnvelopeSendDocument } from '../generated/operations.js';
 import { startApi, type TestApi, unchanged } from '../support/api.js';
 import { layInstitution, layMember, type TestInstitution, type TestMember } from '../support/fixture.js';
-import { layCampaign, publishSurvey, type TestSurvey } from '../support/survey.js';
+import { layCampaign, publishSurvey, type TestSurvey } from '../support/response.js';
 
 const DAY = '2026-03-02';
 

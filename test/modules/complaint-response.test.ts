@@ -3,7 +3,7 @@ import type { SurveyMode } from '../../src/modules/survey/mode-notice.js';
 import { ComplaintsDocument, SurveyResponseWithdrawDocument } from '../generated/operations.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from '../support/fixture.js';
-import { layCampaign, newKey, publishSurvey, submit, submitted, type TestSurvey } from '../support/survey.js';
+import { layCampaign, newKey, publishSurvey, submit, submitted, type TestSurvey } from '../support/response.js';
 
 const document = {
   title: 'S',
@@ -71,11 +71,8 @@ describe('complaints that responses open', () => {
     return { ...campaign, tokens: campaign.invitations.map((one) => one.token) };
   }
   const complaints = async (campaignId: string) => {
-    const { complaints: found } = await api.request(ComplaintsDocument, { where: { fromSurvey: true } }, { as: admin });
-    const own = await api.gateway.system.query<{ id: string }>('select id from complaint where campaign_id = $1', [
-      campaignId,
-    ]);
-    return (found?.nodes ?? []).filter((one) => own.some(({ id }) => one.id === `cpl_${id}`));
+    const where = { campaignId: `svy_${campaignId}` };
+    return (await api.request(ComplaintsDocument, { where }, { as: admin })).complaints?.nodes ?? [];
   };
   const events = async (kind: string, campaignId: string) =>
     api.gateway.system.query<{ facts: object; person_id: string | null }>(

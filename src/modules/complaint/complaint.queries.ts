@@ -1,5 +1,5 @@
 import type { Where } from '../../kernel/where.js';
-import { has, oneOf, refersTo, related, sharing, tree, when } from '../../platform/read/filters.js';
+import { oneOf, refersTo, related, sharing, tree, when } from '../../platform/read/filters.js';
 import type { Field, Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
 import { partnerFilter } from '../partner/partner.queries.js';
@@ -16,7 +16,7 @@ const complaintFilter = (where: ComplaintWhere, actor: Actor): Where =>
     when(where.ruleIn, sharing('rules')),
     when(where.partner, (partner) => related('partner', 'partner_id')(partnerFilter(partner, actor))),
     when(where.cooperationId, refersTo('cooperation_id', 'coo')),
-    when(where.fromSurvey, has('campaign_id')),
+    when(where.campaignId, refersTo('campaign_id', 'svy')),
   );
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
@@ -39,6 +39,7 @@ export const complaintProjection: Projection<Actor> = {
     source: column('source'),
     rules: column('rules'),
     partner: { from: 'one', type: 'Partner', on: { id: 'partner_id' } },
+    campaign: { from: 'one', type: 'SurveyCampaign', on: { id: 'campaign_id' } },
     cooperation: { from: 'one', type: 'Cooperation', on: { id: 'cooperation_id' } },
     contactName: handlers('contact_name'),
     contactEmail: handlers('contact_email'),

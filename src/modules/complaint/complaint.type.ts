@@ -7,6 +7,7 @@ import { CooperationType } from '../cooperation/cooperation.type.js';
 import { listArgs, payloadOf } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { PartnerType, PartnerWhere } from '../partner/partner.type.js';
+import { SurveyCampaignType } from '../survey/survey-campaign.type.js';
 import {
   complaintSources,
   complaintStatuses,
@@ -61,6 +62,9 @@ export class ComplaintType extends NodeType {
     description: 'Whose complaint it is; null where nobody may know (an envelope), or nobody said.',
   })
   partner?: PartnerType | null;
+
+  @Field(() => SurveyCampaignType, { nullable: true, description: 'The survey campaign it came from.' })
+  campaign?: SurveyCampaignType | null;
 
   @Field(() => CooperationType, { nullable: true, description: 'The one cooperation it is about.' })
   cooperation?: CooperationType | null;
@@ -137,8 +141,8 @@ export class ComplaintWhere {
   @Field(() => ID, { nullable: true, description: 'It is about this cooperation.' })
   cooperationId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it came from a survey campaign.' })
-  fromSurvey?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'It came from this survey campaign.' })
+  campaignId?: string | null;
 }
 export const ComplaintArgs = listArgs('Complaint', { OPENED_AT: 'When it was opened.' }, () => ComplaintWhere);
 

@@ -71,7 +71,7 @@ export async function letOutEnvelopes(house: EnvelopeHouse, institutionId: strin
 }
 
 /** Looks every few minutes; more than one process at once takes each envelope once. */
-export const envelopeRounds = (house: EnvelopeHouse): Required<Pick<JobsOptions, 'rounds'>> => ({
+export const envelopeJobs = (house: EnvelopeHouse): Required<Pick<JobsOptions, 'rounds'>> => ({
   rounds: [{ everyMs: 300_000, run: () => letOutAll(house) }],
 });
 
