@@ -14,6 +14,7 @@ import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
+import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { createIds, type Ids } from '../platform/clock/ids.js';
 import { Gateway } from '../platform/database/gateway.js';
@@ -166,6 +167,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addAnswerFileRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
+      addSurveyPages(app, shared);
       if (options.mailbox) addMailbox(app, options.mailbox);
     },
     onClose: close,
