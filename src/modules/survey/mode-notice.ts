@@ -33,6 +33,10 @@ const words: Readonly<Record<SurveyMode, (kind: LinkKind) => readonly LocalizedT
       'Petugas {institution} melihat angka dan komentar dari semua yang menjawab, tidak pernah mana jawaban Anda.',
     ),
     inSteps,
+    text(
+      'If you ask to be contacted, they learn that you asked and what you wrote for it.',
+      'Bila Anda minta dihubungi, mereka mengetahui permintaan itu dan apa yang Anda tulis untuknya.',
+    ),
     ...(kind === 'PERSONAL'
       ? [
           whetherAnswered,
