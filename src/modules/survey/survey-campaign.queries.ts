@@ -2,7 +2,7 @@ import type { Where } from '../../kernel/where.js';
 import { contains, oneOf, refersTo, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
-import { surveyVisible } from './survey.policy.js';
+import { surveyAudienceVisible, surveyVisible } from './survey.policy.js';
 import type { SurveyCampaignWhere } from './survey-campaign.type.js';
 
 const campaignFilter = (where: SurveyCampaignWhere): Where =>
@@ -85,7 +85,7 @@ export const quotaProjection: Projection<Actor> = {
   type: 'SurveyQuota',
   table: 'survey_quota',
   prefix: 'svq',
-  visible: surveyVisible,
+  visible: surveyAudienceVisible,
   fields: {
     id: { from: 'id', prefix: 'svq', column: 'id' },
     code: column('code'),
