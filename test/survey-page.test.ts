@@ -189,6 +189,29 @@ describe('the pages behind a survey link', () => {
     expect(await rows('select 1 from survey_ballot where campaign_id = $1', id)).toEqual([]);
   });
 
+  it('passes a personal link on to a colleague, once', async () => {
+    const { id, token, openToken } = await lay();
+    const page = await visitor().open(`/s/${token}`);
+    await page.open(page.links.get('Teruskan kepada rekan') ?? '');
+    await unchanged(api, () => page.fill({ name: ' ', email: 'bukan alamat' }).press('forward'));
+    expect([page.status, page.title.startsWith('2 hal perlu diperbaiki')]).toEqual([422, true]);
+    expect(page.entries).toContainEqual(['email', 'bukan alamat']);
+    await page.fill({ name: 'Budi', email: 'budi@contoh.id' }).press('forward');
+    expect([page.status, page.heading]).toEqual([200, 'Sudah diteruskan']);
+    await api.deliver();
+    const letter = api.mails.find(({ to }) => to === 'budi@contoh.id');
+    const [, theirs = ''] = /\/s\/([\w-]{43})/.exec(letter?.text ?? '') ?? [];
+    expect((await visitor().open(`/s/${theirs}`)).status).toBe(200);
+    expect(await rows('select 1 from survey_invitation where campaign_id = $1', id)).toHaveLength(2);
+    await page.open(`/s/${token}/forward`);
+    expect([page.status, page.heading]).toEqual([410, 'Tautan ini sudah diganti dengan yang baru']);
+    await page.open(`/s/${theirs}/forward`);
+    await unchanged(api, () => page.fill({ name: 'Cici', email: 'cici@contoh.id' }).press('forward'));
+    expect([page.status, page.heading]).toEqual([409, 'Ini tidak dapat diterima']);
+    expect((await visitor().open(`/s/${openToken}`)).links.has('Teruskan kepada rekan')).toBe(false);
+    expect((await visitor().open(`/s/${openToken}/forward`)).status).toBe(404);
+  });
+
   it.each([
     ['NOT_YET', `update survey_campaign set status = 'DRAFT' where id = $1`, 403, 'Survei ini belum dibuka'],
     ['CLOSED', `update survey_campaign set status = 'CLOSED' where id = $1`, 410, 'Survei ini sudah ditutup'],

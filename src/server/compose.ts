@@ -155,7 +155,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addAnswerFileRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
-      addSurveyPages(app, shared);
+      addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });
       if (options.mailbox) addMailbox(app, options.mailbox);
     },
     onClose: close,
