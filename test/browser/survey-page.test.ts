@@ -1,162 +1,146 @@
+import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import type { QuestionAnswerInput as Sent } from '../../client/answers.js';
+import { surveyClient } from '../../client/survey-client.js';
+import type { QuestionAnswerInput } from '../generated/operations.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { layInstitution, layMember, type TestInstitution, type TestMember } from '../support/fixture.js';
-import { layCampaign, publishSurvey, type TestSurvey } from '../support/response.js';
-import { axeViolations } from './axe.js';
-import { surveyPages } from './survey-pages.js';
+import {
+  type CampaignPlan,
+  layCampaign,
+  openLink,
+  publishSurvey,
+  saveDraft,
+  shippedSurvey,
+  submitted,
+  type TestSurvey,
+} from '../support/response.js';
+import { serveFrontEnd } from './front-end.js';
 import { useBrowser } from './use-browser.js';
 
 const newPage = useBrowser();
-const widths = [320, 1280];
-const themes = ['light', 'dark'] as const;
+const right = {
+  role: 'other',
+  'role-Comment': 'Sekretaris',
+  activities: ['RESEARCH'],
+  requirements: 3,
+  procedure: 3,
+  time: 3,
+  cost: 'NA',
+  product: 3,
+  competence: 3,
+  conduct: 3,
+  complaints: 3,
+  facilities: 3,
+  results: { expectation: 3, experience: 4 },
+  communication: { expectation: 3, experience: 3 },
+  commitment: { expectation: 4, experience: 3 },
+  nps: 9,
+};
 
-describe.each(['id', 'en'] as const)('every page of surveys in %s', (language) => {
-  it('has nothing against it on a phone and a desk, by day and by night, and fits', {
-    timeout: 120_000,
-  }, async (test) => {
-    const page = await newPage(test);
-    const found: string[] = [];
-    let looked = 0;
-    for (const [name, html] of surveyPages(language)) {
-      await page.setContent(html);
-      for (const width of widths)
-        for (const colorScheme of themes) {
-          await page.setViewportSize({ width, height: 700 });
-          await page.emulateMedia({ colorScheme });
-          const where = `${name} ${width} ${colorScheme}`;
-          found.push(...(await axeViolations(page)).map((one) => `${where} ${one}`));
-          if ((await widthOf(page)) > width) found.push(`${where} is ${await widthOf(page)} wide`);
-          looked += 1;
-        }
-      // 200 % of text size on a desk of 1280 is a width of 640.
-      await page.setViewportSize({ width: 640, height: 700 });
-      await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
-      if ((await widthOf(page)) > 640) found.push(`${name} does not fit at twice the size: ${await widthOf(page)}`);
-    }
-    expect(found).toEqual([]);
-    expect(looked).toBeGreaterThan(100);
-  });
-});
-
-const widthOf = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth');
-
-it('has controls of 24 px in labels of 44, and the eleven steps of NPS beside each other on a phone', async (test) => {
-  const page = await newPage(test, { viewport: { width: 320, height: 700 } });
-  await page.setContent(surveyPages('id').get('kinds 0') ?? '');
-  const sizes = await page.evaluate(() =>
-    [...document.querySelectorAll('label:has(input)')].map((label) => ({
-      label: label.getBoundingClientRect().height,
-      control: label.querySelector('input')?.getBoundingClientRect().width ?? 0,
-      right: label.getBoundingClientRect().right,
-    })),
-  );
-  expect(sizes.length).toBeGreaterThan(20);
-  expect(sizes.filter(({ label, control, right }) => label < 44 || control < 24 || right > 320)).toEqual([]);
-});
-
-describe('a survey gone through', () => {
+describe('the example page of a front end with SurveyJS', () => {
   let api: TestApi;
+  let front: Awaited<ReturnType<typeof serveFrontEnd>>;
   let institution: TestInstitution;
   let staff: TestMember;
   let survey: TestSurvey;
-
   beforeAll(async () => {
-    api = await startApi();
+    front = await serveFrontEnd();
+    api = await startApi({}, { CORS_ORIGINS: front.url });
+    api.clock.set(new Date().toISOString());
     institution = await layInstitution(api.gateway);
     staff = await layMember(api.gateway, institution, { roles: ['ADMINISTRATOR', 'COORDINATOR'] });
-    survey = await publishSurvey(api, staff, 'short-nps');
+    survey = await publishSurvey(api, staff, 'partner-satisfaction');
   });
-  afterAll(() => api.close());
+  afterAll(async () => {
+    await front?.close();
+    await api?.close();
+  });
 
-  const addressOf = async () => {
-    const { invitations } = await layCampaign(api, institution, staff, survey);
-    return `${api.url}/s/${invitations[0]?.token}`;
+  const tokensOf = async (plan: CampaignPlan = {}) =>
+    (await layCampaign(api, institution, staff, survey, plan)).invitations.map((one) => one.token);
+  const answersTo = async (data: object) => {
+    const { answers } = surveyClient(await shippedSurvey('partner-satisfaction')).toAnswers({ ...data });
+    return answers as (Sent & QuestionAnswerInput)[];
   };
-  const answers = async () => {
-    const [row] = await api.gateway.system.query<{ answers: { question: string; value: object }[] }>(
-      'select answers from survey_response order by submitted_at desc limit 1',
+  async function open(test: TestContext, token: string): Promise<Page> {
+    const page = await newPage(test, { viewport: { width: 800, height: 1_000 } });
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${front.url}/#api=${encodeURIComponent(`${api.url}/graphql`)}&token=${token}`);
+    return page;
+  }
+  /** For whoever wants to look: PICTURES=folder npx vitest run test/browser/survey-page.test.ts */
+  async function picture(page: Page, name: string): Promise<void> {
+    const folder = process.env.PICTURES;
+    if (!folder) return;
+    await mkdir(folder, { recursive: true });
+    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  }
+  const button = (page: Page, title: string) => page.locator(`input[type=button][value="${title}"]:visible`).click();
+  const told = (page: Page, words: string) => page.locator('#told', { hasText: words }).waitFor();
+
+  it('is filled in by hand, kept as a draft page by page, and tells what is missing', async (test) => {
+    const [token = ''] = await tokensOf();
+    const page = await open(test, token);
+    await page.getByText('Penanggung jawab').click();
+    await page.getByText('Penelitian').click();
+    await picture(page, 'first-page');
+    await button(page, 'Selanjutnya');
+    await page.getByText('Pelayanan kerja sama').first().waitFor();
+    await expect.poll(async () => (await openLink(api, token))?.draft?.page).toBe('service');
+    expect((await openLink(api, token))?.draft?.answers).toMatchObject([
+      { question: 'role', value: { choice: 'RESPONSIBLE' } },
+      { question: 'activities', value: { choices: ['RESEARCH'] } },
+    ]);
+    await button(page, 'Selanjutnya');
+    const missing = page.locator('[role=alert]:visible');
+    await missing.first().waitFor();
+    expect(await missing.count()).toBe(9);
+    await picture(page, 'incomplete');
+  });
+
+  it('goes on with a draft of another device, and sends it', async (test) => {
+    const [token = ''] = await tokensOf();
+    const saved = await saveDraft(api, { token, answers: await answersTo(right), page: 'overall' });
+    expect(saved.userErrors).toEqual([]);
+    const page = await open(test, token);
+    await page.getByText('Diperpanjang').click();
+    await picture(page, 'draft-gone-on-with');
+    await button(page, 'Selanjutnya');
+    await button(page, 'Selesai');
+    await told(page, 'Simpan kode ini');
+    await picture(page, 'sent');
+    const [row] = await api.gateway.system.query<{ answers: QuestionAnswerInput[] }>(
+      `select answers from survey_response where receipt_hash is not null and answers @> '[{"other": "Sekretaris"}]'`,
     );
-    return row?.answers.map(({ question, value }) => [question, value]);
-  };
-
-  it('by keyboard alone', { timeout: 60_000 }, async (test) => {
-    const page = await newPage(test, { viewport: { width: 320, height: 640 } });
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    const tabTo = async (selector: string) => {
-      for (let step = 0; step < 60; step += 1) {
-        await page.keyboard.press('Tab');
-        if (await page.evaluate((sought) => document.activeElement?.matches(sought) ?? false, selector)) return;
-      }
-      throw new Error(`the keyboard does not reach ${selector}`);
-    };
-    const enter = () => Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-    const address = await addressOf();
-    await page.goto(address);
-    await tabTo('[value=start]');
-    await enter();
-    // Enter in a form is "next", not the language above it; focus begins at what is wrong.
-    await tabTo('#nps');
-    await enter();
-    expect(await page.evaluate(`document.activeElement.getAttribute('role')`)).toBe('alert');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(`document.activeElement.name`)).toBe('nps');
-    for (const key of ['Space', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
-    expect(await page.evaluate(`getComputedStyle(document.activeElement.closest('label')).outlineStyle`)).toBe('solid');
-    await enter();
-    await tabTo('#whyDetractor');
-    await page.keyboard.type('Lambat');
-    await tabTo('.act [value=next]');
-    await enter();
-    expect(await page.textContent('h1')).toBe('Periksa jawaban Anda');
-    await tabTo('[value=send]');
-    await enter();
-    expect(await page.textContent('.code')).toMatch(/^[0-9A-Z-]{34}$/);
-    expect(await answers()).toEqual([
-      ['nps', { number: 2 }],
-      ['whyDetractor', { text: 'Lambat' }],
-    ]);
-    expect(complaints.filter((one) => !one.includes('422'))).toEqual([]);
-  });
-
-  it('with JavaScript off', { timeout: 60_000 }, async (test) => {
-    const page = await newPage(test, { viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
-    const press = (button: string) => page.click(`main [value="${button}"]`);
-    const address = await addressOf();
-    await page.goto(address);
-    await page.click('text=English');
-    await press('start');
-    await press('next');
-    expect([await page.title(), page.url()]).toEqual([
-      'One thing to correct · Part 1 of at most 3 · Short recommendation survey',
-      `${address}?p=0&lang=en`,
-    ]);
-    await page.check('[value="=10"]');
-    await press('next');
-    await page.fill('#whyPromoter', 'Cepat & ramah');
-    await page.click('text=Bahasa Indonesia');
-    expect(await page.inputValue('#whyPromoter')).toBe('Cepat & ramah');
-    await press('back');
-    expect(await page.isChecked('[value="=10"]')).toBe(true);
-    await page.goto(address);
-    await page.click('text=Lanjutkan dari yang terakhir');
-    expect(await page.textContent('h1')).toBe('Periksa jawaban Anda');
-    await press('send');
-    const receipt = await page.textContent('.code');
+    expect(row?.answers).toEqual(await answersTo({ ...right, future: 'EXTEND' }));
     await page.reload();
-    expect(await page.textContent('.code')).toBe(receipt);
-    await page.click('text=Tarik jawaban saya');
-    await page.check('#sure');
-    await press('withdraw');
-    expect(await page.textContent('h1')).toBe('Jawaban Anda sudah dihapus.');
+    await told(page, 'Tautan ini sudah dipakai');
   });
 
-  it('under its own policy, which its style passes', async (test) => {
-    const page = await newPage(test);
-    await page.goto(await addressOf());
-    expect(await page.evaluate(`getComputedStyle(document.querySelector('button')).borderRadius`)).not.toBe('0px');
-    expect(await axeViolations(page)).toEqual([]);
+  it('shows what only the server can know at its question', async (test) => {
+    const quotas = [{ code: 'extend', question: 'future', choice: 'EXTEND', most: 1 }];
+    const [first = '', second = ''] = await tokensOf({ invitations: 2, quotas });
+    const answers = await answersTo({ ...right, future: 'EXTEND' });
+    await submitted(api, first, answers);
+    await saveDraft(api, { token: second, answers, page: 'contact' });
+    const page = await open(test, second);
+    await button(page, 'Selesai');
+    const error = page.locator('[data-name=future] [role=alert]:visible');
+    await error.waitFor();
+    await picture(page, 'refused');
+    expect(await error.textContent()).toBe(
+      'Sudah cukup orang yang menjawab demikian: jawaban ini tidak diterima lagi.',
+    );
+    await page.getByText('Dikembangkan lebih lanjut').click();
+    await button(page, 'Selanjutnya');
+    await button(page, 'Selesai');
+    await told(page, 'Simpan kode ini');
+  });
+
+  it('says so when a link is unknown', async (test) => {
+    const page = await open(test, 'x'.repeat(43));
+    await told(page, 'Tautan ini tidak dikenal.');
   });
 });
