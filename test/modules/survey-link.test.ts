@@ -84,6 +84,23 @@ describe('links to a survey', () => {
     expect(await look('x')).toBeNull();
   });
 
+  it('in letters work, though the server’s secret was changed since', async () => {
+    const { id, token } = await asked('maya@mitra.test', { reminderDays: [1] });
+    // As another secret would have made it.
+    await world.api.gateway.system.query(`update survey_invitation set token_hash = 'other' where id = $1`, [
+      id.slice(4),
+    ]);
+    expect(await look(token)).toBeNull();
+    world.api.clock.set('2026-03-03T02:00:00Z');
+    await runRound(world);
+    expect((await look(mailed('maya@mitra.test')))?.isCurrent).toBe(true);
+    const kept = await world.api.gateway.system.query('select replaced_hashes from survey_invitation where id = $1', [
+      id.slice(4),
+    ]);
+    expect(kept).toEqual([{ replaced_hashes: ['other'] }]);
+    world.api.clock.set('2026-03-02T02:00:00Z');
+  });
+
   it('are handed over as a QR code and by WhatsApp', async () => {
     const { id } = await asked('hadi@mitra.test', { title: 'Survei <2026> & "kita"' });
     const { link, qrSvg, whatsAppUrl } = await issue(id);
@@ -120,7 +137,7 @@ describe('links to a survey', () => {
   it('are passed on once, and are used up by it', async () => {
     const { campaignId, id, token } = await asked('indra@mitra.test', { mode: 'CONFIDENTIAL' });
     expect(await forward(token, { email: 'REKAN@mitra.test ', language: 'en' })).toEqual({
-      forwarded: true,
+      forwardedTo: 'rekan@mitra.test',
       userErrors: [],
     });
     await runRound(world);
@@ -136,7 +153,10 @@ describe('links to a survey', () => {
     const passed = mailed('rekan@mitra.test');
     expect((await look(passed))?.invitation?.id).toBe(other?.id.slice(4));
     // The same again is a retry; another colleague is not.
-    expect(await unchanged(world.api, () => forward(token))).toEqual({ forwarded: true, userErrors: [] });
+    expect(await unchanged(world.api, () => forward(token))).toEqual({
+      forwardedTo: 'rekan@mitra.test',
+      userErrors: [],
+    });
     const third = await unchanged(world.api, () => forward(token, { email: 'lain@mitra.test' }));
     expect(refused(third)).toEqual(['INVALID input.token']);
     const chain = await unchanged(world.api, () => forward(passed, { email: 'lain@mitra.test' }));

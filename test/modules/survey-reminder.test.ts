@@ -109,4 +109,21 @@ describe('reminders of a survey', () => {
     await layParticipation(world, six?.id ?? '');
     expect((await readCampaign(world, campaignId))?.turnout).toMatchObject({ unreachable: 0, answered: 1, rate: 50 });
   });
+
+  it('and letters of one campaign that cannot be written hold up no other', async () => {
+    world.api.clock.set('2026-03-02T02:00:00Z');
+    const campaigns = [await plan(world), await plan(world)];
+    for (const campaignId of campaigns) {
+      await invite(world, { campaignId, people: [{ name: 'A', email: `${campaignId.slice(4)}@mitra.test` }] });
+      await onCampaign(world, 'open', { campaignId });
+    }
+    const [broken, sound] = campaigns.sort();
+    await world.api.gateway.system.query(`update survey_invitation set email = 'no address' where campaign_id = $1`, [
+      broken?.slice(4),
+    ]);
+    await expect(surveyRound(houseOf(world))).rejects.toThrow('one plain address');
+    await world.api.deliver();
+    expect(lettersTo(`${sound?.slice(4)}@mitra.test`)).toHaveLength(1);
+    expect((await invitationsOf(world, broken ?? '')).map((one) => one.status)).toEqual(['PREPARED']);
+  });
 });
