@@ -71,7 +71,10 @@ export function surveyPages(language: 'id' | 'en'): ReadonlyMap<string, string> 
     const campaign = { ...link.campaign, mode };
     pages.set(
       `done ${mode}`,
-      donePage(frame, { ...link, campaign }, '0ABC-1DEF-2GHJ-3KMN-4PQR-5STV-6WXY', '/s/x/withdraw'),
+      donePage(frame, { ...link, campaign }, '0ABC-1DEF-2GHJ-3KMN-4PQR-5STV-6WXY', {
+        withdraw: '/s/x/withdraw',
+        message: '/s/x/message',
+      }),
     );
   }
   const wrong = text('This is wrong.', 'Ini salah.');

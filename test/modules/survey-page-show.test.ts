@@ -50,7 +50,10 @@ describe('pages', () => {
         introPage(frame, course, link, { resume: null, forward: '/s/x/forward' }),
         ...course.screens.map((_, at) => showScreen(course, { at, answers: [] }, language)),
         reviewPage(frame, course, review),
-        donePage(frame, link, '0ABC-1DEF-2GHJ-3KMN-4PQR-5STV-6WXY', '/s/x/withdraw'),
+        donePage(frame, link, '0ABC-1DEF-2GHJ-3KMN-4PQR-5STV-6WXY', {
+          withdraw: '/s/x/withdraw',
+          message: '/s/x/message',
+        }),
       ];
       for (const page of pages) expect(gzipSync(page).length).toBeLessThanOrEqual(10 * 1024);
     }

@@ -119,4 +119,28 @@ export const frameWords = {
     'A letter with a link is on its way to your colleague. Thank you.',
     'Surat berisi tautan sedang dikirim kepada rekan Anda. Terima kasih.',
   ),
+  message: text('Ask to be contacted', 'Minta dihubungi'),
+  messageAsk: text(
+    'Do you want somebody to get in touch with you, apart from your answers?',
+    'Ingin dihubungi, terpisah dari jawaban Anda?',
+  ),
+  messageSays: text(
+    'What you write here is kept apart from your answers: nothing leads from the one to the other, and nobody reads it before this day is over.',
+    'Yang Anda tulis di sini disimpan terpisah dari jawaban Anda: tidak ada kaitan di antara keduanya, dan tidak ada yang membacanya sebelum hari ini berakhir.',
+  ),
+  messageNeeds: text(
+    'Give at least your words, an e-mail address or a phone number.',
+    'Isi paling sedikit pesan, alamat surel, atau nomor telepon.',
+  ),
+  messageWords: text('What is it about?', 'Mengenai apa?'),
+  messageName: text('Your name', 'Nama Anda'),
+  messageEmail: text('Your e-mail address', 'Alamat surel Anda'),
+  messagePhone: text('Your phone number', 'Nomor telepon Anda'),
+  messageSend: text('Send', 'Kirim'),
+  messageSent: text('Your message has been received', 'Pesan Anda sudah diterima'),
+  messageSentSays: text('Thank you.', 'Terima kasih.'),
+  messageNotOffered: text(
+    'In this survey staff read the answers one by one: say it in them.',
+    'Dalam survei ini petugas membaca jawaban satu per satu: sampaikan di dalamnya.',
+  ),
 };

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { frameWords as words } from './frame-words.js';
 import { pagePolicy } from './page-style.js';
 import { passOn, showForward } from './pass-on.js';
+import { showMessage, takeMessage } from './send-message.js';
 import { readForm, type Sent } from './sent.js';
 import { showLink } from './show-link.js';
 import { messagePage } from './state-page.js';
@@ -48,6 +49,8 @@ export function addSurveyPages(app: FastifyInstance, house: Omit<PageHouse, 'add
     scope.post('/s/:token/withdraw', take(takeBack));
     scope.get('/s/:token/forward', show(showForward));
     scope.post('/s/:token/forward', take(passOn));
+    scope.get('/s/:token/message', show(showMessage));
+    scope.post('/s/:token/message', take(takeMessage));
   });
 }
 

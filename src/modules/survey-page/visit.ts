@@ -42,6 +42,7 @@ export interface Visit {
   readonly rootAddress: string;
   readonly withdrawAddress: string;
   readonly forwardAddress: string;
+  readonly messageAddress: string;
 }
 
 export function visitOf(asking: Asking, link: OpenedLink, pressed: string | null = null): Visit {
@@ -59,7 +60,7 @@ export function visitOf(asking: Asking, link: OpenedLink, pressed: string | null
   const place = [p !== null && `p=${encodeURIComponent(p)}`, n !== null && `n=${encodeURIComponent(n)}`].filter(
     Boolean,
   );
-  const root = asking.path.replace(/\/(r\/[^/]*|withdraw|forward)$/, '');
+  const root = asking.path.replace(/\/(r\/[^/]*|withdraw|forward|message)$/, '');
   return {
     asking,
     link,
@@ -77,6 +78,7 @@ export function visitOf(asking: Asking, link: OpenedLink, pressed: string | null
     rootAddress: spoken(root),
     withdrawAddress: spoken(`${root}/withdraw`),
     forwardAddress: spoken(`${root}/forward`),
+    messageAddress: spoken(`${root}/message`),
   };
 }
 
