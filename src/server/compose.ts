@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { complaintHooks } from '../modules/complaint/complaint-open.js';
+import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { FileLinks } from '../modules/document/file-links.js';
@@ -89,7 +91,16 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const committed = () => relay.wake();
   const seal = createSeal(secret);
   const runner = { gateway, orm, clock, ids, seal, committed };
-  const shared: Shared = { runner, projections, authenticator, storage, files, events, settings, responseHooks: [] };
+  const shared: Shared = {
+    runner,
+    projections,
+    authenticator,
+    storage,
+    files,
+    events,
+    settings,
+    responseHooks: [complaintHooks],
+  };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;
   const { demoMode } = settings;
@@ -97,6 +108,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const postman = new Postman({ gateway, clock, mailer, seal, templates: byCode, log, demoMode });
   const letters = letterJobs(postman);
   const responses = responseJobs(runner);
+  const envelopes = envelopeJobs(runner);
   const surveys = surveyJobs({
     ...{ gateway, clock, ids, seal, committed, demoMode },
     linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
@@ -108,7 +120,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [...house.rounds, ...letters.rounds, ...surveys.rounds, ...responses.rounds],
+          rounds: [...house.rounds, ...letters.rounds, ...surveys.rounds, ...responses.rounds, ...envelopes.rounds],
           tasks: {
             ...house.tasks,
             ...letters.tasks,

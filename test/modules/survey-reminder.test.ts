@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { surveyRound } from '../../src/modules/survey/survey-round.js';
+import { SurveyInvitationResendDocument } from '../generated/operations.js';
 import { startApi, type TestApi } from '../support/api.js';
 import {
   houseOf,
@@ -106,7 +107,29 @@ describe('reminders of a survey', () => {
     expect((await invitationsOf(world, campaignId)).map((one) => one.status)).toEqual(['UNREACHABLE', 'SENT']);
     expect([reminded('enam@mitra.test'), reminded('tujuh@mitra.test')]).toEqual([0, 1]);
     expect((await readCampaign(world, campaignId))?.turnout).toMatchObject({ invited: 2, unreachable: 1, answered: 0 });
+    // Sent once more, it is reached again until that letter fails too.
+    const again = { invitationId: six?.id ?? '', email: 'enam.baru@mitra.test' };
+    await world.api.request(SurveyInvitationResendDocument, { input: again }, { as: world.coordinator });
+    await runRound(world);
+    expect((await invitationsOf(world, campaignId))[0]).toMatchObject({ status: 'SENT', email: again.email });
     await layParticipation(world, six?.id ?? '');
     expect((await readCampaign(world, campaignId))?.turnout).toMatchObject({ unreachable: 0, answered: 1, rate: 50 });
+  });
+
+  it('and letters of one campaign that cannot be written hold up no other', async () => {
+    world.api.clock.set('2026-03-02T02:00:00Z');
+    const campaigns = [await plan(world), await plan(world)];
+    for (const campaignId of campaigns) {
+      await invite(world, { campaignId, people: [{ name: 'A', email: `${campaignId.slice(4)}@mitra.test` }] });
+      await onCampaign(world, 'open', { campaignId });
+    }
+    const [broken, sound] = campaigns.sort();
+    await world.api.gateway.system.query(`update survey_invitation set email = 'no address' where campaign_id = $1`, [
+      broken?.slice(4),
+    ]);
+    await expect(surveyRound(houseOf(world))).rejects.toThrow('one plain address');
+    await world.api.deliver();
+    expect(lettersTo(`${sound?.slice(4)}@mitra.test`)).toHaveLength(1);
+    expect((await invitationsOf(world, broken ?? '')).map((one) => one.status)).toEqual(['PREPARED']);
   });
 });

@@ -79,7 +79,7 @@ export async function startApi(
     ...settings,
   });
   if (!config.ok) throw new Error(JSON.stringify(config.error));
-  const log = createLog(config.value.log);
+  const log = options.log ?? createLog(config.value.log);
   const mails: Mail[] = [];
   const mailer: Mailer = {
     domain: 'house.example.test',

@@ -38,9 +38,9 @@ export async function surveyLinkForward(
   settings: IdentitySettings,
   input: LinkForward,
   { address, linkOf }: Caller,
-): Promise<Result<true, Problem[]>> {
+): Promise<Result<string, Problem[]>> {
   const problems = [
-    ...checkText(['input', 'name'], input.name, 200),
+    ...checkText(['input', 'name'], input.name, 100),
     ...checkEmail(['input', 'email'], input.email),
     ...checkLanguage(['input', 'language'], input.language),
   ];
@@ -92,10 +92,10 @@ async function handOver(
   { campaign, invitationId, tokenHash }: Passed,
   to: { readonly name: string; readonly email: string; readonly language: string },
   linkOf: LinkOf,
-): Promise<Result<true, Problem[]>> {
+): Promise<Result<string, Problem[]>> {
   const { institutionId, now, ids, seal } = work;
   const held = await hold(work, campaign.id, invitationId, { tokenHash, email: to.email });
-  if (held.status === 'FORWARDED' && held.passedTo === to.email) return ok(true);
+  if (held.status === 'FORWARDED' && held.passedTo === to.email) return ok(to.email);
   const reason = refusal(held);
   if (reason) return fail([reason]);
   const id = ids.next();
@@ -129,7 +129,7 @@ async function handOver(
   const forwarded = { id: invitationId, version: held.version + 1, campaignId: campaign.id };
   announceInvitation({ announce: (event) => announced.push(event) }, 'SURVEY_LINK_FORWARDED', forwarded, { to: id });
   await writeEvents(work, { institutionId, personId: null, at: now, nextId: ids.next }, announced);
-  return ok(true);
+  return ok(to.email);
 }
 
 /** Campaign and invitation as they are now, their rows locked: an answer by the link comes before or after. */
