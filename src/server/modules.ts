@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
 import { formModule } from '../modules/form/form.module.js';
@@ -29,6 +30,7 @@ const story: readonly Module<Actor>[] = [
   surveyModule,
   responseModule,
   resultModule,
+  complaintModule,
   surveyPageModule,
 ];
 
