@@ -87,11 +87,18 @@ export function takeScreen(course: Course, at: number, before: readonly Answer[]
   const view = compiled.view(kept, context);
   const shown = shownScreens(screens, view);
   if (press.is === 'BACK') return keep(shown.findLast((one) => one < at) ?? at);
-  if (press.is === 'ADD' || press.is === 'REMOVE') return keep(at, false, `${press.group}-q`);
+  if (press.is === 'REMOVE') return keep(at, false, `${press.group}-q`);
+  if (press.is === 'ADD') return keep(at, false, newestEntry(kept, press.group));
   if (press.is === 'STAY') return keep(at);
   const more = revealedAt(course, shownBefore, view);
   if (more !== null && more <= at) return keep(more, true);
   return keep(shown.find((one) => one > at) ?? null);
+}
+
+/** Where the entry is that was just added. */
+function newestEntry(answers: readonly Answer[], group: string): string {
+  const items = answers.find(({ question }) => question === group)?.value?.items ?? [];
+  return `${group}.${items.length - 1}`;
 }
 
 function pressed(answers: readonly Answer[], questions: readonly Question[], press: Press): readonly Answer[] {

@@ -11,7 +11,7 @@ import { lineOf } from './page-texts.js';
 
 /** Something to know before reading on. */
 export const notice = (title: string, says: Part): Html =>
-  html`<section class="box" role="status"><h2>${title}</h2><p>${says}</p></section>`;
+  html`<section class="box" role="status" tabindex="-1" autofocus><h2>${title}</h2><p>${says}</p></section>`;
 
 /** What is wrong, by the words of the questions, each a way to its control. Focus begins here. */
 export function faultSummary(

@@ -44,10 +44,15 @@ export function pageOf({ speech, institution, survey, languages, address }: Fram
 `.source;
 }
 
-const nameOf = (language: string): string =>
-  language === 'id'
-    ? 'Bahasa Indonesia'
-    : (new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language);
+/** What a language calls itself; a document may name one that nobody knows. */
+function nameOf(language: string): string {
+  if (language === 'id') return 'Bahasa Indonesia';
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
 
 /** An address of this page in another language. */
 export function withLanguage(address: string, language: string): string {

@@ -19,6 +19,15 @@ export interface Screen {
  * this; whoever leaves a screen is led back to what that has revealed.
  */
 export function screensOf(questionnaire: Questionnaire): readonly Screen[] {
+  const screens = known.get(questionnaire) ?? cut(questionnaire);
+  known.set(questionnaire, screens);
+  return screens;
+}
+
+/** A published version never changes. */
+const known = new WeakMap<Questionnaire, readonly Screen[]>();
+
+function cut(questionnaire: Questionnaire): readonly Screen[] {
   const hang = hangingOf(questionnaire);
   return questionnaire.pages.flatMap((page) => {
     const screens: { page: Container; keys: string[] }[] = [];

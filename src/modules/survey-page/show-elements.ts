@@ -136,7 +136,7 @@ function entriesOf(asked: Asked, question: GroupQuestion, filling: Filling): Htm
   const shown = entries.map((entry, at) => {
     const title = lineOf(question.itemTitles, language, entry).replace(/^[\s:.-]+|[\s:-]+$/g, '');
     const mayGo = question.canRemove && entries.length > question.minItems;
-    return html`<fieldset class="entry"><legend>${title === '' ? words.entry(at + 1)[locale] : `${at + 1}. ${title}`}</legend>${showElements(
+    return html`<fieldset class="entry" id="${name}.${at}"><legend>${title === '' ? words.entry(at + 1)[locale] : `${at + 1}. ${title}`}</legend>${showElements(
       question.elements,
       entry,
       filling,

@@ -1,4 +1,3 @@
-import { inLanguage } from '../../engines/questionnaire/texts.js';
 import { civilDateIn } from '../../kernel/civil-date.js';
 import type { Problem } from '../../kernel/problem.js';
 import { type Locale, localeOf } from '../../kernel/text.js';
@@ -6,6 +5,7 @@ import type { LinkDraft, OpenedLink, RespondentHouse } from '../response/respond
 import type { Course } from './form-steps.js';
 import { frameWords as words } from './frame-words.js';
 import { type Frame, withLanguage } from './page-frame.js';
+import { lineOf } from './page-texts.js';
 import { screensOf, shownScreens } from './screens.js';
 import { messagePage, unknownPage } from './state-page.js';
 
@@ -56,6 +56,7 @@ export function visitOf(asking: Asking, link: OpenedLink, pressed: string | null
   const spoken = (address: string) => (isKept ? address : withLanguage(address, language));
   const locale: Locale = language === 'id' ? 'id' : 'en';
   const course = { compiled: link.version.compiled, screens: screensOf(questionnaire), context: { today } };
+  const view = course.compiled.view(link.draft?.answers ?? [], course.context);
   const { p, n } = asking.query;
   const place = [p !== null && `p=${encodeURIComponent(p)}`, n !== null && `n=${encodeURIComponent(n)}`].filter(
     Boolean,
@@ -69,7 +70,7 @@ export function visitOf(asking: Asking, link: OpenedLink, pressed: string | null
     frame: {
       speech: { language, locale },
       institution: link.institution[locale],
-      survey: inLanguage(questionnaire.titles, language) ?? link.campaign.title,
+      survey: lineOf(questionnaire.titles, language, view) || link.campaign.title,
       languages,
       address: spoken(place.length > 0 ? `${asking.path}?${place.join('&')}` : asking.path),
     },

@@ -21,6 +21,8 @@ export const singleChoice: Field<SingleChoiceQuestion> = {
     const chosen = sent.one(name);
     if (!isList(question)) return choices('radio', name, [chosen], options);
     return html`<select id="${name}" name="${name}"${described !== null && html` aria-describedby="${described}"`}${
+      state.required && html` aria-required="true"`
+    }${
       faults.length > 0 && html` aria-invalid="true"`
     }><option value="">${words.choose[speech.locale]}</option>${options.map(
       ({ value, label }) => html`<option value="${value}"${chosen === value && html` selected`}>${label}</option>`,
