@@ -492,14 +492,6 @@ async function layWorld(api: TestApi): Promise<World> {
       `insert into need (institution_id, id, source, title, unit_id, partner_id, status, recorded_by_id, at) values ($1, $2, 'OWN', 'x', $3, $4, 'OPEN', $5, $6)`,
       [i, need, institution.units['PUSAT-A'], partnerId, staff.personId, at],
     ],
-    [
-      `insert into complaint (institution_id, id, source, rules, cooperation_id, partner_id, campaign_id, message, status, at) values ($1, $2, 'RESPONSE', '{}', $3, $4, (select id from survey_campaign where institution_id = $1 limit 1), 'x', 'OPEN', $5)`,
-      [i, id(), fresh.slice(4), partnerId, at],
-    ],
-    [
-      `insert into survey_envelope select $1, $2, c.id, '2026-01-01', 'x', null from survey_campaign c where c.institution_id = $1 limit 1`,
-      [i, id()],
-    ],
     [`insert into number_series values ($1, $2, 'letter', '{seq}', 'NEVER', $3, $3, 1)`, [i, series, at]],
     [
       `insert into notice (institution_id, id, person_id, cooperation_id, number, kind, acted_by_id, at) values ($1, $2, $3, $4, 1, 'DONE', $5, $6)`,
@@ -526,6 +518,14 @@ async function layWorld(api: TestApi): Promise<World> {
     [
       `insert into survey_invitation (institution_id, id, campaign_id, partner_id, name, email, language, status, token_hash, created_at) values ($1, $2, $3, $4, 'x', 'x@example.test', 'id', 'PREPARED', $5, $6)`,
       [i, id(), campaign, partnerId, id(), at],
+    ],
+    [
+      `insert into complaint (institution_id, id, source, rules, cooperation_id, partner_id, campaign_id, message, status, at) values ($1, $2, 'RESPONSE', '{}', $3, $4, (select id from survey_campaign where institution_id = $1 limit 1), 'x', 'OPEN', $5)`,
+      [i, id(), fresh.slice(4), partnerId, at],
+    ],
+    [
+      `insert into survey_envelope select $1, $2, c.id, '2026-01-01', 'x', null from survey_campaign c where c.institution_id = $1 limit 1`,
+      [i, id()],
     ],
   ];
   for (const [sql, values] of fill) await query(sql, values);
