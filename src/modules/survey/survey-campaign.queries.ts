@@ -30,6 +30,11 @@ const turnout = (alias: string): string =>
       where v."institution_id" = ${alias}."institution_id" and v."campaign_id" = ${alias}."id") s
     where s."done" or s."status" not in ('REVOKED', 'FORWARDED'))`;
 
+/** Without steps every response counts as it comes, and is counted when somebody asks: no row all submits wait for. */
+const counted = (alias: string): string =>
+  `(case when ${alias}."mode" <> 'IDENTIFIED' then ${alias}."counted" else (select count(*)::int from "survey_response" r
+    where r."institution_id" = ${alias}."institution_id" and r."campaign_id" = ${alias}."id") end)`;
+
 export const campaignProjection: Projection<Actor> = {
   type: 'SurveyCampaign',
   table: 'survey_campaign',
@@ -63,7 +68,7 @@ export const campaignProjection: Projection<Actor> = {
     population: column('population'),
     hasOpenLink: { from: 'expression', sql: (alias) => `(${alias}."open_token_hash" is not null)` },
     openLimit: column('open_limit'),
-    counted: column('counted'),
+    counted: { from: 'expression', sql: counted },
     countedAt: column('counted_at'),
     turnout: { from: 'expression', sql: turnout },
     quotas: { from: 'many', type: 'SurveyQuota', on: { campaign_id: 'id' }, order: ['code'] },
