@@ -136,6 +136,7 @@ describe('shares', () => {
       rungs: 4,
       percent: figure(75),
     });
+    expect(csat(histogram({ 3: 1 }), five)).toMatchObject({ count: 0, base: 1, percent: figure(0) });
     expect(csat([], five)).toMatchObject({ count: 0, base: 0, percent: absent('NO_ANSWERS') });
   });
 
@@ -152,6 +153,12 @@ describe('shares', () => {
     expect(effortFigures([], true)).toMatchObject({
       mean: absent('NO_ANSWERS'),
       easy: { percent: absent('NO_ANSWERS') },
+    });
+    expect(effortFigures(histogram({ 5: 1 }), true)).toMatchObject({
+      n: 1,
+      mean: figure(5),
+      interval: noInterval('ONE_ANSWER'),
+      easy: { count: 1, percent: figure(100), interval: noInterval('ONE_ANSWER') },
     });
     expect(() => effortFigures(histogram({ 8: 1 }), true)).toThrow(RangeError);
   });

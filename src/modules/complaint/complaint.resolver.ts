@@ -19,7 +19,7 @@ import { complaintClose } from './complaint-close.js';
 import { complaintRecord } from './complaint-record.js';
 import { complaintReopen } from './complaint-reopen.js';
 import { SurveyEnvelopeSendInput, SurveyEnvelopeSendPayload } from './survey-envelope.type.js';
-import { sendEnvelope } from './survey-envelope-send.js';
+import { surveyEnvelopeSend } from './survey-envelope-send.js';
 
 const input = { description: 'What is asked.' };
 
@@ -99,7 +99,7 @@ export class ComplaintResolver {
     @Arg('input', () => SurveyEnvelopeSendInput, input) given: SurveyEnvelopeSendInput,
     @Ctx() request: Request,
   ): Promise<SurveyEnvelopeSendPayload> {
-    const result = await sendEnvelope(request, given);
+    const result = await surveyEnvelopeSend(request, given);
     return {
       day: result.ok ? result.value : null,
       userErrors: result.ok ? [] : userErrors(result.error, request.locale),

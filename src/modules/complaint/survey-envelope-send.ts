@@ -28,7 +28,7 @@ export const offersEnvelope = (mode: SurveyMode): boolean => mode !== 'IDENTIFIE
  * campaign: nothing of it is kept, and nobody is told before the day is over (see survey-envelope-let-out.ts). The day
  * is given back.
  */
-export async function sendEnvelope(
+export async function surveyEnvelopeSend(
   { runner, settings, address }: Pick<Request, 'runner' | 'settings' | 'address'>,
   given: EnvelopeGiven,
 ): Promise<Result<CivilDate, Problem[]>> {
