@@ -11,6 +11,7 @@ import { type IdentityOptions, identitySettings } from '../modules/identity/sett
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
+import { rollupJobs } from '../modules/response/rollup-jobs.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { createIds, type Ids } from '../platform/clock/ids.js';
@@ -95,6 +96,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const postman = new Postman({ gateway, clock, mailer, seal, templates: byCode, log, demoMode });
   const letters = letterJobs(postman);
   const responses = responseJobs(runner);
+  const sums = rollupJobs(gateway, log);
   const surveys = surveyJobs({
     ...{ gateway, clock, ids, seal, committed, demoMode },
     linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
@@ -106,15 +108,16 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [...house.rounds, ...letters.rounds, ...surveys.rounds, ...responses.rounds],
+          rounds: [...house.rounds, ...letters.rounds, ...surveys.rounds, ...responses.rounds, ...sums.rounds],
           tasks: {
             ...house.tasks,
             ...letters.tasks,
             ...surveys.tasks,
             ...responses.tasks,
+            ...sums.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
           },
-          crontab: `${house.crontab}\n47 19 * * * sweep-files\n${responses.crontab}`,
+          crontab: `${house.crontab}\n47 19 * * * sweep-files\n${responses.crontab}\n${sums.crontab}`,
         });
   const actorOfMembership = (institutionId: string, membershipId: string) =>
     authenticator.actorOfMembership(institutionId, membershipId);

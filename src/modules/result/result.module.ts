@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/graphql/module.js';
 import type { Actor } from '../identity/actor.js';
+import { AnalysisResolver } from './analysis.resolver.js';
 import { SurveyFollowUpSchema } from './follow-up.entity.js';
 import { questionResultTypes } from './question-result.type.js';
 import { ResultResolver, SurveyWordsResultResolver } from './result.resolver.js';
@@ -7,7 +8,14 @@ import { ResultResolver, SurveyWordsResultResolver } from './result.resolver.js'
 export const resultModule: Module<Actor> = {
   name: 'result',
   entities: [SurveyFollowUpSchema],
-  resolvers: [ResultResolver, SurveyWordsResultResolver],
+  resolvers: [ResultResolver, SurveyWordsResultResolver, AnalysisResolver],
   types: questionResultTypes,
-  access: { surveyResult: 'GATED', surveyResultCheck: 'GATED' },
+  access: {
+    surveyResult: 'GATED',
+    surveyResultCheck: 'GATED',
+    surveyCrosstab: 'GATED',
+    surveyTrend: 'GATED',
+    surveyScoreDifference: 'GATED',
+    surveyIndexCheck: 'GATED',
+  },
 };
