@@ -4,11 +4,12 @@ import { AnalysisResolver } from './analysis.resolver.js';
 import { SurveyFollowUpSchema } from './follow-up.entity.js';
 import { questionResultTypes } from './question-result.type.js';
 import { ResultResolver, SurveyWordsResultResolver } from './result.resolver.js';
+import { ResultChangedResolver } from './result-changed.resolver.js';
 
 export const resultModule: Module<Actor> = {
   name: 'result',
   entities: [SurveyFollowUpSchema],
-  resolvers: [ResultResolver, SurveyWordsResultResolver, AnalysisResolver],
+  resolvers: [ResultResolver, SurveyWordsResultResolver, AnalysisResolver, ResultChangedResolver],
   types: questionResultTypes,
   access: {
     surveyResult: 'GATED',
@@ -17,5 +18,6 @@ export const resultModule: Module<Actor> = {
     surveyTrend: 'GATED',
     surveyScoreDifference: 'GATED',
     surveyIndexCheck: 'GATED',
+    surveyResultChanged: 'GATED',
   },
 };
