@@ -14,6 +14,7 @@ import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
 import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
+import { rollupJobs } from '../modules/response/rollup-jobs.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
@@ -109,6 +110,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const letters = letterJobs(postman);
   const responses = responseJobs(runner);
   const envelopes = envelopeJobs(runner);
+  const sums = rollupJobs(gateway, log);
   const surveys = surveyJobs({
     ...{ gateway, clock, ids, seal, committed, demoMode },
     linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
@@ -120,15 +122,16 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [...house.rounds, ...letters.rounds, ...surveys.rounds, ...responses.rounds, ...envelopes.rounds],
+          rounds: [house, letters, surveys, responses, envelopes, sums].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,
             ...letters.tasks,
             ...surveys.tasks,
             ...responses.tasks,
+            ...sums.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
           },
-          crontab: `${house.crontab}\n47 19 * * * sweep-files\n${responses.crontab}`,
+          crontab: `${house.crontab}\n47 19 * * * sweep-files\n${responses.crontab}\n${sums.crontab}`,
         });
   const actorOfMembership = (institutionId: string, membershipId: string) =>
     authenticator.actorOfMembership(institutionId, membershipId);

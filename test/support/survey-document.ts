@@ -13,6 +13,8 @@ const words = (...values: string[]) => values.map((value) => ({ value, text: val
 export const everyKind = {
   title: 'Kepuasan',
   'x-mitra': {
+    code: 'every-kind',
+    version: '1.0.0',
     language: 'id',
     index: { code: 'IKM', regulation: 'PermenPAN-RB 14/2017', weightMode: 'EXACT', elements: ['U1', 'U2'] },
   },

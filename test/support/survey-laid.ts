@@ -111,7 +111,7 @@ async function layOne(
     `with response as (
        insert into survey_response (institution_id, id, campaign_id, version_id, anonymous, partner_id, segment,
          submitted_at, day, step, language, channel, path, answers, calculated, scores, receipt_hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'API', $12, $13, $14, $15, $16)),
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $20, $12, $13, $14, $15, $16)),
      tail as (insert into survey_tail (institution_id, campaign_id, response_id) values ($1, $3, $2))
      insert into survey_answer (institution_id, campaign_id, key_id, response_id, entry, part, code, num, txt, na, version_number)
      select $1, $3, k.id, $2, c.entry, c.part, c.code, c.num, c.txt, c.na, $17
@@ -128,7 +128,7 @@ async function layOne(
       at,
       day,
       stepped ? (response.step ?? 1) : null,
-      response.language ?? 'id',
+      anonymous ? null : (response.language ?? 'id'),
       path,
       JSON.stringify(answers),
       JSON.stringify(calculated),
@@ -137,6 +137,7 @@ async function layOne(
       number,
       JSON.stringify(cells),
       campaign.questionnaireId,
+      'API',
     ],
   );
 }

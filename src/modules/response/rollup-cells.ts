@@ -43,22 +43,23 @@ export const NO_KEY = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Common table expressions that count responses. Before them stands `r` (institution_id, campaign_id, id, version_id,
- * path); after them `cells` (version, key_id, part, what, value, tally). `items` is a parameter with ConstructItems.
+ * path); after them `cells` (version, key_id, part, what, value, tally). `parameter` holds the items.
  */
-export const countedCells = (items: string): string => `
-  a as not materialized (
+export const countedCells = (parameter: string, items: readonly ConstructItem[]): string => `
+  a as materialized (
     select a."key_id", a."response_id", a."entry", a."part", a."code", a."num", a."na", a."version_number" as "version"
     from r join "survey_answer" a on a."institution_id" = r."institution_id" and a."campaign_id" = r."campaign_id"
       and a."response_id" = r."id"),
-  items as (select i.* from jsonb_to_recordset(${items}::jsonb)
+  items as (select i.* from jsonb_to_recordset(${parameter}::jsonb)
     as i("version" int, "construct" text, "key" uuid, "at" int, "of" int)),
   given as (
-    select a."version", i."construct", i."of", array_agg(a."num"::numeric order by i."at") as "v"
+    select a."version", i."construct", i."of", array_agg(a."num"::bigint order by i."at") as "v"
     from items i join a on a."key_id" = i."key" and a."version" = i."version"
     where a."part" = '' and not a."na" and a."num" is not null
     group by a."response_id", 1, 2, 3),
   whole as materialized (
     select "version", "construct", "v", count(*) as "n" from given where cardinality("v") = "of" group by 1, 2, 3),
+  ${crossed(items)},
   cells as (
     select v."number"::int as "version", '${NO_KEY}'::uuid as "key_id", '' as "part", 'PATH' as "what",
       r."path" as "value", count(*)::bigint as "tally"
@@ -84,9 +85,19 @@ export const countedCells = (items: string): string => `
     from given g join items i on i."version" = g."version" and i."construct" = g."construct" and i."at" = 1
     group by 1, 2, 4, 5
     union all
-    select w."version", i."key", '', 'SUM', w."construct", sum(w."v"[i."at"] * w."n")::bigint
-    from whole w join items i using ("version", "construct") group by 1, 2, 5
+    select c."version", i."key", '', 'SUM', c."construct", c."sums"[i."at"]
+    from crossed c join items i using ("version", "construct")
     union all
-    select w."version", i."key", j."key"::text, 'PRODUCT', w."construct", sum(w."v"[i."at"] * w."v"[j."at"] * w."n")::bigint
-    from whole w join items i using ("version", "construct") join items j using ("version", "construct")
-    where j."at" >= i."at" group by 1, 2, 3, 5)`;
+    select c."version", i."key", j."key"::text, 'PRODUCT', c."construct", c."products"[i."at"][j."at"]
+    from crossed c join items i using ("version", "construct") join items j using ("version", "construct")
+    where j."at" >= i."at")`;
+
+/** Sums of the items' values and of their products, all in one pass over the complete responses. */
+function crossed(items: readonly ConstructItem[]): string {
+  const places = Array.from({ length: Math.max(1, ...items.map((item) => item.of)) }, (_, at) => at + 1);
+  const product = (i: number, j: number) => (j < i ? '0' : `sum("v"[${i}] * "v"[${j}] * "n")`);
+  return `crossed as materialized (
+    select "version", "construct", array[${places.map((i) => `sum("v"[${i}] * "n")`).join(', ')}]::bigint[] as "sums",
+      array[${places.map((i) => `[${places.map((j) => product(i, j)).join(', ')}]`).join(', ')}]::bigint[] as "products"
+    from whole group by 1, 2)`;
+}

@@ -1,6 +1,6 @@
 import type { Gateway, Queries } from '../../platform/database/gateway.js';
 import { constructItems } from './construct-items.js';
-import { countedCells } from './rollup-cells.js';
+import { type ConstructItem, countedCells } from './rollup-cells.js';
 
 /** How many responses wait before folding begins: below, reading them is as quick. */
 const WORTH_FOLDING = 200;
@@ -10,7 +10,7 @@ const AT_ONCE = 5_000;
 export const takeRollup = (queries: Queries, institutionId: string, campaignId: string) =>
   queries.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`rollup/${institutionId}/${campaignId}`]);
 
-const fold = `
+const fold = (items: readonly ConstructItem[]): string => `
   with taken as (
     delete from "survey_tail" t using (
       select "ctid" from "survey_tail" where "institution_id" = $1 and "campaign_id" = $2
@@ -19,7 +19,7 @@ const fold = `
   r as materialized (
     select s."institution_id", s."campaign_id", s."id", s."version_id", s."path"
     from taken join "survey_response" s on s."institution_id" = taken."institution_id" and s."id" = taken."response_id"),
-  ${countedCells('$3')},
+  ${countedCells('$3', items)},
   written as (
     insert into "survey_rollup"
       ("institution_id", "campaign_id", "version_number", "key_id", "part", "what", "value", "tally")
@@ -35,9 +35,13 @@ const fold = `
 export async function foldCampaign(gateway: Gateway, institutionId: string, campaignId: string): Promise<number> {
   for (let folded = 0; ; ) {
     const taken = await gateway.transaction(institutionId, async (transaction) => {
-      const items = JSON.stringify(await constructItems(transaction, institutionId, campaignId));
+      const items = await constructItems(transaction, institutionId, campaignId);
       await takeRollup(transaction, institutionId, campaignId);
-      const [row] = await transaction.query<{ folded: number }>(fold, [institutionId, campaignId, items]);
+      const [row] = await transaction.query<{ folded: number }>(fold(items), [
+        institutionId,
+        campaignId,
+        JSON.stringify(items),
+      ]);
       return row?.folded ?? 0;
     });
     folded += taken;

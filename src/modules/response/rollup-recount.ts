@@ -1,6 +1,6 @@
 import type { Gateway } from '../../platform/database/gateway.js';
 import { constructItems } from './construct-items.js';
-import { countedCells } from './rollup-cells.js';
+import { type ConstructItem, countedCells } from './rollup-cells.js';
 import { takeRollup } from './rollup-fold.js';
 
 const folded = `select s."institution_id", s."campaign_id", s."id", s."version_id", s."path" from "survey_response" s
@@ -9,8 +9,8 @@ const folded = `select s."institution_id", s."campaign_id", s."id", s."version_i
       and t."campaign_id" = s."campaign_id" and t."response_id" = s."id")`;
 
 /** One statement, so one moment: what the sums say, beside what the folded responses add up to now. */
-const differences = `
-  with r as materialized (${folded}), ${countedCells('$3')}
+const differences = (items: readonly ConstructItem[]): string => `
+  with r as materialized (${folded}), ${countedCells('$3', items)}
   select count(*)::int as "different" from cells full join (
     select "version_number"::int as "version", "key_id", "part", "what", "value", "tally" from "survey_rollup"
     where "institution_id" = $1 and "campaign_id" = $2) u using ("version", "key_id", "part", "what", "value")
@@ -21,9 +21,13 @@ const patiently = "set local statement_timeout = '15min'";
 /** How many sums of a campaign differ from a recount of its responses: always none, or something is broken. */
 export const recount = (gateway: Gateway, institutionId: string, campaignId: string): Promise<number> =>
   gateway.transaction(institutionId, async (transaction) => {
-    const items = JSON.stringify(await constructItems(transaction, institutionId, campaignId));
+    const items = await constructItems(transaction, institutionId, campaignId);
     await transaction.query(patiently);
-    const [row] = await transaction.query<{ different: number }>(differences, [institutionId, campaignId, items]);
+    const [row] = await transaction.query<{ different: number }>(differences(items), [
+      institutionId,
+      campaignId,
+      JSON.stringify(items),
+    ]);
     return row?.different ?? 0;
   });
 

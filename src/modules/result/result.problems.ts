@@ -73,3 +73,30 @@ export const fewAgain = (k: number): Problem =>
     ),
     { fault: 'ANONYMITY' },
   );
+export const stepWithdrawn: Problem = problem(
+  'INVALID',
+  ['where'],
+  text(
+    'A step of these responses was taken back; parts of what is left, beside what they were, would tell on few.',
+    'Satu tahap jawaban telah ditarik; bagian dari sisanya, dibandingkan sebelumnya, dapat mengungkap beberapa orang.',
+  ),
+  { fault: 'ANONYMITY' },
+);
+export const notWhereFew: Problem = problem(
+  'INVALID',
+  [],
+  text(
+    'This is not told where answers are confidential or anonymous: the groups are too small.',
+    'Ini tidak ditampilkan pada survei rahasia atau anonim: kelompoknya terlalu kecil.',
+  ),
+  { fault: 'ANONYMITY' },
+);
+export const tooManyBuckets = (most: number): Problem =>
+  problem(
+    'TOO_MANY',
+    ['by'],
+    text(
+      `At most ${most} stretches of time: ask by week or by month.`,
+      `Paling banyak ${most} rentang waktu: minta per minggu atau per bulan.`,
+    ),
+  );

@@ -7,7 +7,7 @@ import { groundOf } from './ground.js';
 import { SurveyWordsPageType, SurveyWordsResultType } from './question-result.type.js';
 import { SurveyResultCheckType, SurveyResultPayload, SurveyResultWhere } from './result.type.js';
 import { resultOf } from './result-of.js';
-import { campaignFor, filterFrom, readsOf } from './result-request.js';
+import { campaignFor, filterFrom, patientReadsOf, readsOf } from './result-request.js';
 import { type ResultSource, resultView } from './result-view.js';
 import { type WordsPage, wordsPage } from './words-page.js';
 
@@ -40,7 +40,9 @@ export class ResultResolver {
     if (id === null) return null;
     const { institutionId } = caller(request);
     const moment = { asOf: asOf ?? null, step: step ?? null };
-    const found = await resultOf(readsOf(request), institutionId, id, filterFrom(where), moment);
+    const narrow = where != null || asOf != null || step != null;
+    const queries = narrow ? patientReadsOf(request) : readsOf(request);
+    const found = await resultOf(queries, institutionId, id, filterFrom(where), moment);
     if (!found.ok) return { result: null, userErrors: userErrors(found.error, request.locale) };
     return found.value && { result: resultView(found.value, request.locale), userErrors: [] };
   }
@@ -61,7 +63,7 @@ export class ResultResolver {
     if (id === null) return null;
     const { institutionId } = caller(request);
     const moment = { asOf: asOf ?? null, step: step ?? null };
-    const found = await resultOf(readsOf(request), institutionId, id, filterFrom(where), moment, 'RESPONSES');
+    const found = await resultOf(patientReadsOf(request), institutionId, id, filterFrom(where), moment, 'RESPONSES');
     if (!found.ok)
       return {
         matches: false,

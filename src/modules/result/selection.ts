@@ -13,6 +13,7 @@ import {
   noSuchVersion,
   notInSteps,
   stepsOnly,
+  stepWithdrawn,
   underWhere,
 } from './result.problems.js';
 
@@ -54,6 +55,7 @@ export async function select(
   if (latest > ground.steps || (moment.step != null && latest < 1)) return fail([noSuchStep(ground.steps)]);
   const step = narrowed ? steps.released(latest) : latest;
   if (narrowed) {
+    if (steps.gapBefore(latest)) return fail([stepWithdrawn]);
     const allowed = checkFilter(steps.sizes(given, step), ground.campaign.k);
     if (!allowed.ok) return fail([underWhere(allowed.error)]);
   }
@@ -119,6 +121,8 @@ export async function stepsOf(queries: Queries, ground: Ground) {
   const size = (filter: ResultFilter, step: number) =>
     rows.reduce((sum, row) => (matches(row, filter, step) ? sum + row.n : sum), 0);
   return {
+    /** Whether a step was taken back: what its groups were could be told from narrow views before and after. */
+    gapBefore: (upTo: number): boolean => numbers.filter((step) => step <= upTo).length < upTo,
     /** The last step, up to the one given, at which narrow views may be brought up to date; 0: at none yet. */
     released: (upTo: number): number => {
       const known = numbers.filter((step) => step <= upTo);

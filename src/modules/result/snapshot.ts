@@ -30,12 +30,12 @@ const latest = (condition: string) => `
   from "survey_response" s where s."institution_id" = $1 and s."campaign_id" = $2 and ${condition}`;
 
 /** Sums and unfolded tail in one statement: one moment, however busy folding and submitting are. */
-const everything = `
+const everything = (items: Ground['items']): string => `
   with r as materialized (
     select ${response} from "survey_tail" t
     join "survey_response" s on s."institution_id" = t."institution_id" and s."id" = t."response_id"
     where t."institution_id" = $1 and t."campaign_id" = $2),
-  ${countedCells('$3')}
+  ${countedCells('$3', items)}
   select sums."cells", latest.* from (${summed(`
     select "version_number"::int as "version", "key_id", "part", "what", "value", "tally" from "survey_rollup"
     where "institution_id" = $1 and "campaign_id" = $2
@@ -66,9 +66,9 @@ export async function snapshotOf(
     ? `with r as materialized (
         select ${response} from "survey_response" s
         where s."institution_id" = $1 and s."campaign_id" = $2 and ${condition}),
-      ${countedCells('$3')}
+      ${countedCells('$3', ground.items)}
       select sums."cells", latest.* from (${summed('select * from cells')}) sums, (${latest(condition)}) latest`
-    : `${everything}${stepped ? bySteps : byTime}`;
+    : `${everything(ground.items)}${stepped ? bySteps : byTime}`;
   const [row] = await queries.query<Row>(sql, [...known, ...selection.values]);
   const cells = (row?.cells ?? []).map(
     ([version, keyId, part, what, value, tally]): Cell => ({ version, keyId, part, what, value, tally }),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { offersEnvelope, sendEnvelope } from '../complaint/survey-envelope-send.js';
+import { offersEnvelope, surveyEnvelopeSend } from '../complaint/survey-envelope-send.js';
 import { openLink } from '../response/link-open.js';
 import { frameWords as words } from './frame-words.js';
 import type { Sent } from './sent.js';
@@ -32,7 +32,7 @@ export async function takeMessage(asking: Asking, sent: Sent): Promise<Answered>
   const key = sent.one('_key');
   if (sent.one('_do') !== 'message' || sent.unread().length > 0 || !/^[\w-]{22,100}$/.test(key))
     return { status: 400, page: messagePage(frame, words.unread, words.unreadSays) };
-  const done = await sendEnvelope(asking.house, { token: asking.token, ...given, idempotencyKey: key });
+  const done = await surveyEnvelopeSend(asking.house, { token: asking.token, ...given, idempotencyKey: key });
   if (done.ok) return { status: 200, page: messagePage(frame, words.messageSent, words.messageSentSays) };
   const [problem] = done.error;
   if (problem && isTooMany(problem)) return { status: 429, page: messagePage(frame, words.tooMany, problem.message) };
