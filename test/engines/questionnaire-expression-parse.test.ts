@@ -4,6 +4,7 @@ import { parseExpression } from '../../src/engines/questionnaire/expression/pars
 import { printExpression } from '../../src/engines/questionnaire/expression/print.js';
 import type { ExpressionProblemCode } from '../../src/engines/questionnaire/expression/problem.js';
 import type { Expression } from '../../src/engines/questionnaire/expression/syntax.js';
+import { cpuTime } from '../support/cpu-time.js';
 import { bare, parsed, refusal } from './questionnaire-expression-support.js';
 
 test.each([
@@ -149,9 +150,9 @@ describe('hostile texts end in a named problem at once', () => {
     ['half a pair', '{a} = \ud800', 'SYNTAX'],
     ['a strange space', '{a}\u00a0= 1', 'SYNTAX'],
   ])('%s', (_what, source, code) => {
-    const from = performance.now();
+    const from = cpuTime();
     expect(refusal(source).code).toBe(code);
-    expect(performance.now() - from).toBeLessThan(1_000);
+    expect(cpuTime() - from).toBeLessThan(1_000);
   });
 
   test('any text ends in an expression or a named problem', () => {

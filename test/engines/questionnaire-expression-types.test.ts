@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkTypes } from '../../src/engines/questionnaire/expression/check-types.js';
 import type { ExpressionProblemCode } from '../../src/engines/questionnaire/expression/problem.js';
 import type { ValueType } from '../../src/engines/questionnaire/expression/value.js';
+import { cpuTime } from '../support/cpu-time.js';
 import {
   boolean,
   checked,
@@ -209,8 +210,8 @@ describe('hostile expressions and definitions are checked at once', () => {
     ['unknown names', Array.from({ length: 300 }, (_, at) => `{q${at}}`).join(' and ')],
     ['unknown functions', `[${'summ(1),'.repeat(300)}1] anyof [1]`],
   ])('%s', (_what, source) => {
-    const from = performance.now();
+    const from = cpuTime();
     expect(checked(parsed(source), hostile).ok).toBe(false);
-    expect(performance.now() - from).toBeLessThan(1_000);
+    expect(cpuTime() - from).toBeLessThan(1_000);
   });
 });

@@ -6,6 +6,7 @@ import type { Definition } from '../../src/engines/workflow/definition.js';
 import type { Rule } from '../../src/engines/workflow/lint/finding.js';
 import { lint } from '../../src/engines/workflow/lint/lint.js';
 import { rules } from '../../src/engines/workflow/lint/rules.js';
+import { cpuTime } from '../support/cpu-time.js';
 import {
   action,
   actionOf,
@@ -434,9 +435,9 @@ describe('what a rule sees beyond its minimal SOP', () => {
       push(stepOf(one, 'ASSESS').actions, action('split', to(...many)));
       for (const id of many) push(one.steps, step(id, 2, director, action(`do.${id}`, to('DRAFT'))));
     });
-    const before = performance.now();
+    const before = cpuTime();
     expect(codes(sop)).toEqual([]);
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(cpuTime() - before).toBeLessThan(5000);
   });
   test('nor is a long chain of steps listed backwards', () => {
     const many = Array.from({ length: 400 }, (_, index) => `S${index}`);
@@ -448,9 +449,9 @@ describe('what a rule sees beyond its minimal SOP', () => {
         push(one.steps, step(id, 2, director, action(`do.${id}`, { inputs }, to(many[index - 1] ?? 'DRAFT'))));
       }
     });
-    const before = performance.now();
+    const before = cpuTime();
     expect(codes(sop)).toEqual([]);
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(cpuTime() - before).toBeLessThan(5000);
   });
   test('an SOP is not changed by being read', () => {
     const before = JSON.stringify(pusjatan);

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
-import { surveyVisible } from './survey.policy.js';
+import { surveyAudienceVisible, surveyVisible } from './survey.policy.js';
 
 /** A campaign (kampanye survei): one questionnaire asked of an audience in a time, in a mode. */
 export const SurveyCampaignSchema = defineEntity({
@@ -78,7 +78,7 @@ export const SurveyQuotaSchema = defineEntity({
     most: p.integer(),
     taken: p.integer().default(0),
   },
-  filters: visibleFilter(surveyVisible),
+  filters: visibleFilter(surveyAudienceVisible),
   uniques: [{ name: 'survey_quota_code', properties: ['institutionId', 'campaignId', 'code'] }],
 });
 export class SurveyQuota extends SurveyQuotaSchema.class {}
@@ -111,7 +111,7 @@ export const SurveyInvitationSchema = defineEntity({
     createdAt: instant(),
     version: p.integer().default(1),
   },
-  filters: visibleFilter(surveyVisible),
+  filters: visibleFilter(surveyAudienceVisible),
   uniques: [{ name: 'survey_invitation_token', properties: ['tokenHash'] }],
   indexes: [
     { name: 'survey_invitation_campaign', properties: ['institutionId', 'campaignId', 'createdAt', 'id'] },
