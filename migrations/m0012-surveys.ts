@@ -58,7 +58,7 @@ export class Surveys extends Migration {
       `alter table "survey_ballot" add constraint "survey_ballot_receipt" unique ("institution_id", "receipt_hash");`,
     );
     this.addSql(
-      `create table "survey_campaign" ("institution_id" uuid not null, "id" uuid not null, "title" text not null, "questionnaire_id" uuid not null, "version_id" uuid not null, "mode" text not null, "k" int not null, "status" text not null, "language" text not null, "cooperation_id" uuid null, "owner_id" uuid not null, "opens_at" timestamptz null, "closes_at" timestamptz null, "opened_at" timestamptz null, "closed_at" timestamptz null, "reminder_days" int[] not null, "reminders_sent" int not null default 0, "population" int null, "open_token_hash" text null, "open_generation" int not null default 0, "open_limit" int null, "counted" int not null default 0, "steps" int not null default 0, "counted_at" timestamptz null, "created_by_id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "version" int not null default 1, primary key ("institution_id", "id"));`,
+      `create table "survey_campaign" ("institution_id" uuid not null, "id" uuid not null, "title" text not null, "questionnaire_id" uuid not null, "version_id" uuid not null, "mode" text not null, "k" int not null, "status" text not null, "language" text not null, "cooperation_id" uuid null, "owner_id" uuid not null, "opens_at" timestamptz null, "closes_at" timestamptz null, "opened_at" timestamptz null, "closed_at" timestamptz null, "reminder_days" int[] not null, "reminders_sent" int not null default 0, "population" int null, "open_token_hash" text null, "open_generation" int not null default 0, "replaced_open_hashes" text[] not null default '{}', "open_limit" int null, "counted" int not null default 0, "steps" int not null default 0, "counted_at" timestamptz null, "created_by_id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "version" int not null default 1, primary key ("institution_id", "id"));`,
     );
     this.addSql(`create index "survey_campaign_created" on "survey_campaign" ("institution_id", "created_at", "id");`);
     this.addSql(`create index "survey_campaign_title" on "survey_campaign" ("institution_id", "title", "id");`);
@@ -68,6 +68,7 @@ export class Surveys extends Migration {
     this.addSql(
       `create index "survey_campaign_cooperation" on "survey_campaign" ("institution_id", "cooperation_id");`,
     );
+    this.addSql(`create index "survey_campaign_replaced" on "survey_campaign" using gin ("replaced_open_hashes");`);
     this.addSql(
       `alter table "survey_campaign" add constraint "survey_campaign_open_token" unique ("open_token_hash");`,
     );
@@ -76,13 +77,17 @@ export class Surveys extends Migration {
     );
     this.addSql(`create index "survey_draft_touched" on "survey_draft" ("institution_id", "touched_on");`);
     this.addSql(
-      `create table "survey_invitation" ("institution_id" uuid not null, "id" uuid not null, "campaign_id" uuid not null, "contact_id" uuid null, "partner_id" uuid null, "segment" text null, "name" text not null, "email" text null, "phone" text null, "language" text not null, "status" text not null, "token_hash" text not null, "generation" int not null default 1, "sent_at" timestamptz null, "reminded_at" timestamptz null, "forwarded_from_id" uuid null, "created_at" timestamptz not null, "version" int not null default 1, primary key ("institution_id", "id"));`,
+      `create table "survey_invitation" ("institution_id" uuid not null, "id" uuid not null, "campaign_id" uuid not null, "contact_id" uuid null, "partner_id" uuid null, "segment" text null, "name" text not null, "email" text null, "phone" text null, "language" text not null, "status" text not null, "token_hash" text not null, "generation" int not null default 1, "replaced_hashes" text[] not null default '{}', "sent_at" timestamptz null, "reminded_at" timestamptz null, "forwarded_from_id" uuid null, "created_at" timestamptz not null, "version" int not null default 1, primary key ("institution_id", "id"));`,
     );
     this.addSql(
       `create index "survey_invitation_campaign" on "survey_invitation" ("institution_id", "campaign_id", "created_at", "id");`,
     );
     this.addSql(`create index "survey_invitation_contact" on "survey_invitation" ("institution_id", "contact_id");`);
+    this.addSql(`create index "survey_invitation_replaced" on "survey_invitation" using gin ("replaced_hashes");`);
     this.addSql(`alter table "survey_invitation" add constraint "survey_invitation_token" unique ("token_hash");`);
+    this.addSql(
+      `alter table "survey_invitation" add constraint "survey_invitation_once" unique ("institution_id", "campaign_id", "contact_id");`,
+    );
     this.addSql(
       `create table "survey_open_submission" ("institution_id" uuid not null, "campaign_id" uuid not null, "key_hash" text not null, "body_hash" text not null, primary key ("institution_id", "campaign_id", "key_hash"));`,
     );

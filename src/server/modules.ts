@@ -10,6 +10,7 @@ import { notificationModule } from '../modules/notification/notification.module.
 import { partnerModule } from '../modules/partner/partner.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
 import { responseModule } from '../modules/response/response.module.js';
+import { resultModule } from '../modules/result/result.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
 import { EventSchema } from '../platform/event/event.entity.js';
 import type { Module } from '../platform/graphql/module.js';
@@ -26,6 +27,7 @@ const story: readonly Module<Actor>[] = [
   cooperationModule,
   surveyModule,
   responseModule,
+  resultModule,
 ];
 
 /** The story: a module may import those before it, never those after it. The last one tells of all the others. */

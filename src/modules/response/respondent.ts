@@ -1,9 +1,7 @@
 import type { Answer } from '../../engines/questionnaire/answer.js';
 import type { Compiled } from '../../engines/questionnaire/compiled.js';
 import type { LocalizedText } from '../../kernel/text.js';
-
-export const surveyModes = ['IDENTIFIED', 'CONFIDENTIAL', 'ANONYMOUS'] as const;
-export type SurveyMode = (typeof surveyModes)[number];
+import type { SurveyMode } from '../survey/mode-notice.js';
 
 /**
  * How a link stands. Only READY takes answers; the others say why not: the campaign is not open yet, is closed, is full

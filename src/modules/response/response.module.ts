@@ -9,6 +9,7 @@ import {
   SurveyResponseSchema,
   SurveyTailSchema,
 } from './response.entity.js';
+import { SurveyRollupSchema } from './rollup.entity.js';
 
 export const responseModule: Module<Actor> = {
   name: 'response',
@@ -20,6 +21,7 @@ export const responseModule: Module<Actor> = {
     SurveyResponseSchema,
     SurveyAnswerSchema,
     SurveyTailSchema,
+    SurveyRollupSchema,
   ],
   resolvers: [],
   access: {},

@@ -17,7 +17,7 @@ export const SurveyCampaignSchema = defineEntity({
     mode: p.text(),
     /** The threshold of anonymity; never lowered once opened. */
     k: p.integer(),
-    /** DRAFT, OPEN or CLOSED. */
+    /** DRAFT, SCHEDULED, OPEN or CLOSED. */
     status: p.text(),
     /** The language of letters and pages where the respondent's own is not known. */
     language: p.text(),
@@ -39,6 +39,8 @@ export const SurveyCampaignSchema = defineEntity({
     openTokenHash: p.text().nullable(),
     /** Counts the open links there have been: a new one voids the last. */
     openGeneration: p.integer().default(0),
+    /** Of the open links that were replaced: who comes by one is told so. */
+    replacedOpenHashes: p.array().columnType('text[]').default([]),
     /** At most so many responses by the open link. */
     openLimit: p.integer().nullable(),
     /** Responses that may be told of: all of them, or whole steps of k. */
@@ -59,6 +61,10 @@ export const SurveyCampaignSchema = defineEntity({
     { name: 'survey_campaign_title', properties: ['institutionId', 'title', 'id'] },
     { name: 'survey_campaign_questionnaire', properties: ['institutionId', 'questionnaireId'] },
     { name: 'survey_campaign_cooperation', properties: ['institutionId', 'cooperationId'] },
+    {
+      name: 'survey_campaign_replaced',
+      expression: 'create index "survey_campaign_replaced" on "survey_campaign" using gin ("replaced_open_hashes")',
+    },
   ],
 });
 export class SurveyCampaign extends SurveyCampaignSchema.class {}
@@ -99,11 +105,13 @@ export const SurveyInvitationSchema = defineEntity({
     email: p.text().nullable(),
     phone: p.text().nullable(),
     language: p.text(),
-    /** PREPARED, SENT, UNREACHABLE or REVOKED. */
+    /** PREPARED, SENT, UNREACHABLE, FORWARDED or REVOKED. */
     status: p.text(),
     tokenHash: p.text(),
     /** Counts the links there have been: a new one voids the last. */
     generation: p.integer().default(1),
+    /** Of the links that were replaced: who comes by one is told so. */
+    replacedHashes: p.array().columnType('text[]').default([]),
     sentAt: instant().nullable(),
     remindedAt: instant().nullable(),
     /** Who passed it on, when it was passed on. */
@@ -112,9 +120,16 @@ export const SurveyInvitationSchema = defineEntity({
     version: p.integer().default(1),
   },
   filters: visibleFilter(surveyAudienceVisible),
-  uniques: [{ name: 'survey_invitation_token', properties: ['tokenHash'] }],
+  uniques: [
+    { name: 'survey_invitation_token', properties: ['tokenHash'] },
+    { name: 'survey_invitation_once', properties: ['institutionId', 'campaignId', 'contactId'] },
+  ],
   indexes: [
     { name: 'survey_invitation_campaign', properties: ['institutionId', 'campaignId', 'createdAt', 'id'] },
+    {
+      name: 'survey_invitation_replaced',
+      expression: 'create index "survey_invitation_replaced" on "survey_invitation" using gin ("replaced_hashes")',
+    },
     { name: 'survey_invitation_contact', properties: ['institutionId', 'contactId'] },
   ],
 });

@@ -1,18 +1,27 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
-/** Keeps texts that only this server may read, in a database that others may. */
+/** Keeps texts that only this server may read, in a database that others may; and makes tokens nobody else can. */
 export interface Seal {
   /** `bound` says what the text belongs to: moved to another place, it does not open. */
   close(text: string, bound: string): string;
   /** Throws for what was not closed with this secret and this `bound`. */
   open(sealed: string, bound: string): string;
+  /**
+   * A 256-bit token made from what it is for (two words that hold no NUL): the same every time, so that a retry shows it
+   * again though it is kept nowhere but as a hash.
+   */
+  derive(purpose: string, about: string): string;
 }
 
 const [NONCE, TAG] = [12, 16];
 
-/** AES-256-GCM under a key of its own, drawn from the server's secret: what else that secret signs is not touched. */
+/** Each use has a key of its own, drawn from the server's secret: what else that secret signs is not touched. */
+const keyFor = (secret: Buffer, use: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', use, 32));
+
+/** AES-256-GCM for what is sealed, HMAC-SHA256 for tokens. */
 export function createSeal(secret: Buffer): Seal {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'mitra letters', 32));
+  const key = keyFor(secret, 'mitra letters');
+  const tokens = keyFor(secret, 'mitra tokens');
   return {
     close: (text, bound) => {
       const nonce = randomBytes(NONCE);
@@ -28,5 +37,6 @@ export function createSeal(secret: Buffer): Seal {
         .setAuthTag(bytes.subarray(-TAG));
       return Buffer.concat([cipher.update(bytes.subarray(NONCE, -TAG)), cipher.final()]).toString('utf8');
     },
+    derive: (purpose, about) => createHmac('sha256', tokens).update(`${purpose}\0${about}`).digest('base64url'),
   };
 }
