@@ -7,8 +7,8 @@ export const cellKinds = [
   'CODE',
   'TEXT',
   'NOT_APPLICABLE',
-  /** Responses that answered a question which takes several cells. */
-  'RESPONSES',
+  /** Answers to a question that takes several cells each. */
+  'ANSWERS',
   /** Of a construct: responses that answered all its items, and those that answered some. The key is its first item. */
   'COMPLETE',
   'INCOMPLETE',
@@ -47,7 +47,7 @@ export const NO_KEY = '00000000-0000-0000-0000-000000000000';
  */
 export const countedCells = (items: string): string => `
   a as not materialized (
-    select a."key_id", a."response_id", a."part", a."code", a."num", a."na", a."version_number" as "version"
+    select a."key_id", a."response_id", a."entry", a."part", a."code", a."num", a."na", a."version_number" as "version"
     from r join "survey_answer" a on a."institution_id" = r."institution_id" and a."campaign_id" = r."campaign_id"
       and a."response_id" = r."id"),
   items as (select i.* from jsonb_to_recordset(${items}::jsonb)
@@ -71,11 +71,11 @@ export const countedCells = (items: string): string => `
       case when "code" <> '' then "code" when "num" is not null then "num"::text else '' end, count(*)
     from a group by 1, 2, 3, 4, 5
     union all
-    select "version", "key_id", '', 'RESPONSES', '', count(*) from (
-      select distinct a."version", a."key_id", a."response_id"
+    select "version", "key_id", '', 'ANSWERS', '', count(*) from (
+      select distinct a."version", a."key_id", a."response_id", a."entry"
       from "question_key" k join a on a."key_id" = k."id"
       where k."institution_id" = (select "institution_id" from r limit 1)
-        and (k."kind" in ('MULTIPLE_CHOICE', 'MATRIX') or k."key" like '%.%')
+        and k."kind" in ('MULTIPLE_CHOICE', 'MATRIX')
         and not (a."part" in ('other', 'comment') and a."code" = '') and (not a."na" or a."part" <> '')) answered
     group by 1, 2
     union all

@@ -12,7 +12,7 @@ import type { PromoterFigures } from '../../engines/statistics/nps.js';
 import type { Quadrant } from '../../engines/statistics/quadrant.js';
 import type { ResponseRate } from '../../engines/statistics/response-rate.js';
 import type { ScaleFigures } from '../../engines/statistics/scale.js';
-import type { SurveyMode } from '../response/respondent.js';
+import type { SurveyMode } from '../survey/mode-notice.js';
 
 /** Which responses are counted: all conditions hold. Row ids, not global ones. */
 export interface ResultFilter {
@@ -59,7 +59,7 @@ export interface QuestionResultBase {
 }
 export interface TitledChoices {
   readonly figures: ChoiceFigures;
-  readonly titles: ReadonlyMap<string, Texts>;
+  readonly choiceTitles: ReadonlyMap<string, Texts>;
 }
 export type QuestionResult = QuestionResultBase &
   (
@@ -127,6 +127,8 @@ export interface SurveyResult {
   /** Null when the questionnaire names no index that is known here. */
   readonly index: IndexFigures | null;
   readonly profile: ScoringProfile | null;
+  /** Numbers of the versions with the same index as the campaign's; a changed one begins a new series. */
+  readonly indexVersions: readonly number[];
   readonly alpha: readonly AlphaResult[];
   /** Of the whole campaign as it is now, whatever the filter; null when nobody was invited by name. */
   readonly rate: ResponseRate | null;
