@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
+import { exportModule } from '../modules/export/export.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { identityModule } from '../modules/identity/identity.module.js';
@@ -28,6 +29,7 @@ const story: readonly Module<Actor>[] = [
   surveyModule,
   responseModule,
   resultModule,
+  exportModule,
 ];
 
 /** The story: a module may import those before it, never those after it. The last one tells of all the others. */

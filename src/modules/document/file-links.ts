@@ -24,6 +24,7 @@ const kinds = {
   'questionnaire-draft': '/files/questionnaire-draft',
   'questionnaire-revision': '/files/questionnaire-revision',
   'questionnaire-version': '/files/questionnaire-version',
+  'survey-export': '/files/survey-export',
 } as const;
 export type LinkKind = keyof typeof kinds;
 export const linkPath = (kind: LinkKind): string => kinds[kind];
