@@ -27,6 +27,6 @@ export async function publicResult(queries: Queries, ground: Ground): Promise<Re
     const [row] = await queries.query<{ at: string }>(wholeStep, [institutionId, campaign.id, campaign.k]);
     asOf = row ? new Date(row.at) : NEVER;
   }
-  const result = await resultOn(queries, ground, {}, { asOf: asOf ?? null }, campaign.k);
+  const result = await resultOn(queries, ground, {}, { asOf: asOf ?? null }, 'SUMS', campaign.k);
   return result.ok ? ok({ ...result.value, rate: null }) : result;
 }

@@ -14,7 +14,7 @@ const fold = `
   with taken as (
     delete from "survey_tail" t using (
       select "ctid" from "survey_tail" where "institution_id" = $1 and "campaign_id" = $2
-      limit ${AT_ONCE} for update skip locked) waiting
+      limit ${AT_ONCE}) waiting
     where t."ctid" = waiting."ctid" returning t."institution_id", t."response_id"),
   r as materialized (
     select s."institution_id", s."campaign_id", s."id", s."version_id", s."path"

@@ -26,9 +26,10 @@ export async function resultOf(
   campaignId: string,
   filter: ResultFilter = {},
   moment: ResultMoment = {},
+  from: 'SUMS' | 'RESPONSES' = 'SUMS',
 ): Promise<Result<SurveyResult | null, Problem[]>> {
   const ground = await groundOf(queries, institutionId, campaignId);
-  return ground ? resultOn(queries, ground, filter, moment) : ok(null);
+  return ground ? resultOn(queries, ground, filter, moment, from) : ok(null);
 }
 
 /** `k`: the threshold to keep; whoever shows figures to the public keeps one in every mode. */
@@ -37,12 +38,13 @@ export async function resultOn(
   ground: Ground,
   filter: ResultFilter,
   moment: ResultMoment,
+  from: 'SUMS' | 'RESPONSES' = 'SUMS',
   k: number | null = thresholdOf(ground),
 ): Promise<Result<SurveyResult, Problem[]>> {
   const selected = await select(queries, ground, filter, moment);
   if (!selected.ok) return selected;
   const selection = selected.value;
-  const { cells, asOf, step } = await snapshotOf(queries, ground, selection);
+  const { cells, asOf, step } = await snapshotOf(queries, ground, selection, from);
   const counted = countedVersions(cells);
   const guard = { k, narrowed: selection.narrowed };
   const counts = [...counted].map(([number, one]) => ({ number, responses: one.responses }));

@@ -49,12 +49,19 @@ const bySteps = `(select null as "submitted", to_char(c."counted_at" at time zon
     c."steps" as "step" from "survey_campaign" c join "institution" i on i."id" = c."institution_id"
   where c."institution_id" = $1 and c."id" = $2) latest`;
 
-export async function snapshotOf(queries: Queries, ground: Ground, selection: Selection): Promise<Snapshot> {
+/** `RESPONSES`: the sums that are kept are not looked at, everything is counted again. */
+export async function snapshotOf(
+  queries: Queries,
+  ground: Ground,
+  selection: Selection,
+  from: 'SUMS' | 'RESPONSES',
+): Promise<Snapshot> {
   const { institutionId, campaign } = ground;
   const stepped = campaign.mode !== 'IDENTIFIED';
   const known = [institutionId, campaign.id, JSON.stringify(ground.items)];
   // The condition's parameters come after ours.
-  const condition = selection.sql?.replace(/\$(\d+)/g, (_, at: string) => `$${Number(at) + known.length}`);
+  const asked = selection.sql ?? (from === 'RESPONSES' ? 'true' : undefined);
+  const condition = asked?.replace(/\$(\d+)/g, (_, at: string) => `$${Number(at) + known.length}`);
   const sql = condition
     ? `with r as materialized (
         select ${response} from "survey_response" s
