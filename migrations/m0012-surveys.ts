@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 /** Tables whose rows belong to one institution, and what a request may do with them. */
 const tenantTables: Record<string, string> = {
   survey_campaign: 'select, insert, update',
-  survey_quota: 'select, insert, update',
+  survey_quota: 'select, insert, update, delete',
   survey_invitation: 'select, insert, update',
   survey_participation: 'select, insert, delete',
   survey_open_submission: 'select, insert',
@@ -51,12 +51,10 @@ export class Surveys extends Migration {
     );
     this.addSql(`create index "survey_answer_response" on "survey_answer" ("institution_id", "response_id");`);
     this.addSql(
-      `create table "survey_ballot" ("institution_id" uuid not null, "id" uuid not null, "campaign_id" uuid not null, "sealed" text not null, "receipt_hash" text not null, primary key ("institution_id", "id"));`,
+      `create table "survey_ballot" ("institution_id" uuid not null, "id" uuid not null, "campaign_id" uuid not null, "sealed" text not null, "receipt_hash" text not null, "retired" boolean not null default false, primary key ("institution_id", "id"));`,
     );
     this.addSql(`create index "survey_ballot_campaign" on "survey_ballot" ("institution_id", "campaign_id");`);
-    this.addSql(
-      `alter table "survey_ballot" add constraint "survey_ballot_receipt" unique ("institution_id", "receipt_hash");`,
-    );
+    this.addSql(`alter table "survey_ballot" add constraint "survey_ballot_receipt" unique ("receipt_hash");`);
     this.addSql(
       `create table "survey_campaign" ("institution_id" uuid not null, "id" uuid not null, "title" text not null, "questionnaire_id" uuid not null, "version_id" uuid not null, "mode" text not null, "k" int not null, "status" text not null, "language" text not null, "cooperation_id" uuid null, "owner_id" uuid not null, "opens_at" timestamptz null, "closes_at" timestamptz null, "opened_at" timestamptz null, "closed_at" timestamptz null, "reminder_days" int[] not null, "reminders_sent" int not null default 0, "population" int null, "open_token_hash" text null, "open_generation" int not null default 0, "replaced_open_hashes" text[] not null default '{}', "open_limit" int null, "counted" int not null default 0, "steps" int not null default 0, "counted_at" timestamptz null, "created_by_id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "version" int not null default 1, primary key ("institution_id", "id"));`,
     );
@@ -101,22 +99,20 @@ export class Surveys extends Migration {
       `alter table "survey_quota" add constraint "survey_quota_code" unique ("institution_id", "campaign_id", "code");`,
     );
     this.addSql(
-      `create table "survey_response" ("institution_id" uuid not null, "id" uuid not null, "campaign_id" uuid not null, "version_id" uuid not null, "anonymous" boolean not null, "invitation_id" uuid null, "partner_id" uuid null, "segment" text null, "submitted_at" timestamptz null, "day" date not null, "step" int null, "language" text not null, "channel" text not null, "path" text not null, "answers" jsonb not null, "calculated" jsonb not null, "scores" jsonb not null, "receipt_hash" text not null, primary key ("institution_id", "id"));`,
+      `create table "survey_response" ("institution_id" uuid not null, "id" uuid not null, "campaign_id" uuid not null, "version_id" uuid not null, "anonymous" boolean not null, "invitation_id" uuid null, "partner_id" uuid null, "segment" text null, "submitted_at" timestamptz null, "day" date not null, "step" int null, "language" text null, "channel" text not null, "path" text not null, "answers" jsonb not null, "calculated" jsonb not null, "scores" jsonb not null, "receipt_hash" text not null, primary key ("institution_id", "id"));`,
     );
     this.addSql(
       `create index "survey_response_campaign" on "survey_response" ("institution_id", "campaign_id", "version_id", "path");`,
     );
     this.addSql(`create index "survey_response_invitation" on "survey_response" ("institution_id", "invitation_id");`);
     this.addSql(`create index "survey_response_partner" on "survey_response" ("institution_id", "partner_id");`);
-    this.addSql(
-      `alter table "survey_response" add constraint "survey_response_receipt" unique ("institution_id", "receipt_hash");`,
-    );
+    this.addSql(`alter table "survey_response" add constraint "survey_response_receipt" unique ("receipt_hash");`);
     this.addSql(
       `create table "survey_tail" ("institution_id" uuid not null, "campaign_id" uuid not null, "response_id" uuid not null, primary key ("institution_id", "campaign_id", "response_id"));`,
     );
     // Nothing in an anonymous response leads to anybody, whatever the code above it does.
     this.addSql(
-      `alter table "survey_response" add constraint "survey_response_anonymous" check (not "anonymous" or ("invitation_id" is null and "partner_id" is null and "segment" is null and "submitted_at" is null))`,
+      `alter table "survey_response" add constraint "survey_response_anonymous" check (not "anonymous" or ("invitation_id" is null and "partner_id" is null and "segment" is null and "submitted_at" is null and "language" is null))`,
     );
     this.addSql(
       `alter table "survey_quota" add constraint "survey_quota_most" check ("taken" >= 0 and "taken" <= "most")`,

@@ -152,6 +152,12 @@ const laws: Readonly<Record<string, (tree: Tree) => string[]>> = {
         : [];
     });
   },
+  'the client stands alone': (tree) =>
+    edges(tree).flatMap(([file, target]) =>
+      file.startsWith('client/') && !target.startsWith('client/')
+        ? [`${file} imports ${target}: it runs in other people's browsers, with nothing beside it`]
+        : [],
+    ),
   'migrations stand alone': (tree) =>
     edges(tree).flatMap(([file, target]) =>
       file.startsWith('migrations/') && target.includes('src/')
@@ -317,6 +323,15 @@ const broken: Readonly<Record<string, readonly [Tree, ...string[]]>> = {
     'src/kernel/a.ts imports vitest',
     'src/kernel/a.ts imports @a/b/c',
   ],
+  'the client stands alone': [
+    {
+      'client/a.ts': "import { b } from './b.js';\nimport { c } from '../src/kernel/c.js';\nimport fs from 'node:fs';",
+      'client/b.ts': "export const b = await import('zod');",
+    },
+    'client/a.ts imports src/kernel/c.ts',
+    'client/a.ts imports node:fs',
+    'client/b.ts imports zod',
+  ],
   'migrations stand alone': [
     { 'migrations/m1.ts': "import { a } from '../src/kernel/a.js';" },
     'migrations/m1.ts imports src/kernel/a.ts',
@@ -345,6 +360,7 @@ const read = (...patterns: string[]): Tree =>
 const house = read(
   'package.json',
   'src/**/*.ts',
+  'client/*.ts',
   'migrations/*.ts',
   'test/**/*.ts',
   'procedures/**/*.{yaml,yml}',

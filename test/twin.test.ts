@@ -81,6 +81,7 @@ const kinds: Readonly<Record<string, string>> = {
   questionnaireId: 'que',
   'questionnairePreview.id': 'que',
   sessionId: 'ses',
+  shareId: 'svh',
   subjectIdIn: 'coo',
   survivorId: 'par',
   taskId: 'tsk',

@@ -12,6 +12,8 @@ import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
+import { responseJobs } from '../modules/response/response-jobs.js';
+import { surveyJobs } from '../modules/survey/survey-round.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { createIds, type Ids } from '../platform/clock/ids.js';
 import { Gateway } from '../platform/database/gateway.js';
@@ -87,13 +89,18 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const committed = () => relay.wake();
   const seal = createSeal(secret);
   const runner = { gateway, orm, clock, ids, seal, committed };
-  const shared: Shared = { runner, projections, authenticator, storage, files, events, settings };
+  const shared: Shared = { runner, projections, authenticator, storage, files, events, settings, responseHooks: [] };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;
   const { demoMode } = settings;
   const byCode = new Map(templates.map((template) => [template.code, template]));
   const postman = new Postman({ gateway, clock, mailer, seal, templates: byCode, log, demoMode });
   const letters = letterJobs(postman);
+  const responses = responseJobs(runner);
+  const surveys = surveyJobs({
+    ...{ gateway, clock, ids, seal, committed, demoMode },
+    linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
+  });
   const jobs =
     options.jobs === false
       ? null
@@ -101,13 +108,15 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [...house.rounds, ...letters.rounds],
+          rounds: [...house.rounds, ...letters.rounds, ...surveys.rounds, ...responses.rounds],
           tasks: {
             ...house.tasks,
             ...letters.tasks,
+            ...surveys.tasks,
+            ...responses.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
           },
-          crontab: `${house.crontab}\n47 19 * * * sweep-files`,
+          crontab: `${house.crontab}\n47 19 * * * sweep-files\n${responses.crontab}`,
         });
   const actorOfMembership = (institutionId: string, membershipId: string) =>
     authenticator.actorOfMembership(institutionId, membershipId);

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { localeOf } from '../kernel/text.js';
 import type { DocumentRequest } from '../modules/document/file-links.js';
 import type { Request } from '../modules/identity/request.js';
+import type { ResponseRequest } from '../modules/response/respondent.js';
 import type { Hub } from '../platform/event/hub.js';
 import type { Credential } from './server-parts.js';
 
@@ -9,7 +10,8 @@ import type { Credential } from './server-parts.js';
 export type Shared = Pick<
   DocumentRequest,
   'runner' | 'projections' | 'authenticator' | 'storage' | 'files' | 'settings'
-> & { readonly events: Hub };
+> &
+  Pick<ResponseRequest, 'responseHooks'> & { readonly events: Hub };
 
 /** Who calls and in which language: a fresh context per operation. A bad credential is an error, none is anonymous. */
 export async function contextOf(shared: Shared, credential: Credential): Promise<Request & Shared> {

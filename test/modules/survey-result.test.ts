@@ -4,8 +4,8 @@ import { SurveyResultCheckDocument, SurveyResultDocument } from '../generated/op
 import { startApi, type TestApi } from '../support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from '../support/fixture.js';
 import { Builder } from '../support/questionnaire.js';
-import { type LaidCampaign, layCampaign, layResponses } from '../support/survey.js';
 import { everyKind } from '../support/survey-document.js';
+import { type LaidCampaign, layCampaign, layResponses } from '../support/survey-laid.js';
 import { bases, fig, question, type Result, shortOf } from './survey-result-support.js';
 
 describe('the figures of an identified survey', () => {

@@ -8,8 +8,8 @@ import { SurveyResultDocument } from '../generated/operations.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { layInstitution, layMember, type TestInstitution, type TestMember } from '../support/fixture.js';
 import { Builder } from '../support/questionnaire.js';
-import { type LaidCampaign, type LaidResponse, layCampaign, layResponses } from '../support/survey.js';
 import { everyKind } from '../support/survey-document.js';
+import { type LaidCampaign, type LaidResponse, layCampaign, layResponses } from '../support/survey-laid.js';
 
 const WRITERS = 6;
 const EACH = 200;

@@ -8,9 +8,9 @@ export default class CountReporter implements Reporter {
       if (module.errors().length > 0) count.failed += 1;
       for (const suite of module.children.allSuites()) if (suite.errors().length > 0) count.failed += 1;
       for (const test of module.children.allTests()) {
-        const { state } = test.result();
-        if (state === 'passed' || state === 'failed') count[state] += 1;
-        else process.stdout.write(`not run: ${test.fullName}\n`);
+        const result = test.result();
+        if (result.state === 'passed' || result.state === 'failed') count[result.state] += 1;
+        else process.stdout.write(`not run: ${test.fullName}${'note' in result ? ` (${result.note})` : ''}\n`);
       }
     }
     // The reporters before this one fail a run in the same way; what the last line says must agree with it.

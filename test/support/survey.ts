@@ -1,155 +1,171 @@
-import { createHash, randomUUID } from 'node:crypto';
-import type { Answer } from '../../src/engines/questionnaire/answer.js';
-import { answerCells } from '../../src/engines/questionnaire/answer-cells.js';
-import type { Compiled } from '../../src/engines/questionnaire/compiled.js';
-import { compiledVersion } from '../../src/modules/form/compiled-version.js';
-import type { Queries } from '../../src/platform/database/gateway.js';
-import type { TestApi } from './api.js';
-import type { TestInstitution, TestMember } from './fixture.js';
+import { randomUUID } from 'node:crypto';
+import { type SurveyHouse } from '../../src/modules/survey/campaign-work.js';
+import { surveyRound } from '../../src/modules/survey/survey-round.js';
+import {
+  SurveyCampaignChangeDocument,
+  SurveyCampaignCloseDocument,
+  SurveyCampaignCreateDocument,
+  type SurveyCampaignCreateMutation,
+  SurveyCampaignDocument,
+  SurveyCampaignOpenDocument,
+  SurveyCampaignVersionSetDocument,
+  SurveyInvitationsCreateDocument,
+  SurveyInvitationsDocument,
+} from '../generated/operations.js';
+import { startApi, type TestApi } from './api.js';
+import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './fixture.js';
+import { Builder } from './questionnaire.js';
 
-/** Answers in short: a number, a choice, words, several choices, or the answer's own parts. */
-export type Given = Readonly<Record<string, number | string | boolean | readonly string[] | Answer['value']>>;
+export type CampaignAnswer = NonNullable<SurveyCampaignCreateMutation['surveyCampaignCreate']>;
 
-export interface LaidCampaign {
-  readonly id: string;
-  readonly institutionId: string;
-  readonly questionnaireId: string;
-  readonly mode: 'IDENTIFIED' | 'CONFIDENTIAL' | 'ANONYMOUS';
-  /** Row ids of the questionnaire's versions, by number. */
-  readonly versions: Readonly<Record<number, string>>;
+/** One rating, one choice and a comment, in two languages. */
+export const smallSurvey = (rating: object = {}) => ({
+  'x-mitra': { language: 'id', languages: ['id', 'en'] },
+  title: { default: 'Survei', en: 'Survey' },
+  pages: [
+    {
+      name: 'one',
+      elements: [
+        { type: 'rating', name: 'how', title: { default: 'Bagaimana?', en: 'How?' }, rateMax: 4, ...rating },
+        {
+          type: 'radiogroup',
+          name: 'unit',
+          title: { default: 'Bidang?', en: 'Field?' },
+          choices: [
+            { value: 'road', text: { default: 'Jalan', en: 'Roads' } },
+            { value: 'bridge', text: { default: 'Jembatan', en: 'Bridges' } },
+          ],
+        },
+        { type: 'comment', name: 'why', title: { default: 'Mengapa?', en: 'Why?' } },
+      ],
+    },
+  ],
+});
+
+/** An institution with a published questionnaire and who runs campaigns of it. */
+export interface SurveyWorld {
+  readonly api: TestApi;
+  readonly institution: TestInstitution;
+  readonly coordinator: TestMember;
+  readonly analyst: TestMember;
+  readonly member: TestMember;
+  readonly builder: Builder;
 }
 
-const NOW = '2026-03-01T00:00:00Z';
-
-/** A campaign laid straight into the database, on a published questionnaire. */
-export async function layCampaign(
-  api: TestApi,
-  institution: TestInstitution,
-  owner: TestMember,
-  questionnaire: string,
-  plan: { mode?: LaidCampaign['mode']; k?: number; population?: number; title?: string; version?: number } = {},
-): Promise<LaidCampaign> {
-  const id = randomUUID();
-  const questionnaireId = questionnaire.slice(questionnaire.indexOf('_') + 1);
-  const { query } = api.gateway.system;
-  const rows = await query<{ id: string; number: number }>(
-    'select id, number from questionnaire_version where institution_id = $1 and questionnaire_id = $2 order by number',
-    [institution.id, questionnaireId],
-  );
-  const versions = Object.fromEntries(rows.map((row) => [row.number, row.id]));
-  const mode = plan.mode ?? 'IDENTIFIED';
-  await query(
-    `insert into survey_campaign (institution_id, id, title, questionnaire_id, version_id, mode, k, status, language,
-       owner_id, reminder_days, population, created_by_id, created_at, updated_at, opened_at)
-     values ($1, $2, $3, $4, $5, $6, $7, 'OPEN', 'id', $8, '{}', $9, $8, $10, $10, $10)`,
-    [
-      institution.id,
-      id,
-      plan.title ?? 'Kepuasan mitra',
-      questionnaireId,
-      versions[plan.version ?? rows.length],
-      mode,
-      plan.k ?? 5,
-      owner.personId,
-      plan.population ?? null,
-      NOW,
-    ],
-  );
-  return { id, institutionId: institution.id, questionnaireId, mode, versions };
+export async function openSurveyWorld(): Promise<SurveyWorld> {
+  const api = await startApi();
+  const institution = await layInstitution(api.gateway);
+  const member = (role: 'COORDINATOR' | 'ANALYST' | 'MEMBER') => layMember(api.gateway, institution, { roles: [role] });
+  const coordinator = await member('COORDINATOR');
+  const builder = await Builder.import(api, coordinator, smallSurvey(), { code: 'small' });
+  await publish(builder);
+  return { api, institution, coordinator, analyst: await member('ANALYST'), member: await member('MEMBER'), builder };
 }
 
-export interface LaidResponse {
-  readonly answers: Given;
-  readonly version?: number;
-  readonly segment?: string;
-  readonly partnerId?: string;
-  readonly at?: string;
-  readonly step?: number;
-  readonly language?: string;
+export async function publish(builder: Builder, input: object = {}): Promise<void> {
+  const { version, userErrors } = await builder.publish(input);
+  if (!version) throw new Error(JSON.stringify(userErrors, null, 1));
 }
 
-/** Responses as submitting, or letting out a step, leaves them. Returns their ids. */
-export async function layResponses(
-  queries: Queries,
-  campaign: LaidCampaign,
-  responses: readonly LaidResponse[],
-): Promise<string[]> {
-  const ids: string[] = [];
-  for (const response of responses) {
-    const number = response.version ?? Math.max(...Object.keys(campaign.versions).map(Number));
-    const versionId = campaign.versions[number] ?? '';
-    const compiled = await compiledVersion(queries, campaign.institutionId, versionId);
-    const id = randomUUID();
-    ids.push(id);
-    await layOne(queries, campaign, compiled, { id, versionId, number, response });
-  }
-  const last = Math.max(0, ...responses.map(({ step }) => step ?? 0));
-  if (last > 0)
-    await queries.query(
-      `update survey_campaign set steps = greatest(steps, $3), counted_at = $4 where institution_id = $1 and id = $2`,
-      [campaign.institutionId, campaign.id, last, `2026-03-${String(last).padStart(2, '0')}T05:00:00Z`],
+const documents = {
+  create: SurveyCampaignCreateDocument,
+  change: SurveyCampaignChangeDocument,
+  open: SurveyCampaignOpenDocument,
+  close: SurveyCampaignCloseDocument,
+  versionSet: SurveyCampaignVersionSetDocument,
+};
+
+/** What a campaign's verb answers, right or wrong. */
+export async function onCampaign(
+  world: SurveyWorld,
+  verb: keyof typeof documents,
+  input: object,
+  as: TestMember = world.coordinator,
+): Promise<CampaignAnswer> {
+  const answer = await world.api.request(documents[verb] as never, { input } as never, { as, language: 'en' });
+  const [payload] = Object.values(answer as Record<string, CampaignAnswer>);
+  if (!payload) throw new Error('the call answered null');
+  return payload;
+}
+
+/** A campaign that must be made. */
+export async function plan(world: SurveyWorld, input: object = {}): Promise<string> {
+  const given = { title: 'Kepuasan mitra', questionnaireId: world.builder.id, mode: 'IDENTIFIED', ...input };
+  const { campaign, userErrors } = await onCampaign(world, 'create', given);
+  if (!campaign) throw new Error(JSON.stringify(userErrors, null, 1));
+  return campaign.id;
+}
+
+/** A partner with contacts that have the given addresses; null: none is known. */
+export async function layContacts(
+  { api, institution }: Pick<SurveyWorld, 'api' | 'institution'>,
+  emails: readonly (string | null)[],
+  partner: { name?: string; phone?: string } = {},
+): Promise<{ partnerId: string; contactIds: string[] }> {
+  const partnerId = await layPartner(api.gateway, institution, partner);
+  const contactIds: string[] = [];
+  for (const [index, email] of emails.entries()) {
+    const [personId, id] = [randomUUID(), randomUUID()];
+    await api.gateway.system.query(
+      `with p as (insert into person (institution_id, id, name, created_at) values ($1, $2, $3, $4))
+       insert into partner_contact (institution_id, id, partner_id, person_id, email, phone, created_at)
+       values ($1, $5, $6, $2, $7, $8, $4)`,
+      [
+        institution.id,
+        personId,
+        `Narahubung ${index + 1}`,
+        `2026-01-01T00:00:0${index}Z`,
+        id,
+        partnerId,
+        email,
+        partner.phone ?? null,
+      ],
     );
-  return ids;
+    contactIds.push(`pct_${id}`);
+  }
+  return { partnerId: `par_${partnerId}`, contactIds };
 }
 
-async function layOne(
-  { query }: Queries,
-  campaign: LaidCampaign,
-  compiled: Compiled,
-  one: { id: string; versionId: string; number: number; response: LaidResponse },
-): Promise<void> {
-  const { id, versionId, number, response } = one;
-  const checked = compiled.check(answersOf(compiled, response.answers), 'FINAL', { today: '2026-03-02' });
-  if (!checked.ok) throw new Error(JSON.stringify(checked.error));
-  const { answers, calculated, path, scores } = checked.value;
-  const anonymous = campaign.mode === 'ANONYMOUS';
-  const stepped = campaign.mode !== 'IDENTIFIED';
-  const at = anonymous ? null : (response.at ?? '2026-03-02T02:00:00Z');
-  const day = stepped ? `2026-03-${String(response.step).padStart(2, '0')}` : (at ?? '').slice(0, 10);
-  const cells = answerCells(compiled.questionnaire, answers, calculated);
-  await query(
-    `with response as (
-       insert into survey_response (institution_id, id, campaign_id, version_id, anonymous, partner_id, segment,
-         submitted_at, day, step, language, channel, path, answers, calculated, scores, receipt_hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'API', $12, $13, $14, $15, $16)),
-     tail as (insert into survey_tail (institution_id, campaign_id, response_id) values ($1, $3, $2))
-     insert into survey_answer (institution_id, campaign_id, key_id, response_id, entry, part, code, num, txt, na, version_number)
-     select $1, $3, k.id, $2, c.entry, c.part, c.code, c.num, c.txt, c.na, $17
-     from json_to_recordset($18) as c(key text, entry smallint, part text, code text, num double precision, txt text, na boolean)
-     join question_key k on k.institution_id = $1 and k.questionnaire_id = $19 and k.key = c.key`,
-    [
-      campaign.institutionId,
-      id,
-      campaign.id,
-      versionId,
-      anonymous,
-      anonymous ? null : (response.partnerId ?? null),
-      anonymous ? null : (response.segment ?? null),
-      at,
-      day,
-      stepped ? (response.step ?? 1) : null,
-      response.language ?? 'id',
-      path,
-      JSON.stringify(answers),
-      JSON.stringify(calculated),
-      JSON.stringify(scores),
-      createHash('sha256').update(id).digest('hex'),
-      number,
-      JSON.stringify(cells),
-      campaign.questionnaireId,
-    ],
+export async function invite({ api, coordinator }: SurveyWorld, input: object, as: TestMember = coordinator) {
+  const answer = await api.request(SurveyInvitationsCreateDocument, { input: input as never }, { as, language: 'en' });
+  if (!answer.surveyInvitationsCreate) throw new Error('the call answered null');
+  return answer.surveyInvitationsCreate;
+}
+
+export async function invitationsOf({ api, coordinator }: SurveyWorld, id: string, where: object = {}) {
+  const { surveyCampaign } = await api.request(SurveyInvitationsDocument, { id, where }, { as: coordinator });
+  return surveyCampaign?.invitations.nodes ?? [];
+}
+
+export async function readCampaign({ api, coordinator }: SurveyWorld, id: string, as: TestMember = coordinator) {
+  const { surveyCampaign } = await api.request(SurveyCampaignDocument, { id }, { as });
+  return surveyCampaign;
+}
+
+/** What the house must have to run campaigns by itself. */
+export const houseOf = ({ api }: Pick<SurveyWorld, 'api'>): SurveyHouse => ({
+  ...api.api.shared.runner,
+  committed: () => undefined,
+  linkOf: () => (path) => api.api.shared.files.publicUrl(path),
+  demoMode: false,
+});
+
+/** Does what the workers do: opens, invites, reminds, closes whatever is due, and sends the letters. */
+export async function runRound(world: Pick<SurveyWorld, 'api'>): Promise<void> {
+  await surveyRound(houseOf(world));
+  await world.api.deliver();
+}
+
+/** Lays the mark of an answer, as submitting does. */
+export async function layParticipation({ api }: Pick<SurveyWorld, 'api'>, invitationId: string): Promise<void> {
+  await api.gateway.system.query(
+    `insert into survey_participation (institution_id, campaign_id, invitation_id)
+     select institution_id, campaign_id, id from survey_invitation where id = $1`,
+    [invitationId.slice(4)],
   );
 }
 
-/** Answers in full, by the kind of each question. */
-export const answersOf = ({ questionnaire }: Compiled, given: Given): Answer[] =>
-  Object.entries(given).map(([question, value]) => {
-    const kind = questionnaire.questions.find(({ key }) => key === question)?.kind;
-    if (typeof value === 'number') return { question, value: { number: value } };
-    if (typeof value === 'boolean') return { question, value: { boolean: value } };
-    if (Array.isArray(value))
-      return { question, value: kind === 'RANKING' ? { ranking: value as string[] } : { choices: value as string[] } };
-    if (typeof value !== 'string') return { question, value: value as Answer['value'] };
-    if (kind === 'TEXT' || kind === 'LONG_TEXT') return { question, value: { text: value } };
-    return { question, value: kind === 'DATE' ? { date: value } : { choice: value } };
-  });
+/** Refusals as `fault or code path`. */
+export const refused = (answer: {
+  userErrors: readonly { code: string; fault?: string | null; path: string[] }[];
+}): string[] => answer.userErrors.map(({ code, fault, path }) => `${fault ?? code} ${path.join('.')}`);

@@ -14,6 +14,10 @@ export const limits = {
   languages: 20,
   keyLength: 100,
   pattern: 200,
+  /** Characters of all patterns together. */
+  patterns: 5_000,
+  /** Steps that all patterns of one response may take together: about a second. */
+  patternWork: 30_000_000,
   /** Longest answers, in characters. */
   line: 1_000,
   text: 10_000,

@@ -52,6 +52,11 @@ export class FileLinks {
     this.baseUrl = url.replace(/\/+$/, '');
   }
 
+  /** Whether that was told: before, no address can be given to anybody. */
+  get isReached(): boolean {
+    return this.baseUrl !== '';
+  }
+
   /**
    * The ticket's 256-bit token, made from its id with the server's secret: stored nowhere but as a hash, and still the
    * same when the call is retried under its idempotency key.

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Problem } from '../../kernel/problem.js';
 import { userErrors } from '../../platform/graphql/user-error.type.js';
 import { rowId } from '../../platform/read/global-id.js';
 import type { PageArguments } from '../../platform/read/page.js';
@@ -8,7 +9,7 @@ import { Url } from '../document/url.scalar.js';
 import { answer, mutateRights } from '../identity/answer.js';
 import { notFound } from '../identity/problems.js';
 import { caller, mutate, reader } from '../identity/request.js';
-import { askQuery } from './export-ask.js';
+import { askQuery, type ExportAsk, type ExportContent, type ExportFormat } from './export-ask.js';
 import {
   SurveyShareArgs,
   SurveyShareConnection,
@@ -20,7 +21,12 @@ import {
 } from './share.type.js';
 import { SHARES_PATH, shareToken } from './share-link.js';
 import { surveyExport } from './survey-export.js';
-import { SurveyExportInput, SurveyExportType } from './survey-export.type.js';
+import {
+  SurveyExportContent,
+  SurveyExportFormat,
+  SurveyExportLanguage,
+  SurveyExportType,
+} from './survey-export.type.js';
 import { surveyShareCreate } from './survey-share-create.js';
 import { surveyShareRevoke } from './survey-share-revoke.js';
 
@@ -34,25 +40,39 @@ export class ExportResolver {
       'Where a campaign’s figures, codebook or, in IDENTIFIED mode, responses are fetched as a file. For the staff who see the campaign; single responses for coordinators and administrators. Where answers are CONFIDENTIAL or ANONYMOUS single responses are refused, to everybody (ROWS_OF_IDENTIFIED_ONLY).',
   })
   async surveyExport(
-    @Arg('input', () => SurveyExportInput, { description: 'What, and in which form.' }) input: SurveyExportInput,
+    @Arg('campaign', () => ID, { description: 'The campaign’s global id.' }) campaign: string,
+    @Arg('content', () => SurveyExportContent, { nullable: true, description: 'What of it; RESULT when not said.' })
+    content: ExportContent | null | undefined,
+    @Arg('format', () => SurveyExportFormat, { nullable: true, description: 'The form; CSV when not said.' })
+    format: ExportFormat | null | undefined,
+    @Arg('language', () => SurveyExportLanguage, {
+      nullable: true,
+      description: 'Of titles and words; the language of the request when not said.',
+    })
+    language: 'id' | 'en' | null | undefined,
+    @Arg('byteOrderMark', () => Boolean, {
+      nullable: true,
+      description: 'Whether a byte order mark goes before CSV, by which Excel knows UTF-8. No when not said.',
+    })
+    byteOrderMark: boolean | null | undefined,
     @Ctx() request: DocumentRequest,
   ): Promise<SurveyExportType> {
     const actor = caller(request);
     const { gateway, clock } = request.runner;
     const now = clock.now();
-    const { content, format, byteOrderMark } = input;
-    const language = input.language ?? request.locale;
-    const ask = { content, format, language, byteOrderMark: byteOrderMark ?? false };
-    const id = rowId('svy', input.campaignId);
-    const refused = (problems: Parameters<typeof userErrors>[0]) => ({
+    const ask: ExportAsk = {
+      content: content ?? 'RESULT',
+      format: format ?? 'CSV',
+      language: language ?? request.locale,
+      byteOrderMark: byteOrderMark ?? false,
+    };
+    const refused = (problems: readonly Problem[]) => ({
       url: null,
       expiresAt: null,
-      userErrors: userErrors(
-        problems.map((one) => ({ ...one, path: ['input', ...one.path] })),
-        request.locale,
-      ),
+      userErrors: userErrors(problems, request.locale),
     });
-    if (id === null) return refused([notFound('campaignId')]);
+    const id = rowId('svy', campaign);
+    if (id === null) return refused([notFound('campaign')]);
     const file = await surveyExport(gateway, actor, id, ask, now);
     if (!file.ok) return refused(file.error);
     const { institutionId, membershipId } = actor;

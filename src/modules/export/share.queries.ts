@@ -24,7 +24,7 @@ export const shareProjection: Projection<Actor> = {
   orders: { CREATED_AT: { column: 'created_at', type: 'timestamptz' } },
   fields: {
     id: { from: 'id', prefix: 'svh', column: 'id' },
-    campaignId: { from: 'id', prefix: 'svy', column: 'campaign_id' },
+    campaign: { from: 'one', type: 'SurveyCampaign', on: { id: 'campaign_id' } },
     what: column('what'),
     format: column('format'),
     content: column('content'),

@@ -6,6 +6,7 @@ import { DateTime } from '../../platform/graphql/scalars.js';
 import { Url } from '../document/url.scalar.js';
 import { enumOf } from '../form/enum-of.js';
 import { listArgs, payloadOf } from '../identity/list.type.js';
+import { SurveyCampaignType } from '../survey/survey-campaign.type.js';
 import type { ExportContent } from './export-ask.js';
 import type { ShareChart, ShareFormat, ShareKind } from './share.rules.js';
 import { shareCharts, shareFormats, shareKinds } from './share.rules.js';
@@ -51,8 +52,8 @@ const plain = { simpleResolvers: true } as const;
     'A chart or file of a campaign’s figures that anybody may fetch by its address (tautan berbagi) until it expires or is revoked. Always made of the figures of that moment: in CONFIDENTIAL and ANONYMOUS mode what staff see, in IDENTIFIED mode figures of whole steps of k responses, kept safe by k as in the other modes. Never single responses. For the staff who read everything.',
 })
 export class SurveyShareType extends NodeType {
-  @Field(() => ID, { description: 'The campaign’s global id.' })
-  campaignId!: string;
+  @Field(() => SurveyCampaignType, { nullable: true, description: 'The campaign.' })
+  campaign?: SurveyCampaignType | null;
 
   @Field(() => SurveyShareKind, { description: 'A chart or an export.' })
   what!: ShareKind;

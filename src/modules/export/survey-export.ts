@@ -26,7 +26,7 @@ export async function surveyExport(
 ): Promise<Result<ExportFile, Problem[]>> {
   const { institutionId } = actor;
   const ground = await visibleGround(gateway, actor, campaignId);
-  if (!ground) return fail([notFound('campaignId')]);
+  if (!ground) return fail([notFound('campaign')]);
   const withRows = mayRunSurveys(actor);
   if (ask.content === 'RESPONSES') {
     if (ground.campaign.mode !== 'IDENTIFIED') return fail([rowsOfNamedOnly]);

@@ -1,9 +1,9 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { UserError } from '../../platform/graphql/user-error.type.js';
 import { Url } from '../document/url.scalar.js';
 import { enumOf } from '../form/enum-of.js';
-import { type ExportContent, type ExportFormat, exportContents, exportFormats } from './export-ask.js';
+import { exportContents, exportFormats } from './export-ask.js';
 
 export const SurveyExportContent = enumOf(exportContents);
 registerEnumType(SurveyExportContent, {
@@ -44,30 +44,6 @@ registerEnumType(SurveyExportLanguage, {
   description: 'The language of titles and words.',
   valuesConfig: { id: { description: 'Indonesian.' }, en: { description: 'English.' } },
 });
-
-@InputType('SurveyExportInput', { description: 'What is exported, and in which form.' })
-export class SurveyExportInput {
-  @Field(() => ID, { description: 'The campaign’s global id.' })
-  campaignId!: string;
-
-  @Field(() => SurveyExportContent, { description: 'What of it.' })
-  content!: ExportContent;
-
-  @Field(() => SurveyExportFormat, { description: 'The form.' })
-  format!: ExportFormat;
-
-  @Field(() => SurveyExportLanguage, {
-    nullable: true,
-    description: 'The language; that of the request when not said.',
-  })
-  language?: 'id' | 'en' | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether a byte order mark goes before CSV, by which Excel knows UTF-8. No when not said.',
-  })
-  byteOrderMark?: boolean | null;
-}
 
 @ObjectType('SurveyExport', {
   simpleResolvers: true,

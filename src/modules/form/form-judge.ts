@@ -59,7 +59,7 @@ async function judge(
   if (versionId === null) return ok({ ...kept, answers: given.value.map(withoutNulls), dropped: null });
   const compiled = await compiledVersion(work, work.institutionId, versionId);
   const checked = compiled.check(given.value, 'FINAL', { today: civilDateIn(work.now, work.actor.timeZone) });
-  if (!checked.ok) return fail(checked.error.map((fault) => asProblem(fault, path)));
+  if (!checked.ok) return fail(checked.error.map((fault) => answerProblem(fault, path)));
   const { answers: stored, dropped } = checked.value;
   return ok({ ...kept, answers: stored, dropped: dropped.length > 0 ? dropped : null });
 }
@@ -69,7 +69,8 @@ const codes: Readonly<Partial<Record<AnswerFaultCode, ProblemCode>>> = {
   TOO_LONG: 'TOO_LONG',
   TOO_MANY: 'TOO_MANY',
 };
-const asProblem = ({ code, path, message }: AnswerFault, at: readonly string[]): Problem =>
+/** What is wrong with an answer as a problem of the input that holds it. */
+export const answerProblem = ({ code, path, message }: AnswerFault, at: readonly string[]): Problem =>
   problem(codes[code] ?? 'INVALID', [...at, ...path], message, { fault: code });
 
 /** Published versions by the code and label that procedures name. */

@@ -1,10 +1,10 @@
-import { compileQuestionnaire } from '../../engines/questionnaire/compile.js';
 import { type Change, type Compatibility, compatibilities } from '../../engines/questionnaire/diff/change.js';
 import { diffQuestionnaires } from '../../engines/questionnaire/diff.js';
 import type { Json, Node } from '../../engines/questionnaire/document.js';
 import { type Proof, prove } from '../../engines/questionnaire/prove.js';
 import type { Candidate, Ground, ReportFinding, StageName } from './publish-candidate.js';
 import { compatibilityStage, faultsStage, lintStage, proofStage, testsStage } from './publish-stages.js';
+import { runQuestionnaire } from './run-questionnaire.js';
 
 export interface StageReport {
   readonly stage: StageName;
@@ -33,7 +33,7 @@ const MOST_FINDINGS = 500;
 /** Looks at a draft through every stage. Pure: the same draft on the same ground comes out the same. */
 export function lookAtDraft(ground: Ground): PublishReport {
   const { questionnaire, previous, today } = ground;
-  const compiled = compileQuestionnaire(questionnaire);
+  const compiled = runQuestionnaire(questionnaire);
   const changes = previous ? diffQuestionnaires(previous, questionnaire) : [];
   const faults = reportOf('FAULTS', faultsStage(compiled.ok ? [] : compiled.error));
   const others = Object.keys(stages) as (keyof typeof stages)[];

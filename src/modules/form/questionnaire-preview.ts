@@ -1,11 +1,11 @@
 import type { Answer, AnswerMode } from '../../engines/questionnaire/answer.js';
-import { compileQuestionnaire } from '../../engines/questionnaire/compile.js';
 import type { Checked, Compiled, Context } from '../../engines/questionnaire/compiled.js';
 import { containersIn, questionsIn } from '../../engines/questionnaire/elements.js';
 import type { Fault } from '../../engines/questionnaire/fault.js';
 import type { Element, Question, Questionnaire } from '../../engines/questionnaire/model.js';
 import type { View } from '../../engines/questionnaire/view.js';
 import type { PreviewEntryType, PreviewQuestionType, QuestionnairePreviewType } from './preview.type.js';
+import { runQuestionnaire } from './run-questionnaire.js';
 
 export interface PreviewOptions {
   readonly answers: readonly Answer[];
@@ -15,15 +15,21 @@ export interface PreviewOptions {
 }
 
 /** How a questionnaire stands after these answers, right or wrong; one that cannot be run says why. */
-export function previewOf(
-  questionnaire: Questionnaire,
+export function previewOf(questionnaire: Questionnaire, options: PreviewOptions): QuestionnairePreviewType {
+  const compiled = runQuestionnaire(questionnaire);
+  if (compiled.ok) return previewWith(compiled.value, options);
+  return { ...nothing, language: options.language, faults: compiled.error.slice(0, MOST_FAULTS).map(faultView) };
+}
+
+/** The same of a questionnaire that runs. */
+export function previewWith(
+  compiled: Compiled,
   { answers, mode, language, today }: PreviewOptions,
 ): QuestionnairePreviewType {
-  const compiled = compileQuestionnaire(questionnaire);
-  if (!compiled.ok) return { ...nothing, language, faults: compiled.error.slice(0, MOST_FAULTS).map(faultView) };
+  const { questionnaire } = compiled;
   const context: Context = { today };
-  const view = compiled.value.view(answers, context);
-  const checked = compiled.value.check(answers, mode, context);
+  const view = compiled.view(answers, context);
+  const checked = compiled.check(answers, mode, context);
   const result = checked.ok ? checked.value : null;
   return {
     language,
@@ -33,7 +39,7 @@ export function previewOf(
       title: said(view, one.titles, language),
       visible: view.containers.get(one.name) ?? false,
     })),
-    questions: questionViews(questionnaire.pages, view, language, statesIn(compiled.value, result)),
+    questions: questionViews(questionnaire.pages, view, language, statesIn(compiled, result)),
     errors: checked.ok ? [] : checked.error.map(({ code, path, message }) => ({ code, path, explanation: message })),
     calculated: questionnaire.calculated.map(({ name }) => ({
       name,
@@ -43,7 +49,7 @@ export function previewOf(
     scores: Object.entries(result?.scores ?? {}).map(([name, number]) => ({ name, shown: String(number), number })),
     cases: result?.cases ?? [],
     dropped: result?.dropped ?? [],
-    begins: compiled.value.start(context),
+    begins: compiled.start(context),
   };
 }
 

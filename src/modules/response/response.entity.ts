@@ -69,9 +69,11 @@ export const SurveyBallotSchema = defineEntity({
     campaignId: p.uuid(),
     sealed: p.text(),
     receiptHash: p.text(),
+    /** Was let out in a step that somebody left: it never counts again, and can still be taken back. */
+    retired: p.boolean().default(false),
   },
   filters: visibleFilter(responseVisible),
-  uniques: [{ name: 'survey_ballot_receipt', properties: ['institutionId', 'receiptHash'] }],
+  uniques: [{ name: 'survey_ballot_receipt', properties: ['receiptHash'] }],
   indexes: [{ name: 'survey_ballot_campaign', properties: ['institutionId', 'campaignId'] }],
 });
 export class SurveyBallot extends SurveyBallotSchema.class {}
@@ -95,7 +97,8 @@ export const SurveyResponseSchema = defineEntity({
     day: civilDate(),
     /** The step it was let out with; null in IDENTIFIED mode. */
     step: p.integer().nullable(),
-    language: p.text(),
+    /** Null in ANONYMOUS mode: an invitation has one too. */
+    language: p.text().nullable(),
     /** PAGE or API. */
     channel: p.text(),
     /** Which questions were asked: see Compiled.asked. */
@@ -106,7 +109,7 @@ export const SurveyResponseSchema = defineEntity({
     receiptHash: p.text(),
   },
   filters: visibleFilter(responseVisible),
-  uniques: [{ name: 'survey_response_receipt', properties: ['institutionId', 'receiptHash'] }],
+  uniques: [{ name: 'survey_response_receipt', properties: ['receiptHash'] }],
   indexes: [
     { name: 'survey_response_campaign', properties: ['institutionId', 'campaignId', 'versionId', 'path'] },
     { name: 'survey_response_submitted', properties: ['institutionId', 'campaignId', 'submittedAt'] },

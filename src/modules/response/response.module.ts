@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/graphql/module.js';
 import type { Actor } from '../identity/actor.js';
+import { LinkResolver } from './link.resolver.js';
 import {
   SurveyAnswerSchema,
   SurveyBallotSchema,
@@ -9,6 +10,7 @@ import {
   SurveyResponseSchema,
   SurveyTailSchema,
 } from './response.entity.js';
+import { ResponseResolver } from './response.resolver.js';
 import { SurveyRollupSchema } from './rollup.entity.js';
 
 export const responseModule: Module<Actor> = {
@@ -23,6 +25,11 @@ export const responseModule: Module<Actor> = {
     SurveyTailSchema,
     SurveyRollupSchema,
   ],
-  resolvers: [],
-  access: {},
+  resolvers: [LinkResolver, ResponseResolver],
+  access: {
+    surveyLink: 'PUBLIC',
+    surveyDraftSave: 'PUBLIC',
+    surveyResponseSubmit: 'PUBLIC',
+    surveyResponseWithdraw: 'PUBLIC',
+  },
 };

@@ -29,7 +29,6 @@ export interface Ground {
   readonly items: readonly ConstructItem[];
   /** How many people it is meant to speak for, where that was said. */
   readonly population: number | null;
-  readonly openLink: boolean;
   /** Steps let out when it was read; 0 in IDENTIFIED mode. */
   readonly steps: number;
 }
@@ -38,7 +37,6 @@ interface Row {
   readonly campaign: SurveyResult['campaign'];
   readonly versionId: string;
   readonly population: number | null;
-  readonly openLink: boolean;
   readonly steps: number;
   readonly versions: readonly { readonly id: string; readonly number: number; readonly label: string }[];
   readonly keys: Readonly<Record<string, string>> | null;
@@ -48,7 +46,7 @@ const sql = `
   select json_build_object('id', c."id", 'title', c."title", 'mode', c."mode", 'k', c."k", 'status', c."status",
       'language', c."language", 'ownerId', c."owner_id", 'questionnaireId', c."questionnaire_id",
       'timeZone', i."time_zone") as "campaign",
-    c."version_id" as "versionId", c."population", c."open_generation" > 0 as "openLink", c."steps",
+    c."version_id" as "versionId", c."population", c."steps",
     (select json_agg(json_build_object('id', v."id", 'number', v."number", 'label', v."label") order by v."number")
      from "questionnaire_version" v
      where v."institution_id" = c."institution_id" and v."questionnaire_id" = c."questionnaire_id") as "versions",
@@ -78,7 +76,6 @@ export async function groundOf(queries: Queries, institutionId: string, campaign
     keyIds: new Map(Object.entries(keys)),
     items: [...versions.values()].flatMap(({ number, compiled }) => itemsOf(compiled.questionnaire, number, keys)),
     population: row.population,
-    openLink: row.openLink,
     steps: row.steps,
   };
 }

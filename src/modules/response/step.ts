@@ -1,0 +1,156 @@
+import { randomInt } from 'node:crypto';
+import { civilDateIn } from '../../kernel/civil-date.js';
+import type { Queries } from '../../platform/database/gateway.js';
+import { writeEvents } from '../../platform/event/announce.js';
+import type { Runner } from '../../platform/mutation/run.js';
+import { answeredVersion } from './answered-version.js';
+import { openBallot } from './ballot.js';
+import { waitingBallots } from './quota.js';
+import { writeStep } from './response.store.js';
+import { type AnswerRow, answerRows, quotasOf, type ResponseRow } from './response-rows.js';
+
+interface Campaign {
+  readonly mode: string;
+  readonly k: number;
+  readonly steps: number;
+  readonly counted: number;
+  readonly version: number;
+  readonly timeZone: string;
+}
+
+/** Lets out all whole steps of k that wait, each in a transaction of its own. */
+export async function letOutSteps(runner: Runner, institutionId: string, campaignId: string, k: number): Promise<void> {
+  const [row] = await runner.gateway.read<{ count: number }>(
+    institutionId,
+    'select count(*) as "count" from "survey_ballot" where "institution_id" = $1 and "campaign_id" = $2 and not "retired"',
+    [institutionId, campaignId],
+  );
+  if ((row?.count ?? 0) < k) return;
+  while (await letOutStep(runner, institutionId, campaignId)) runner.committed(institutionId);
+}
+
+/** What a round does: campaigns of any institution where a step waits that nobody has let out. */
+export async function letOutAll(runner: Runner): Promise<void> {
+  const rows = await runner.gateway.system.query<{ institutionId: string; campaignId: string; k: number }>(
+    `select b."institution_id" as "institutionId", b."campaign_id" as "campaignId", c."k" from "survey_ballot" b
+     join "survey_campaign" c on c."institution_id" = b."institution_id" and c."id" = b."campaign_id"
+     where not b."retired" group by 1, 2, 3 having count(*) >= c."k"`,
+  );
+  for (const { institutionId, campaignId, k } of rows) await letOutSteps(runner, institutionId, campaignId, k);
+}
+
+/**
+ * Opens k of the responses that wait, chosen by chance and written in an order of chance under new ids, with the day of
+ * the step for all. Who has answered is written anew too, so that no order in the database is the order of the answers.
+ */
+async function letOutStep(runner: Runner, institutionId: string, campaignId: string): Promise<boolean> {
+  const { gateway, clock, ids } = runner;
+  return gateway.transaction(institutionId, async (queries) => {
+    const campaign = await heldCampaign(queries, institutionId, campaignId);
+    const waiting = await waitingBallots(queries, institutionId, campaignId);
+    if (!campaign || waiting.length < campaign.k) return false;
+    const now = clock.now();
+    const chosen = drawn(waiting, campaign.k);
+    const responses: ResponseRow[] = chosen.map(({ id, sealed }) => ({
+      ...openBallot(runner.seal, institutionId, id, sealed),
+      id: ids.random(),
+      anonymous: campaign.mode === 'ANONYMOUS',
+      day: civilDateIn(now, campaign.timeZone),
+      step: campaign.steps + 1,
+    }));
+    const answers = await answersOf(queries, institutionId, responses);
+    await writeStep(queries, { institutionId, campaignId }, responses, answers);
+    await queries.query('delete from "survey_ballot" where "institution_id" = $1 and "id" = any($2)', [
+      institutionId,
+      chosen.map(({ id }) => id),
+    ]);
+    await shuffleParticipation(queries, institutionId, campaignId);
+    await growQuotas(queries, institutionId, campaignId, responses);
+    await queries.query(
+      `update "survey_campaign" set "counted" = "counted" + $3, "steps" = "steps" + 1, "counted_at" = $4
+       where "institution_id" = $1 and "id" = $2`,
+      [institutionId, campaignId, responses.length, now.toISOString()],
+    );
+    await writeEvents(queries, { institutionId, personId: null, at: now, nextId: ids.next }, [
+      {
+        kind: 'SURVEY_RESULTS_ADVANCED',
+        subjectType: 'SurveyCampaign',
+        subjectId: campaignId,
+        subjectVersion: campaign.version,
+        facts: { step: campaign.steps + 1, counted: campaign.counted + responses.length },
+      },
+    ]);
+    return true;
+  });
+}
+
+const heldCampaign = async (
+  { query }: Queries,
+  institutionId: string,
+  campaignId: string,
+): Promise<Campaign | undefined> =>
+  (
+    await query<Campaign>(
+      `select c."mode", c."k", c."steps", c."counted", c."version", n."time_zone" as "timeZone" from "survey_campaign" c
+       join "institution" n on n."id" = c."institution_id"
+       where c."institution_id" = $1 and c."id" = $2 for no key update of c`,
+      [institutionId, campaignId],
+    )
+  )[0];
+
+/** So many of a list, in an order of chance. */
+export function drawn<T>(from: readonly T[], count: number): T[] {
+  const left = [...from];
+  return Array.from({ length: Math.min(count, left.length) }, () => left.splice(randomInt(left.length), 1)).flat();
+}
+
+async function answersOf(
+  queries: Queries,
+  institutionId: string,
+  responses: readonly ResponseRow[],
+): Promise<AnswerRow[]> {
+  const rows: AnswerRow[] = [];
+  for (const response of responses)
+    rows.push(...answerRows(await answeredVersion(queries, institutionId, response.versionId), response.id, response));
+  return rows;
+}
+
+const shuffleParticipation = ({ query }: Queries, institutionId: string, campaignId: string): Promise<object[]> =>
+  query(
+    `with "gone" as (delete from "survey_participation" where "institution_id" = $1 and "campaign_id" = $2
+       returning "invitation_id", "key_hash", "body_hash")
+     insert into "survey_participation" ("institution_id", "campaign_id", "invitation_id", "key_hash", "body_hash")
+     select $1, $2, "invitation_id", "key_hash", "body_hash" from "gone" order by gen_random_uuid()`,
+    [institutionId, campaignId],
+  );
+
+/** Quotas of stepped campaigns tell of what was let out, and of nothing before. */
+async function growQuotas(
+  queries: Queries,
+  institutionId: string,
+  campaignId: string,
+  responses: readonly ResponseRow[],
+): Promise<void> {
+  const quotas = await queries.query<{
+    id: string;
+    question: string | null;
+    choice: string | null;
+    most: number;
+    taken: number;
+  }>(
+    `select "id", "question", "choice", "most", "taken" from "survey_quota"
+     where "institution_id" = $1 and "campaign_id" = $2`,
+    [institutionId, campaignId],
+  );
+  if (quotas.length === 0) return;
+  const grown = new Map<string, number>();
+  for (const response of responses) {
+    const version = await answeredVersion(queries, institutionId, response.versionId);
+    for (const { id } of quotasOf(quotas, version, response)) grown.set(id, (grown.get(id) ?? 0) + 1);
+  }
+  await queries.query(
+    `update "survey_quota" q set "taken" = q."taken" + g."by" from json_to_recordset($2) as g("id" uuid, "by" int)
+     where q."institution_id" = $1 and q."id" = g."id"`,
+    [institutionId, JSON.stringify([...grown].map(([id, by]) => ({ id, by })))],
+  );
+}
