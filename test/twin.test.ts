@@ -55,8 +55,10 @@ const kinds: Readonly<Record<string, string>> = {
   apiKeyId: 'key',
   assignmentId: 'asg',
   basisCooperationId: 'coo/far',
+  campaignId: 'svy',
   classSetId: 'pcs',
   contactId: 'pct',
+  contactIds: 'pct',
   cooperationId: 'coo',
   cooperationIds: 'coo',
   decreeFileId: 'fil',
@@ -64,14 +66,17 @@ const kinds: Readonly<Record<string, string>> = {
   fileId: 'fil',
   files: 'fil',
   from: 'prv',
+  invitationId: 'svi',
   membershipId: 'mbr',
   needId: 'need',
   noticeIds: 'ntc',
   needs: 'need',
   officialFileId: 'fil',
   orgUnitId: UNIT,
+  ownerId: 'per',
   parentId: UNIT,
   partnerId: 'par',
+  partnerIds: 'par',
   personId: 'per',
   personIds: 'per',
   position: 'pos/held',
@@ -90,6 +95,7 @@ const kinds: Readonly<Record<string, string>> = {
   'cooperationsMigrate.to': 'prv',
   unitId: UNIT,
   units: UNIT,
+  versionId: 'qver',
 };
 /** IDs that name no object of an institution, with the reason. */
 const inner: Readonly<Record<string, string>> = {
@@ -205,6 +211,16 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   questionnaireTranslate: () => ({ requiredRevision: 1, texts: [] }),
   questionnaireUndo: () => ({ requiredRevision: 1, toRevision: 1 }),
   sessionRevoke: () => ({}),
+  surveyCampaignChange: (own) => ({ campaignId: own('svy'), title: 'Lain' }),
+  surveyCampaignClose: () => ({}),
+  surveyCampaignCreate: (own) => ({ title: 'Twin', questionnaireId: own('que'), mode: 'CONFIDENTIAL' }),
+  surveyCampaignOpen: () => ({}),
+  surveyCampaignOpenLinkIssue: () => ({}),
+  surveyCampaignVersionSet: (own) => ({ campaignId: own('svy') }),
+  surveyInvitationLinkIssue: () => ({}),
+  surveyInvitationResend: () => ({}),
+  surveyInvitationRevoke: () => ({}),
+  surveyInvitationsCreate: (own) => ({ campaignId: own('svy') }),
 };
 
 /** Every place in the arguments of a root field where an id goes in, told from the schema. */
@@ -438,7 +454,7 @@ async function layWorld(api: TestApi): Promise<World> {
   const { version } = await (await Builder.import(api, staff, survey)).publish();
   const at = '2026-01-01T00:00:00Z';
   const [i, id] = [institution.id, () => randomUUID()];
-  const [need, series, formAnswer] = [id(), id(), id()];
+  const [need, series, formAnswer, campaign] = [id(), id(), id(), id()];
   const fill: readonly (readonly [string, readonly unknown[]])[] = [
     [
       `insert into api_key values ($1, $2, $3, 'k', $4, 'x', '{READ}', $5, '2999-01-01', null, 1)`,
@@ -486,6 +502,19 @@ async function layWorld(api: TestApi): Promise<World> {
     [
       `insert into letter (institution_id, id, template, sender, recipient, language, sealed, status, queued_at, useful_until, next_try_at) values ($1, $2, 'X', 'INSTITUTION', 'x@example.test', 'id', 'x', 'WAITING', $3, $3, $3)`,
       [i, id(), at],
+    ],
+    [
+      `insert into survey_campaign (institution_id, id, title, questionnaire_id, version_id, mode, k, status, language, cooperation_id, owner_id, reminder_days, created_by_id, created_at, updated_at)
+       select $1, $2, 'x', v.questionnaire_id, v.id, 'CONFIDENTIAL', 5, 'DRAFT', 'id', $3, $4, '{}', $5, $6, $6 from questionnaire_version v where v.id = $7`,
+      [i, campaign, fresh.slice(4), spare.personId, staff.personId, at, version?.id.slice(5)],
+    ],
+    [
+      `insert into survey_quota (institution_id, id, campaign_id, code, most) values ($1, $2, $3, 'all', 9)`,
+      [i, id(), campaign],
+    ],
+    [
+      `insert into survey_invitation (institution_id, id, campaign_id, partner_id, name, email, language, status, token_hash, created_at) values ($1, $2, $3, $4, 'x', 'x@example.test', 'id', 'PREPARED', $5, $6)`,
+      [i, id(), campaign, partnerId, id(), at],
     ],
   ];
   for (const [sql, values] of fill) await query(sql, values);

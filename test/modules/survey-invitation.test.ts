@@ -139,11 +139,14 @@ describe('invitations to a survey', () => {
       contactIds: ['pct_x'],
       ofCooperation: true,
       segmentBy: 'KIND',
-      people: [{ name: '', email: 'nobody' }],
+      people: [{ name: '', email: 'nobody', language: 'Bahasa' }],
+      language: 'x'.repeat(1000),
     };
     expect(refused(await unchanged(world.api, () => invite(world, wrong)))).toEqual([
       'REQUIRED input.people.0.name',
       'INVALID input.people.0.email',
+      'INVALID input.people.0.language',
+      'INVALID input.language',
       'INVALID input.ofCooperation',
       'INVALID input.segmentBy',
       'NOT_FOUND input.partnerIds.0',

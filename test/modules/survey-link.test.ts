@@ -120,7 +120,7 @@ describe('links to a survey', () => {
   it('are passed on once, and are used up by it', async () => {
     const { campaignId, id, token } = await asked('indra@mitra.test', { mode: 'CONFIDENTIAL' });
     expect(await forward(token, { email: 'REKAN@mitra.test ', language: 'en' })).toEqual({
-      forwarded: true,
+      forwardedTo: 'rekan@mitra.test',
       userErrors: [],
     });
     await runRound(world);
@@ -136,7 +136,10 @@ describe('links to a survey', () => {
     const passed = mailed('rekan@mitra.test');
     expect((await look(passed))?.invitation?.id).toBe(other?.id.slice(4));
     // The same again is a retry; another colleague is not.
-    expect(await unchanged(world.api, () => forward(token))).toEqual({ forwarded: true, userErrors: [] });
+    expect(await unchanged(world.api, () => forward(token))).toEqual({
+      forwardedTo: 'rekan@mitra.test',
+      userErrors: [],
+    });
     const third = await unchanged(world.api, () => forward(token, { email: 'lain@mitra.test' }));
     expect(refused(third)).toEqual(['INVALID input.token']);
     const chain = await unchanged(world.api, () => forward(passed, { email: 'lain@mitra.test' }));

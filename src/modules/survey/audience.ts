@@ -3,6 +3,7 @@ import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { rowId } from '../../platform/read/global-id.js';
+import { normalEmail } from '../identity/account.rules.js';
 import type { Actor } from '../identity/actor.js';
 import { notFound } from '../identity/problems.js';
 import { partnerFilter } from '../partner/partner.queries.js';
@@ -94,6 +95,7 @@ export async function contactsOf(
         ...row,
         personIndex: null,
         name: row.name ?? '',
+        email: row.email === null ? null : normalEmail(row.email),
         language,
         segment: segment ?? row.segment,
       })),

@@ -165,8 +165,11 @@ export class SurveyInvitationLinkIssuePayload extends LinkFields {
 
 @ObjectType('SurveyLinkForwardPayload', { simpleResolvers: true, description: 'Whether it was passed on, or why not.' })
 export class SurveyLinkForwardPayload {
-  @Field(() => Boolean, { description: 'It was; the own link is used up.' })
-  forwarded!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address it was passed on to, and the own link is used up; null when refused.',
+  })
+  forwardedTo?: string | null;
 
   @Field(() => [UserError], { description: 'Why the call was refused; empty when it was not.' })
   userErrors!: UserError[];

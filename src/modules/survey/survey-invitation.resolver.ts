@@ -126,7 +126,7 @@ export class SurveyInvitationResolver {
     const linkOf = (path: string) => files.publicUrl(path);
     const result = await surveyLinkForward(runner, settings, given, { address, linkOf });
     return result.ok
-      ? { forwarded: true, userErrors: [] }
-      : { forwarded: false, userErrors: userErrors(result.error, locale) };
+      ? { forwardedTo: result.value, userErrors: [] }
+      : { forwardedTo: null, userErrors: userErrors(result.error, locale) };
   }
 }

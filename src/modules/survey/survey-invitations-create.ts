@@ -17,6 +17,7 @@ import { isClosed } from './survey-campaign.rules.js';
 import {
   type Candidate,
   candidateOf,
+  checkLanguage,
   checkPerson,
   type Invited,
   type PersonAsked,
@@ -51,6 +52,7 @@ export async function surveyInvitationsCreate(
   const people = input.people ?? [];
   const problems = people.length > MOST_INVITED ? [] : people.flatMap((one, index) => checkPerson(at(index), one));
   problems.push(...checkText(['input', 'segment'], input.segment, 100, 'OPTIONAL'));
+  problems.push(...checkLanguage(['input', 'language'], input.language));
   // Who invites to one campaign takes turns, so that nobody is invited twice.
   const loaded = await forChange(work, SurveyCampaign, 'svy', 'campaignId', input.campaignId, null);
   if (!loaded.ok) return fail([...loaded.error, ...problems]);

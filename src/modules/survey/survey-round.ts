@@ -35,7 +35,11 @@ const steps = { OPEN: openDue, INVITE: inviteDue, REMIND: remindDue, CLOSE: clos
 export async function surveyRound(house: SurveyHouse): Promise<void> {
   await markUnreachable(house);
   const found = await house.gateway.system.query<Due>(due, [house.clock.now().toISOString(), house.demoMode]);
-  for (const { institutionId, id, step } of found) await steps[step](house, institutionId, id);
+  const failed: unknown[] = [];
+  for (const { institutionId, id, step } of found)
+    await steps[step](house, institutionId, id).catch((error: unknown) => failed.push(error));
+  // One that cannot be served holds up no other; the next round tries it again.
+  if (failed.length > 0) throw failed[0];
 }
 
 /** Whose last letter the mail server would not take was not reached; what expired on the way is another matter. */
