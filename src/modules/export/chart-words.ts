@@ -10,7 +10,7 @@ const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
 
 /** A figure with two decimals as the language prints it, or why there is none. */
 export const printedFigure = ({ value, absent }: Figure, locale: Locale): string =>
-  value === null ? (absent ? absenceWords[absent][locale] : '–') : numbers[locale].format(value);
+  value === null ? (absent ? absenceWords[absent][locale] : '–') : numbers[locale].format(value).replace('-', '−');
 
 /** A count with its share, or that it is withheld. */
 export const printedShare = (count: number | null, percent: Figure, locale: Locale): string =>
