@@ -57,6 +57,7 @@ const kinds: Readonly<Record<string, string>> = {
   basisCooperationId: 'coo/far',
   campaignId: 'svy',
   classSetId: 'pcs',
+  complaintId: 'cpl',
   contactId: 'pct',
   contactIds: 'pct',
   cooperationId: 'coo',
@@ -115,6 +116,9 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   apiKeyRevoke: () => ({}),
   assignmentCreate: (own) => ({ positionId: own('pos'), personId: own('per'), mode: 'PLT', startsOn: '2026-03-01' }),
   assignmentEnd: () => ({ endsOn: '2026-12-31' }),
+  complaintClose: () => ({ answer: 'Ya' }),
+  complaintRecord: (own) => ({ partnerId: own('par'), message: 'Keluhan' }),
+  complaintReopen: () => ({ reason: 'Belum' }),
   cooperationAssign: (own) => ({ taskId: own('tsk'), personIds: [] }),
   cooperationReassign: (own) => ({ cooperationId: own('coo'), position: 'KAPUS', to: own('pos/held'), comment: 'Uji' }),
   cooperationBasisSet: (own) => ({ cooperationId: own('coo') }),
@@ -494,6 +498,14 @@ async function layWorld(api: TestApi): Promise<World> {
     [
       `insert into need (institution_id, id, source, title, unit_id, partner_id, status, recorded_by_id, at) values ($1, $2, 'OWN', 'x', $3, $4, 'OPEN', $5, $6)`,
       [i, need, institution.units['PUSAT-A'], partnerId, staff.personId, at],
+    ],
+    [
+      `insert into complaint (institution_id, id, source, rules, cooperation_id, partner_id, campaign_id, message, status, at) values ($1, $2, 'RESPONSE', '{}', $3, $4, (select id from survey_campaign where institution_id = $1 limit 1), 'x', 'OPEN', $5)`,
+      [i, id(), fresh.slice(4), partnerId, at],
+    ],
+    [
+      `insert into survey_envelope select $1, $2, c.id, '2026-01-01', 'x', null from survey_campaign c where c.institution_id = $1 limit 1`,
+      [i, id()],
     ],
     [`insert into number_series values ($1, $2, 'letter', '{seq}', 'NEVER', $3, $3, 1)`, [i, series, at]],
     [

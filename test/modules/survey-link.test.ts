@@ -84,6 +84,23 @@ describe('links to a survey', () => {
     expect(await look('x')).toBeNull();
   });
 
+  it('in letters work, though the server’s secret was changed since', async () => {
+    const { id, token } = await asked('maya@mitra.test', { reminderDays: [1] });
+    // As another secret would have made it.
+    await world.api.gateway.system.query(`update survey_invitation set token_hash = 'other' where id = $1`, [
+      id.slice(4),
+    ]);
+    expect(await look(token)).toBeNull();
+    world.api.clock.set('2026-03-03T02:00:00Z');
+    await runRound(world);
+    expect((await look(mailed('maya@mitra.test')))?.isCurrent).toBe(true);
+    const kept = await world.api.gateway.system.query('select replaced_hashes from survey_invitation where id = $1', [
+      id.slice(4),
+    ]);
+    expect(kept).toEqual([{ replaced_hashes: ['other'] }]);
+    world.api.clock.set('2026-03-02T02:00:00Z');
+  });
+
   it('are handed over as a QR code and by WhatsApp', async () => {
     const { id } = await asked('hadi@mitra.test', { title: 'Survei <2026> & "kita"' });
     const { link, qrSvg, whatsAppUrl } = await issue(id);

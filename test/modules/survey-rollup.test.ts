@@ -12,7 +12,7 @@ import { everyKind } from '../support/survey-document.js';
 import { type LaidCampaign, type LaidResponse, layCampaign, layResponses } from '../support/survey-laid.js';
 
 const WRITERS = 6;
-const EACH = 200;
+const EACH = 80;
 
 /** Reproducible answers: the n-th of a writer. */
 const response = (writer: number, n: number): LaidResponse => {
