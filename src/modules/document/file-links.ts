@@ -36,7 +36,7 @@ export interface DocumentRequest extends Request {
   readonly files: FileLinks;
 }
 
-const DOWNLOAD_MS = 10 * 60_000;
+export const DOWNLOAD_MS = 10 * 60_000;
 const GRANT_BYTES = 16 * 3 + 6;
 
 /** Addresses of files outside GraphQL. Each carries its own proof, so that a plain GET or PUT suffices. */

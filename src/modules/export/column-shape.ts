@@ -39,10 +39,10 @@ function valueShapes(question: Question): ColumnShape[] {
     case 'NPS':
     case 'CSAT':
     case 'CES':
-      return [closed('NUMBER', 'ORDINAL', stepValues(question.steps), ({ number }) => number)];
+      return [valued('NUMBER', 'ORDINAL', stepValues(question.steps), ({ number }) => number)];
     case 'SINGLE_CHOICE':
       return [
-        closed('TEXT', levelOf(question.choices), choiceValues(question.choices), ({ choice }) => choice),
+        valued('TEXT', levelOf(question.choices), choiceValues(question.choices), ({ choice }) => choice),
         ...otherShape(question.choices),
       ];
     case 'MULTIPLE_CHOICE':
@@ -58,7 +58,7 @@ function valueShapes(question: Question): ColumnShape[] {
       );
     case 'BOOLEAN':
       return [
-        closed(
+        valued(
           'BOOLEAN',
           'NOMINAL',
           [
@@ -70,7 +70,7 @@ function valueShapes(question: Question): ColumnShape[] {
       ];
     case 'MATRIX':
       return question.rows.map(({ code, texts, offeredIf }) => ({
-        ...closed('TEXT', levelOf(question.columns), choiceValues(question.columns), ({ rows }) => {
+        ...valued('TEXT', levelOf(question.columns), choiceValues(question.columns), ({ rows }) => {
           const given = rows?.find(({ row }) => row === code)?.choice;
           return given !== undefined && given === question.notApplicableColumn?.code ? notApplicable : given;
         }),
@@ -83,14 +83,14 @@ function valueShapes(question: Question): ColumnShape[] {
         part(side, question[side].texts, 'ORDINAL', stepValues(question.steps), ({ pair }) => pair?.[side]),
       );
     case 'NUMBER':
-      return [closed('NUMBER', 'SCALE', [], ({ number }) => number)];
+      return [valued('NUMBER', 'SCALE', [], ({ number }) => number)];
     case 'DATE':
-      return [closed('DAY', 'SCALE', [], ({ date }) => date)];
+      return [valued('DAY', 'SCALE', [], ({ date }) => date)];
     case 'TEXT':
     case 'LONG_TEXT':
-      return [closed('TEXT', 'NOMINAL', [], ({ text }) => text)];
+      return [valued('TEXT', 'NOMINAL', [], ({ text }) => text)];
     case 'FILE':
-      return [closed('TEXT', 'NOMINAL', [], ({ files }) => files?.map(({ name }) => name).join('; '))];
+      return [valued('TEXT', 'NOMINAL', [], ({ files }) => files?.map(({ name }) => name).join('; '))];
     default:
       return [];
   }
@@ -98,7 +98,7 @@ function valueShapes(question: Question): ColumnShape[] {
 
 type Read = (value: AnswerValue) => Cell | undefined;
 
-const closed = (kind: Column['kind'], level: MeasureLevel, values: readonly CodedValue[], read: Read): ColumnShape => ({
+const valued = (kind: Column['kind'], level: MeasureLevel, values: readonly CodedValue[], read: Read): ColumnShape => ({
   suffix: '',
   texts: noTexts,
   kind,
@@ -117,11 +117,11 @@ const part = (
   level: MeasureLevel,
   values: readonly CodedValue[],
   read: Read,
-): ColumnShape => ({ ...closed('NUMBER', level, values, read), suffix: `.${code}`, texts });
+): ColumnShape => ({ ...valued('NUMBER', level, values, read), suffix: `.${code}`, texts });
 
 /** Words that go with an answer: empty where nobody gave any. */
 const wordsBeside = (suffix: string, read: (answer: Answer | undefined) => string | null | undefined): ColumnShape => ({
-  ...closed('TEXT', 'NOMINAL', [], () => null),
+  ...valued('TEXT', 'NOMINAL', [], () => null),
   suffix,
   read: (answer) => read(answer) ?? null,
 });

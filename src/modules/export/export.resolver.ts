@@ -4,7 +4,7 @@ import type { Problem } from '../../kernel/problem.js';
 import { userErrors } from '../../platform/graphql/user-error.type.js';
 import { rowId } from '../../platform/read/global-id.js';
 import type { PageArguments } from '../../platform/read/page.js';
-import type { DocumentRequest } from '../document/file-links.js';
+import { DOWNLOAD_MS, type DocumentRequest } from '../document/file-links.js';
 import { Url } from '../document/url.scalar.js';
 import { answer, mutateRights } from '../identity/answer.js';
 import { notFound } from '../identity/problems.js';
@@ -29,8 +29,6 @@ import {
 } from './survey-export.type.js';
 import { surveyShareCreate } from './survey-share-create.js';
 import { surveyShareRevoke } from './survey-share-revoke.js';
-
-const MINUTES_10 = 10 * 60_000;
 
 @Resolver(() => SurveyShareType)
 export class ExportResolver {
@@ -77,7 +75,7 @@ export class ExportResolver {
     if (!file.ok) return refused(file.error);
     const { institutionId, membershipId } = actor;
     const url = request.files.signedUrl('survey-export', { institutionId, membershipId, id }, now);
-    const expiresAt = new Date(now.getTime() + MINUTES_10).toISOString();
+    const expiresAt = new Date(now.getTime() + DOWNLOAD_MS).toISOString();
     return { url: `${url}?${askQuery(ask)}`, expiresAt, userErrors: [] };
   }
 
