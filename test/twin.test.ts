@@ -101,6 +101,8 @@ const kinds: Readonly<Record<string, string>> = {
 };
 /** IDs that name no object of an institution, with the reason. */
 const inner: Readonly<Record<string, string>> = {
+  'surveyDraftSave(input.answers.value.files)': 'a survey link takes no files and looks none up',
+  'surveyResponseSubmit(input.answers.value.files)': 'a survey link takes no files and looks none up',
   'cooperationAct(input.instance)': 'a step within the case that is named beside it; means nothing elsewhere',
 };
 
@@ -464,7 +466,7 @@ async function layWorld(api: TestApi): Promise<World> {
   const { version } = await (await Builder.import(api, staff, survey)).publish();
   const at = '2026-01-01T00:00:00Z';
   const [i, id] = [institution.id, () => randomUUID()];
-  const [need, series, formAnswer, campaign] = [id(), id(), id(), id()];
+  const [need, series, formAnswer, campaign, response] = [id(), id(), id(), id(), id()];
   const fill: readonly (readonly [string, readonly unknown[]])[] = [
     [
       `insert into api_key values ($1, $2, $3, 'k', $4, 'x', '{READ}', $5, '2999-01-01', null, 1)`,
@@ -499,14 +501,6 @@ async function layWorld(api: TestApi): Promise<World> {
       `insert into need (institution_id, id, source, title, unit_id, partner_id, status, recorded_by_id, at) values ($1, $2, 'OWN', 'x', $3, $4, 'OPEN', $5, $6)`,
       [i, need, institution.units['PUSAT-A'], partnerId, staff.personId, at],
     ],
-    [
-      `insert into complaint (institution_id, id, source, rules, cooperation_id, partner_id, campaign_id, message, status, at) values ($1, $2, 'RESPONSE', '{}', $3, $4, (select id from survey_campaign where institution_id = $1 limit 1), 'x', 'OPEN', $5)`,
-      [i, id(), fresh.slice(4), partnerId, at],
-    ],
-    [
-      `insert into survey_envelope select $1, $2, c.id, '2026-01-01', 'x', null from survey_campaign c where c.institution_id = $1 limit 1`,
-      [i, id()],
-    ],
     [`insert into number_series values ($1, $2, 'letter', '{seq}', 'NEVER', $3, $3, 1)`, [i, series, at]],
     [
       `insert into notice (institution_id, id, person_id, cooperation_id, number, kind, acted_by_id, at) values ($1, $2, $3, $4, 1, 'DONE', $5, $6)`,
@@ -537,6 +531,30 @@ async function layWorld(api: TestApi): Promise<World> {
     [
       `insert into survey_share (institution_id, id, campaign_id, what, format, content, language, token_hash, expires_at, created_by_id, created_at) values ($1, $2, $3, 'EXPORT', 'CSV', 'RESULT', 'id', $4, '2999-01-01', $5, $6)`,
       [i, id(), campaign, id(), staff.personId, at],
+    ],
+    [
+      `insert into survey_participation (institution_id, campaign_id, invitation_id) select $1, $2, id from survey_invitation where campaign_id = $2`,
+      [i, campaign],
+    ],
+    [`insert into survey_open_submission values ($1, $2, 'k', 'b')`, [i, campaign]],
+    [`insert into survey_draft values ($1, 'k', $2, $3, 'x', 1, '2026-01-01')`, [i, campaign, version?.id.slice(5)]],
+    [`insert into survey_ballot values ($1, $2, $3, 'x', $2::uuid::text)`, [i, id(), campaign]],
+    [
+      `insert into survey_response (institution_id, id, campaign_id, version_id, anonymous, day, channel, path, answers, calculated, scores, receipt_hash) values ($1, $2, $3, $4, true, '2026-01-01', 'API', '', '[]', '{}', '{}', $2::uuid::text)`,
+      [i, response, campaign, version?.id.slice(5)],
+    ],
+    [
+      `insert into survey_answer (institution_id, campaign_id, key_id, response_id, entry, part, code, na, version_number) select $1, $2, k.id, $3, 0, '', '', true, 1 from question_key k where k.institution_id = $1 limit 1`,
+      [i, campaign, response],
+    ],
+    [`insert into survey_tail values ($1, $2, $3)`, [i, campaign, response]],
+    [
+      `insert into complaint (institution_id, id, source, rules, cooperation_id, partner_id, campaign_id, message, status, at) values ($1, $2, 'RESPONSE', '{}', $3, $4, (select id from survey_campaign where institution_id = $1 limit 1), 'x', 'OPEN', $5)`,
+      [i, id(), fresh.slice(4), partnerId, at],
+    ],
+    [
+      `insert into survey_envelope select $1, $2, c.id, '2026-01-01', 'x', null from survey_campaign c where c.institution_id = $1 limit 1`,
+      [i, id()],
     ],
   ];
   for (const [sql, values] of fill) await query(sql, values);

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldCampaign } from '../../src/modules/response/rollup-fold.js';
 import { recount } from '../../src/modules/response/rollup-recount.js';
-import type { QuestionAnswerInput } from '../generated/operations.js';
+import { type QuestionAnswerInput, SurveyCampaignCreateDocument } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
 import {
   faultsIn,
   newKey,
   openLink,
   openResponseWorld,
+  publishSurvey,
   type ResponseWorld,
   submit,
   submitted,
@@ -102,6 +103,12 @@ describe('a response', () => {
     expect(faultsIn(await submit(world.api, token, files))).toContain('FILES_NOT_TAKEN input/answers/nps');
     const inner = [{ question: 'g', value: { items: [{ answers: [{ question: 'f', value: { files: ['x'] } }] }] } }];
     expect(faultsIn(await submit(world.api, token, inner))).toContain('FILES_NOT_TAKEN input/answers/f');
+    const asking = await publishSurvey(world.api, world.staff, 'evaluation');
+    const input = { title: 'Evaluasi', questionnaireId: asking.builder.id, mode: 'IDENTIFIED' } as const;
+    const { surveyCampaignCreate } = await unchanged(world.api, () =>
+      world.api.request(SurveyCampaignCreateDocument, { input }, { as: world.staff, language: 'en' }),
+    );
+    expect(surveyCampaignCreate && faultsIn(surveyCampaignCreate)).toEqual(['FILES_NOT_TAKEN input/questionnaireId']);
   });
 
   it('has the same receipt for a retry, in any mode; other answers under the same key are refused', async () => {
