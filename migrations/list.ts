@@ -10,6 +10,7 @@ import { Letters } from './m0010-letters.js';
 import { Questionnaires } from './m0011-questionnaires.js';
 import { Surveys } from './m0012-surveys.js';
 import { Results } from './m0013-results.js';
+import { Shares } from './m0014-shares.js';
 import { Complaints } from './m0015-complaints.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
@@ -26,5 +27,6 @@ export const migrations = [
   { name: 'm0011-questionnaires', class: Questionnaires },
   { name: 'm0012-surveys', class: Surveys },
   { name: 'm0013-results', class: Results },
+  { name: 'm0014-shares', class: Shares },
   { name: 'm0015-complaints', class: Complaints },
 ];

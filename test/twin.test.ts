@@ -87,7 +87,9 @@ const kinds: Readonly<Record<string, string>> = {
   questionnaireId: 'que',
   'questionnairePreview.id': 'que',
   sessionId: 'ses',
+  shareId: 'svh',
   subjectIdIn: 'coo',
+  'surveyExport.campaign': 'svy',
   survivorId: 'par',
   taskId: 'tsk',
   testsFileId: 'fil',
@@ -226,6 +228,11 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   surveyInvitationResend: () => ({}),
   surveyInvitationRevoke: () => ({}),
   surveyInvitationsCreate: (own) => ({ campaignId: own('svy') }),
+  surveyShareCreate: (own) => ({
+    ...{ campaignId: own('svy'), what: 'EXPORT', format: 'CSV', content: 'CODEBOOK', language: 'id' },
+    expiresAt: '2026-12-31T00:00:00Z',
+  }),
+  surveyShareRevoke: () => ({}),
 };
 
 /** Every place in the arguments of a root field where an id goes in, told from the schema. */
@@ -520,6 +527,10 @@ async function layWorld(api: TestApi): Promise<World> {
     [
       `insert into survey_invitation (institution_id, id, campaign_id, partner_id, name, email, language, status, token_hash, created_at) values ($1, $2, $3, $4, 'x', 'x@example.test', 'id', 'PREPARED', $5, $6)`,
       [i, id(), campaign, partnerId, id(), at],
+    ],
+    [
+      `insert into survey_share (institution_id, id, campaign_id, what, format, content, language, token_hash, expires_at, created_by_id, created_at) values ($1, $2, $3, 'EXPORT', 'CSV', 'RESULT', 'id', $4, '2999-01-01', $5, $6)`,
+      [i, id(), campaign, id(), staff.personId, at],
     ],
     [
       `insert into survey_participation (institution_id, campaign_id, invitation_id) select $1, $2, id from survey_invitation where campaign_id = $2`,

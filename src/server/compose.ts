@@ -5,6 +5,8 @@ import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { FileLinks } from '../modules/document/file-links.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
+import { addShareRoute } from '../modules/export/share.route.js';
+import { addSurveyExportRoute } from '../modules/export/survey-export.route.js';
 import { addAnswerFileRoute } from '../modules/form/answer-file.route.js';
 import { addQuestionnaireExportRoutes } from '../modules/form/questionnaire-export.route.js';
 import type { Actor } from '../modules/identity/actor.js';
@@ -170,6 +172,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       documentRoutes(parts)(app);
       addAnswerFileRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
+      addSurveyExportRoute(app, parts);
+      addShareRoute(app, { gateway, clock, demoMode });
       addAskedQuestionnaireRoute(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
       addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });

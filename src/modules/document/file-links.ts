@@ -25,6 +25,7 @@ const kinds = {
   'questionnaire-draft': '/files/questionnaire-draft',
   'questionnaire-revision': '/files/questionnaire-revision',
   'questionnaire-version': '/files/questionnaire-version',
+  'survey-export': '/files/survey-export',
   'asked-questionnaire': '/files/asked-questionnaire',
 } as const;
 export type LinkKind = keyof typeof kinds;
@@ -35,7 +36,7 @@ export interface DocumentRequest extends Request {
   readonly files: FileLinks;
 }
 
-const DOWNLOAD_MS = 10 * 60_000;
+export const DOWNLOAD_MS = 10 * 60_000;
 const GRANT_BYTES = 16 * 3 + 6;
 
 /** Addresses of files outside GraphQL. Each carries its own proof, so that a plain GET or PUT suffices. */

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { localeOf, text } from '../../kernel/text.js';
+import { type LocalizedText, localeOf, text } from '../../kernel/text.js';
 import type { Difference, ReceiveFault } from '../../platform/storage/storage.js';
 
 /** How the file routes say no (RFC 9457). `type` is what programs branch on; it never changes. */
@@ -119,14 +119,29 @@ export type FileProblem = keyof typeof fileProblems;
 /** Every fault of the storage has its answer. */
 export const problemOf = (fault: ReceiveFault): FileProblem => fault;
 
+/** One way of saying no. */
+export interface HttpProblem {
+  readonly type: string;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: LocalizedText;
+}
+
 /** The difference goes out as `announced` and `received`: both are the sender's own. */
-export function sendFileProblem(
+export const sendFileProblem = (
   request: FastifyRequest,
   reply: FastifyReply,
   name: FileProblem,
   difference?: Difference,
+): FastifyReply => sendProblem(request, reply, fileProblems[name], difference);
+
+/** A refusal in the language of the request (RFC 9457). */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { type, title, status, detail }: HttpProblem,
+  more: object = {},
 ): FastifyReply {
-  const { type, title, status, detail } = fileProblems[name];
   return reply
     .code(status)
     .type('application/problem+json; charset=utf-8')
@@ -138,7 +153,7 @@ export function sendFileProblem(
         status,
         detail: detail[localeOf(request.headers['accept-language'])],
         instance: request.id,
-        ...difference,
+        ...more,
       }),
     );
 }

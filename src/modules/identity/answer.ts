@@ -36,6 +36,7 @@ const givesRights = new Set([
   'invitationRenew',
   'membershipRolesSet',
   'partnerContactInvite',
+  'surveyShareCreate',
 ]);
 
 /** As `mutate`, for what changes anybody's rights: nobody acts on yesterday's once it is committed. */

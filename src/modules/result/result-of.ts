@@ -32,19 +32,20 @@ export async function resultOf(
   return ground ? resultOn(queries, ground, filter, moment, from) : ok(null);
 }
 
+/** `k`: the threshold to keep; whoever shows figures to the public keeps one in every mode. */
 export async function resultOn(
   queries: Queries,
   ground: Ground,
   filter: ResultFilter,
   moment: ResultMoment,
   from: 'SUMS' | 'RESPONSES' = 'SUMS',
+  k: number | null = thresholdOf(ground),
 ): Promise<Result<SurveyResult, Problem[]>> {
   const selected = await select(queries, ground, filter, moment);
   if (!selected.ok) return selected;
   const selection = selected.value;
   const { cells, asOf, step } = await snapshotOf(queries, ground, selection, from);
   const counted = countedVersions(cells);
-  const k = thresholdOf(ground);
   const guard = { k, narrowed: selection.narrowed };
   const counts = [...counted].map(([number, one]) => ({ number, responses: one.responses }));
   const responses = counts.reduce((sum, one) => sum + one.responses, 0);
