@@ -322,6 +322,8 @@ describe('the pages behind a survey link', () => {
       '%E0%A4%A=1',
       'a=1&'.repeat(2_001),
       fine.replace('next', 'burn'),
+      fine.replace('next', 'add+nps'),
+      fine.replace('next', 'add+g%0D%0AX-Y:z'),
       `${fine}&extra=1`,
       `${fine}&__proto__=1`,
       fine.replace('_open=nps', '_open=nps+__proto__'),

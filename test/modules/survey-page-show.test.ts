@@ -182,6 +182,32 @@ describe('what is typed', () => {
     );
   });
 
+  it('leads back to what it has opened before itself, and not to what is only to be read', () => {
+    const gate = { type: 'boolean', name: 'z' };
+    const step = (...before: object[]) => {
+      const course = courseOf(compiledOf(...before, gate));
+      const sent = readForm(
+        formBody([...formEntries(showScreen(course, { at: 0, answers: [] })), ['z', 'yes']], 'next'),
+      );
+      sent?.one('_do');
+      return sent && takeScreen(course, 0, [], sent, { is: 'NEXT' });
+    };
+    expect(step({ type: 'text', name: 'a', visibleIf: '{z} = true' })).toMatchObject({
+      is: 'KEEP',
+      to: 0,
+      revealed: true,
+    });
+    expect(step({ type: 'text', name: 'a', enableIf: '{z} = true', isRequired: true })).toMatchObject({
+      to: 0,
+      revealed: true,
+    });
+    expect(step({ type: 'html', name: 'a', html: 'x', visibleIf: '{z} = true' })).toMatchObject({
+      to: null,
+      revealed: false,
+    });
+    expect(step({ type: 'text', name: 'a' })).toMatchObject({ is: 'KEEP', to: null, revealed: false });
+  });
+
   it('in entries of a group is kept while others come and go', () => {
     const to = compiledOf({
       type: 'paneldynamic',

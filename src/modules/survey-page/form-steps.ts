@@ -71,7 +71,7 @@ export function takeScreen(course: Course, at: number, before: readonly Answer[]
   const screen = screens[at];
   const shownBefore = withEntries(course, before);
   const taken = screen && answersSent(questions, sent, shownBefore);
-  if (!taken || sent.unread().length > 0) return { is: 'UNREADABLE' };
+  if (!taken || sent.unread().length > 0 || !isPossible(press, screen, questions)) return { is: 'UNREADABLE' };
   const faults = faultsOf(course, screen, taken, press.is === 'NEXT').filter(({ path }) => !isLeaving(press, path));
   if (faults.length > 0) return { is: 'FAULTY', faults, answers: taken.answers };
   const answers = pressed(taken.answers, questions, press);
@@ -94,6 +94,11 @@ export function takeScreen(course: Course, at: number, before: readonly Answer[]
   if (more !== null && more <= at) return keep(more, true);
   return keep(shown.find((one) => one > at) ?? null);
 }
+
+/** Entries come and go only in a group of this screen: what the button says comes from outside. */
+const isPossible = (press: Press, { keys }: Screen, questions: readonly Question[]): boolean =>
+  (press.is !== 'ADD' && press.is !== 'REMOVE') ||
+  (keys.includes(press.group) && questions.some(({ key, kind }) => key === press.group && kind === 'GROUP'));
 
 /** Where the entry is that was just added. */
 function newestEntry(answers: readonly Answer[], group: string): string {
@@ -137,12 +142,15 @@ function nameOf([key = '', entry, inner]: readonly string[], questions: readonly
   return isInner ? `${key}.${entry}.${inner}` : key;
 }
 
-/** The first screen with a question that was not open before these answers. */
+const answerable = ({ kind }: Question): boolean => !['INFO', 'CALCULATED', 'FILE', 'OPAQUE'].includes(kind);
+
+/** The first screen with a question to answer that was not open before these answers. */
 function revealedAt({ compiled, screens, context }: Course, before: readonly Answer[], view: View): number | null {
   const old = new Set(openQuestions(compiled.view(before, context)));
   const fresh = openQuestions(view).filter((name) => !old.has(name));
   const heads = new Set(fresh.map((name) => name.split('.')[0] ?? ''));
-  const at = screens.findIndex(({ keys }) => keys.some((key) => heads.has(key)));
+  const asked = compiled.questionnaire.questions.filter((one) => answerable(one) && heads.has(one.key));
+  const at = screens.findIndex(({ keys }) => asked.some(({ key }) => keys.includes(key)));
   return at < 0 ? null : at;
 }
 
@@ -154,8 +162,7 @@ export const screenOf = (screens: readonly Screen[], fault: AnswerFault): number
 export function openNames(questions: readonly Question[], keys: readonly string[], view: View, prefix = ''): string[] {
   return questions.flatMap((question) => {
     const state = view.questions.get(question.key);
-    const isAsked = !['INFO', 'CALCULATED', 'FILE', 'OPAQUE'].includes(question.kind);
-    if (!state?.enabled || !isAsked || (prefix === '' && !keys.includes(question.key))) return [];
+    if (!state?.enabled || !answerable(question) || (prefix === '' && !keys.includes(question.key))) return [];
     const name = prefix + question.key;
     if (question.kind !== 'GROUP') return [name];
     const inner = questionsIn(question.elements);

@@ -85,10 +85,6 @@ export const frameWords = {
     'Mohon pastikan alamatnya lengkap: tautan dalam surat kadang terpotong di akhir baris. Jika tetap gagal, tanyakan kepada pengirimnya.',
   ),
   tooMany: text('Too many requests', 'Terlalu banyak permintaan'),
-  tooManySays: text(
-    'Please wait a minute and try again. What you saved is still there.',
-    'Mohon tunggu satu menit, lalu coba lagi. Isian yang sudah tersimpan tetap ada.',
-  ),
   tooLarge: text('This is more text than the page can take', 'Isian terlalu panjang untuk halaman ini'),
   tooLargeSays: text(
     'Please go back, shorten it and send it again.',
