@@ -77,7 +77,7 @@ describe('any sequence of edits', () => {
     expect([...refusals].sort()).toEqual(
       expect.arrayContaining(['elementRemove INVALID', 'questionAdd ALREADY_EXISTS', 'elementMove INVALID']),
     );
-  }, 120_000);
+  }, 300_000);
 
   it('a question renamed is the same question to every formula and text', () => {
     let followed = 0;
@@ -115,5 +115,5 @@ describe('any sequence of edits', () => {
       { numRuns: 300 },
     );
     expect(followed).toBeGreaterThan(50);
-  }, 120_000);
+  }, 300_000);
 });
