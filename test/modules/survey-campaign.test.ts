@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SurveyCampaignsDocument, SurveySampleSizeDocument } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
 import { layPartner } from '../support/fixture.js';
+import { Builder } from '../support/questionnaire.js';
 import {
   invite,
   onCampaign,
   openSurveyWorld,
   plan,
+  publish,
   readCampaign,
   refused,
   runRound,
@@ -180,6 +182,18 @@ describe('a survey campaign', () => {
     ]);
     const person = { campaignId, people: [{ name: 'A', email: 'a@mitra.test' }] };
     expect(refused(await unchanged(world.api, () => invite(world, person)))).toEqual(['FROZEN input.campaignId']);
+  });
+
+  it('asks nobody anonymously for contact data that must be given', async () => {
+    const email = { type: 'text', name: 'email', title: 'E-mail', isRequired: true, 'x-mitra': { contact: 'EMAIL' } };
+    const document = { 'x-mitra': { language: 'en' }, pages: [{ name: 'p', elements: [email] }] };
+    const builder = await Builder.import(world.api, world.coordinator, document, { code: 'contact' });
+    await publish(builder);
+    const asked = { questionnaireId: builder.id };
+    expect(refused(await unchanged(world.api, () => create({ ...asked, mode: 'ANONYMOUS' })))).toEqual([
+      'CONTACT_REQUIRED input.mode',
+    ]);
+    expect(refused(await create({ ...asked, mode: 'CONFIDENTIAL' }))).toEqual([]);
   });
 
   it('opens and closes by itself at the times it was planned for', async () => {

@@ -1,3 +1,4 @@
+import { contactPartOf } from '../../engines/questionnaire/contact.js';
 import { everyQuestion, questionsIn } from '../../engines/questionnaire/elements.js';
 import type { Questionnaire } from '../../engines/questionnaire/model.js';
 import { type Problem, problem } from '../../kernel/problem.js';
@@ -9,6 +10,7 @@ import { readKept } from '../form/content-view.js';
 import { QuestionnaireVersion } from '../form/questionnaire.entity.js';
 import type { Actor } from '../identity/actor.js';
 import { invalid, notFound } from '../identity/problems.js';
+import type { SurveyMode } from './mode-notice.js';
 import type { QuotaPlan } from './survey-campaign.rules.js';
 
 /** Which published version is meant: by id or by number; neither is the latest. */
@@ -61,6 +63,7 @@ export async function askedVersion(
 /** What a version must have for a campaign: its language, the choices that quotas count, and nothing a link cannot take. */
 export function checkAsked(
   { languages, pages }: Questionnaire,
+  mode: SurveyMode | null,
   language: string | undefined,
   quotas: readonly Pick<QuotaPlan, 'code' | 'question' | 'choice'>[],
 ): Problem[] {
@@ -75,6 +78,10 @@ export function checkAsked(
     );
   // Whoever holds a link has no account to upload with.
   for (const { key, kind } of everyQuestion(pages)) if (kind === 'FILE') problems.push(filesAsked(key));
+  if (mode === 'ANONYMOUS')
+    for (const question of questionsIn(pages))
+      if (contactPartOf(question) && question.required && !question.visibleIf)
+        problems.push(contactAsked(question.key));
   const questions = questionsIn(pages);
   quotas.forEach(({ question, choice }, index) => {
     if (question == null || choice == null) return;
@@ -91,6 +98,18 @@ export function checkAsked(
   });
   return problems;
 }
+
+/** In an anonymous response contact data is not looked at, so that nobody could ever finish it. */
+const contactAsked = (key: string): Problem =>
+  problem(
+    'INVALID',
+    ['input', 'mode'],
+    text(
+      `The question "${key}" must be answered and asks for contact data, which an anonymous survey does not take: let it be optional, or choose another mode.`,
+      `Pertanyaan "${key}" wajib diisi dan meminta data kontak, yang tidak diambil dalam survei anonim: jadikan tidak wajib, atau pilih mode lain.`,
+    ),
+    { fault: 'CONTACT_REQUIRED' },
+  );
 
 const filesAsked = (key: string): Problem =>
   problem(

@@ -93,14 +93,15 @@ async function checkAgainst(
   if (status === 'CLOSED') return times;
   const isAboutOne = (input.cooperationId === undefined ? campaign.cooperationId : input.cooperationId) != null;
   const planned = input.quotas ?? quotas;
+  const mode = input.mode ?? (campaign.mode as SurveyMode);
   const [version] = await work.em.find(QuestionnaireVersion, {
     institutionId: work.institutionId,
     id: campaign.versionId,
   });
   return [
     ...times,
-    ...checkMode(input.mode ?? (campaign.mode as SurveyMode), isAboutOne, planned),
-    ...(version ? checkAsked(readKept(version.document), input.language ?? undefined, input.quotas ?? []) : []),
+    ...checkMode(mode, isAboutOne, planned),
+    ...(version ? checkAsked(readKept(version.document), mode, input.language ?? undefined, input.quotas ?? []) : []),
   ];
 }
 

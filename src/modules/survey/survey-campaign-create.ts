@@ -46,7 +46,7 @@ export async function surveyCampaignCreate(work: Work<Actor>, input: CampaignCre
   const ownerId = input.ownerId == null ? work.actor.personId : await ownerOf(work, input.ownerId, problems);
   const version = questionnaire && (await askedVersion(work, questionnaire.id, input));
   if (version && !version.ok) problems.push(...version.error);
-  if (version?.ok) problems.push(...checkAsked(version.value.questionnaire, input.language ?? undefined, quotas));
+  if (version?.ok) problems.push(...checkAsked(version.value.questionnaire, mode, input.language ?? undefined, quotas));
   if (problems.length > 0 || !questionnaire || !version?.ok || mode === null || ownerId === null) return fail(problems);
   const campaign = work.em.create(SurveyCampaign, {
     institutionId: work.institutionId,

@@ -10,6 +10,7 @@ import type { Outcome } from '../identity/answer.js';
 import { forChange } from '../identity/change.js';
 import { invalid } from '../identity/problems.js';
 import { askedVersion, checkAsked, type VersionNamed } from './asked-version.js';
+import type { SurveyMode } from './mode-notice.js';
 import { SurveyCampaign, SurveyQuota } from './survey.entity.js';
 import { announceCampaign } from './survey.events.js';
 import { mayRunSurveys, runnersOnly } from './survey.policy.js';
@@ -35,7 +36,7 @@ export async function surveyCampaignVersionSet(
   if (before.id === asked.value.id) return fail([isAsked]);
   const quotas = await work.em.find(SurveyQuota, { institutionId, campaignId: campaign.id });
   const problems = [
-    ...checkAsked(asked.value.questionnaire, campaign.language, quotas),
+    ...checkAsked(asked.value.questionnaire, campaign.mode as SurveyMode, campaign.language, quotas),
     ...(campaign.status === 'OPEN' ? differences(readKept(before.document), asked.value.questionnaire) : []),
   ];
   if (problems.length > 0) return fail(problems);
