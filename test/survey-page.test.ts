@@ -189,6 +189,64 @@ describe('the pages behind a survey link', () => {
     expect(await rows('select 1 from survey_ballot where campaign_id = $1', id)).toEqual([]);
   });
 
+  it('passes a personal link on to a colleague, once', async () => {
+    const { id, token, openToken } = await lay();
+    const page = await visitor().open(`/s/${token}`);
+    await page.open(page.links.get('Teruskan kepada rekan') ?? '');
+    await unchanged(api, () => page.fill({ name: ' ', email: 'bukan alamat' }).press('forward'));
+    expect([page.status, page.title.startsWith('2 hal perlu diperbaiki')]).toEqual([422, true]);
+    expect(page.entries).toContainEqual(['email', 'bukan alamat']);
+    await page.fill({ name: 'Budi', email: 'budi@contoh.id' }).press('forward');
+    expect([page.status, page.heading]).toEqual([200, 'Sudah diteruskan']);
+    await api.deliver();
+    const letter = api.mails.find(({ to }) => to === 'budi@contoh.id');
+    const [, theirs = ''] = /\/s\/([\w-]{43})/.exec(letter?.text ?? '') ?? [];
+    expect((await visitor().open(`/s/${theirs}`)).status).toBe(200);
+    expect(await rows('select 1 from survey_invitation where campaign_id = $1', id)).toHaveLength(2);
+    await page.open(`/s/${token}/forward`);
+    expect([page.status, page.heading]).toEqual([410, 'Tautan ini sudah diganti dengan yang baru']);
+    await page.open(`/s/${theirs}/forward`);
+    await unchanged(api, () => page.fill({ name: 'Cici', email: 'cici@contoh.id' }).press('forward'));
+    expect([page.status, page.heading]).toEqual([409, 'Ini tidak dapat diterima']);
+    expect((await visitor().open(`/s/${openToken}`)).links.has('Teruskan kepada rekan')).toBe(false);
+    expect((await visitor().open(`/s/${openToken}/forward`)).status).toBe(404);
+  });
+
+  it('takes a message apart from the answers, where these bear no name, once for two clicks', async () => {
+    const { id, token } = await lay({ mode: 'CONFIDENTIAL' });
+    const page = await toReview(`/s/${token}`);
+    await page.press('send');
+    await page.open(page.links.get('Minta dihubungi') ?? '');
+    await unchanged(api, () => page.fill({ name: 'Ana', email: 'ana' }).press('message'));
+    expect([page.status, page.entries.some(([, value]) => value === 'Ana')]).toEqual([422, true]);
+    page.fill({ email: 'ana@contoh.id', message: 'Mohon dihubungi' });
+    const form = page.entries;
+    await page.press('message');
+    expect([page.status, page.heading]).toEqual([200, 'Pesan Anda sudah diterima']);
+    await page.open(`/s/${token}/message`);
+    await page.send([...form, ['_do', 'message']]);
+    expect([page.status, page.heading]).toEqual([200, 'Pesan Anda sudah diterima']);
+    expect(await rows('select 1 from survey_envelope where campaign_id = $1', id)).toHaveLength(1);
+    const named = await lay();
+    expect((await page.open(`/s/${named.token}/message`)).status).toBe(404);
+  });
+
+  it('shows at its question what only the server can know, and keeps what was filled in', async () => {
+    const { token, responses } = await lay({
+      quotas: [{ code: 'LOW', question: 'contactMe', choice: 'true', most: 0 }],
+    });
+    const page = await visitor().open(`/s/${token}`);
+    await page.press('start');
+    await page.fill({ nps: '=3' }).press('next');
+    await page.fill({ whyDetractor: 'Lambat', contactMe: 'yes' }).press('next');
+    await page.fill({ contactEmail: 'ana@contoh.id' }).press('next');
+    await page.press('send');
+    expect([page.status, page.title.startsWith('1 hal perlu diperbaiki')]).toEqual([422, true]);
+    expect(page.words).toContain('Sudah cukup orang yang menjawab demikian');
+    expect([...page.links.values()]).toContain(`/s/${token}?p=1#contactMe`);
+    expect(await responses()).toEqual([]);
+  });
+
   it.each([
     ['NOT_YET', `update survey_campaign set status = 'DRAFT' where id = $1`, 403, 'Survei ini belum dibuka'],
     ['CLOSED', `update survey_campaign set status = 'CLOSED' where id = $1`, 410, 'Survei ini sudah ditutup'],
@@ -286,5 +344,12 @@ describe('the pages behind a survey link', () => {
         422,
         'Periksa jawaban Anda',
       ]);
+  });
+
+  it('lets nobody try addresses without end', async () => {
+    const tries = Array.from({ length: 70 }, () => visitor().open(`/s/${'z'.repeat(43)}`));
+    const last = (await Promise.all(tries)).find(({ status }) => status === 429);
+    expect(last?.heading).toBe('Terlalu banyak permintaan');
+    expect(last?.words).toMatch(/Coba lagi dalam \d+ menit/);
   });
 });

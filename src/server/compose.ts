@@ -169,7 +169,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addQuestionnaireExportRoutes(app, parts);
       addAskedQuestionnaireRoute(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
-      addSurveyPages(app, shared);
+      addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });
       if (options.mailbox) addMailbox(app, options.mailbox);
     },
     onClose: close,

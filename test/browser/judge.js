@@ -6,6 +6,9 @@ const PREVIEW = `query ($token: String!, $answers: [QuestionAnswerInput!]) {
   surveyLink(token: $token) { documentUrl preview(answers: $answers, mode: FINAL) { errors { code path } } }
 }`;
 
+/** So many responses are sent at a time. */
+const TOGETHER = 8;
+
 /** `typed`: what can be entered is entered, question by question, instead of all being set at once. */
 globalThis.judge = async ({ api, token, responses, typed, rules = true }) => {
   const ask = async (variables) => {
@@ -20,21 +23,26 @@ globalThis.judge = async ({ api, token, responses, typed, rules = true }) => {
   const client = surveyClient(asked);
   const model = new Survey.Model(rules ? withServerRules(asked) : asked);
   model.render(document.getElementById('survey'));
-  const verdicts = [];
-  for (const response of responses) {
+  const judged = responses.map((response) => {
     model.clear();
     if (typed) enter(model, response);
     else model.data = response;
     const complete = model.validate(false);
-    const wrong = model.getAllQuestions().filter((one) => one.isVisible && one.hasErrors(false));
-    const { answers, unfit } = client.toAnswers(model.data);
-    const { errors } = (await ask({ token, answers })).preview;
-    verdicts.push({
-      held: model.data,
-      theirs: complete ? [] : ['refused', ...wrong.map((one) => one.name)],
-      ours: [...unfit, ...errors].map(({ because, code, path }) => `${code ?? because} ${path.join('/')}`),
-    });
-  }
+    const wrong = complete ? [] : model.getAllQuestions().filter((one) => one.isVisible && one.hasErrors(false));
+    return { held: model.data, theirs: complete ? [] : ['refused', ...wrong.map((one) => one.name)] };
+  });
+  const verdicts = [];
+  for (let at = 0; at < judged.length; at += TOGETHER)
+    verdicts.push(
+      ...(await Promise.all(
+        judged.slice(at, at + TOGETHER).map(async (one) => {
+          const { answers, unfit } = client.toAnswers(one.held);
+          const { errors } = (await ask({ token, answers })).preview;
+          const ours = [...unfit, ...errors].map(({ because, code, path }) => `${code ?? because} ${path.join('/')}`);
+          return { ...one, ours };
+        }),
+      )),
+    );
   return verdicts;
 };
 

@@ -39,7 +39,7 @@ const right = {
   nps: 9,
 };
 
-describe('the example page of a front end with SurveyJS', () => {
+describe('the example page of a front end with SurveyJS', { timeout: 60_000 }, () => {
   let api: TestApi;
   let front: Awaited<ReturnType<typeof serveFrontEnd>>;
   let institution: TestInstitution;
@@ -48,7 +48,6 @@ describe('the example page of a front end with SurveyJS', () => {
   beforeAll(async () => {
     front = await serveFrontEnd();
     api = await startApi({}, { CORS_ORIGINS: front.url });
-    api.clock.set(new Date().toISOString());
     institution = await layInstitution(api.gateway);
     staff = await layMember(api.gateway, institution, { roles: ['ADMINISTRATOR', 'COORDINATOR'] });
     survey = await publishSurvey(api, staff, 'partner-satisfaction');
@@ -66,7 +65,7 @@ describe('the example page of a front end with SurveyJS', () => {
   };
   async function open(test: TestContext, token: string): Promise<Page> {
     const page = await newPage(test, { viewport: { width: 800, height: 1_000 } });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(`${front.url}/#api=${encodeURIComponent(`${api.url}/graphql`)}&token=${token}`);
     return page;
   }

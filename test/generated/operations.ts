@@ -3244,7 +3244,7 @@ export type SurveyInvitationWhere = {
   statusIn?: Array<SurveyInvitationStatus> | null | undefined;
 };
 
-/** Whom to invite, by any of these ways at once; at most 2,000 people a call. Each person is invited once: whoever is named again is told of in skipped. `dryRun` tells how many it would be. */
+/** Whom to invite, by any of these ways at once; at most 2,000 people a call, partners without a contact counted in. Each person is invited once: whoever is named again is told of in skipped. `dryRun` tells how many it would be. */
 export type SurveyInvitationsCreateInput = {
   /** The campaign; not closed. */
   campaignId: string | number;
@@ -3276,7 +3276,7 @@ export type SurveyLinkForwardInput = {
   email: string;
   /** The colleague’s language; the own when not given. */
   language?: string | null | undefined;
-  /** The colleague’s name, 1 to 200 characters. */
+  /** The colleague’s name, 1 to 100 characters. */
   name: string;
   /** The token of the own personal link. */
   token: string;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, AnswerMode } from '../../src/engines/questionnaire/answer.js';
 import type { Compiled } from '../../src/engines/questionnaire/compiled.js';
+import { contactKeys } from '../../src/engines/questionnaire/contact.js';
 import { openDraft } from '../../src/modules/response/draft-seal.js';
 import { compiled } from '../engines/questionnaire-support.js';
 import type { QuestionAnswerInput } from '../generated/operations.js';
@@ -67,6 +68,7 @@ describe.each(surveys)('any way through %s', (code) => {
   it('stores only what judges itself right, and nothing hidden', async () => {
     const { questions } = survey.questionnaire;
     let [dropped, refused] = [0, 0];
+    const contact = contactKeys(survey.questionnaire);
     for (const [index, { token, id }] of laid.invitations.entries()) {
       const draw = <T>(values: fc.Arbitrary<T>, turn: number): T =>
         fc.sample(values, { seed: seed + index * 100 + turn, numRuns: 1 })[0] as T;
@@ -108,7 +110,11 @@ describe.each(surveys)('any way through %s', (code) => {
          where a.response_id = $1 and k.kind <> 'CALCULATED'`,
         [row.id],
       );
-      expect(typed.map(({ key }) => key).sort()).toEqual(row.answers.map(({ question }) => question).sort());
+      // Who wants to be contacted says so to whoever answers it, and no figure is made of it.
+      const counted = row.answers
+        .map(({ question }) => question)
+        .filter((key) => (contact.get(key) ?? 'OPT_IN') === 'OPT_IN');
+      expect(typed.map(({ key }) => key).sort()).toEqual(counted.sort());
     }
     // Else nothing was proved: conditions must have hidden something, and required questions been left out.
     expect([dropped > 0, refused > 0]).toEqual([true, true]);

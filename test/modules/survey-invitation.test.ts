@@ -156,6 +156,9 @@ describe('invitations to a survey', () => {
     expect(refused(await unchanged(world.api, () => invite(world, { campaignId, people: many })))).toEqual([
       'TOO_MANY input',
     ]);
+    const empty = await layContacts(world, []);
+    const cut = { campaignId, people: many.slice(1), partnerIds: [empty.partnerId] };
+    expect(refused(await unchanged(world.api, () => invite(world, cut)))).toEqual(['TOO_MANY input']);
     expect(await invite(world, { campaignId, people: many.slice(1) })).toMatchObject({ invited: 2000, skipped: [] });
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { surveyRound } from '../../src/modules/survey/survey-round.js';
+import { SurveyInvitationResendDocument } from '../generated/operations.js';
 import { startApi, type TestApi } from '../support/api.js';
 import {
   houseOf,
@@ -106,6 +107,11 @@ describe('reminders of a survey', () => {
     expect((await invitationsOf(world, campaignId)).map((one) => one.status)).toEqual(['UNREACHABLE', 'SENT']);
     expect([reminded('enam@mitra.test'), reminded('tujuh@mitra.test')]).toEqual([0, 1]);
     expect((await readCampaign(world, campaignId))?.turnout).toMatchObject({ invited: 2, unreachable: 1, answered: 0 });
+    // Sent once more, it is reached again until that letter fails too.
+    const again = { invitationId: six?.id ?? '', email: 'enam.baru@mitra.test' };
+    await world.api.request(SurveyInvitationResendDocument, { input: again }, { as: world.coordinator });
+    await runRound(world);
+    expect((await invitationsOf(world, campaignId))[0]).toMatchObject({ status: 'SENT', email: again.email });
     await layParticipation(world, six?.id ?? '');
     expect((await readCampaign(world, campaignId))?.turnout).toMatchObject({ unreachable: 0, answered: 1, rate: 50 });
   });

@@ -10,10 +10,13 @@ export const frameWords = {
   check: text('Check your answers', 'Periksa jawaban Anda'),
   send: text('Send answers', 'Kirim jawaban'),
   change: text('Change', 'Ubah'),
-  part: (at: number, of: number) => text(`Part ${at} of ${of}`, `Bagian ${at} dari ${of}`),
+  /** `isSure`: no part is left out or added by what is answered from here on. */
+  part: (at: number, of: number, isSure = true) =>
+    isSure
+      ? text(`Part ${at} of ${of}`, `Bagian ${at} dari ${of}`)
+      : text(`Part ${at} of at most ${of}`, `Bagian ${at} dari paling banyak ${of}`),
   parts: (of: number) =>
-    text(of === 1 ? 'One part.' : `${of} parts at most.`, of === 1 ? 'Satu bagian.' : `Paling banyak ${of} bagian.`),
-  progress: text('Progress', 'Kemajuan'),
+    of === 1 ? text('One part.', 'Satu bagian.') : text(`${of} parts at most.`, `Paling banyak ${of} bagian.`),
   by: (institution: string) => text(`${institution} asks for your answers.`, `${institution} meminta jawaban Anda.`),
   until: (day: string) => text(`You can answer until ${day}.`, `Anda dapat menjawab sampai ${day}.`),
   whoSees: text('Who will see what', 'Siapa yang akan melihat apa'),
@@ -99,4 +102,45 @@ export const frameWords = {
   notTaken: text('This could not be taken', 'Ini tidak dapat diterima'),
   nothingThere: text('There is nothing to take back', 'Tidak ada yang dapat ditarik'),
   withdrawNeedsCode: text('Give the receipt code.', 'Isi kode tanda terima.'),
+  forward: text('Pass on to a colleague', 'Teruskan kepada rekan'),
+  forwardAsk: text('Is somebody else better placed to answer?', 'Apakah ada orang lain yang lebih tepat menjawab?'),
+  forwardSays: text(
+    'Your colleague gets a letter with a link of their own. Your own link is used up by this, and what you have filled in is not passed on.',
+    'Rekan Anda menerima surat berisi tautannya sendiri. Tautan Anda tidak dapat dipakai lagi, dan isian Anda tidak ikut diteruskan.',
+  ),
+  forwardName: text('Your colleague’s name', 'Nama rekan Anda'),
+  forwardEmail: text('Your colleague’s e-mail address', 'Alamat surel rekan Anda'),
+  forwardOpen: text(
+    'Anybody may use this link: just show it to them.',
+    'Tautan ini boleh dipakai siapa saja: bagikan saja.',
+  ),
+  forwarded: text('Passed on', 'Sudah diteruskan'),
+  forwardedSays: text(
+    'A letter with a link is on its way to your colleague. Thank you.',
+    'Surat berisi tautan sedang dikirim kepada rekan Anda. Terima kasih.',
+  ),
+  message: text('Ask to be contacted', 'Minta dihubungi'),
+  messageAsk: text(
+    'Do you want somebody to get in touch with you, apart from your answers?',
+    'Ingin dihubungi, terpisah dari jawaban Anda?',
+  ),
+  messageSays: text(
+    'What you write here is kept apart from your answers: nothing leads from the one to the other, and nobody reads it before this day is over.',
+    'Yang Anda tulis di sini disimpan terpisah dari jawaban Anda: tidak ada kaitan di antara keduanya, dan tidak ada yang membacanya sebelum hari ini berakhir.',
+  ),
+  messageNeeds: text(
+    'Give at least your words, an e-mail address or a phone number.',
+    'Isi paling sedikit pesan, alamat surel, atau nomor telepon.',
+  ),
+  messageWords: text('What is it about?', 'Mengenai apa?'),
+  messageName: text('Your name', 'Nama Anda'),
+  messageEmail: text('Your e-mail address', 'Alamat surel Anda'),
+  messagePhone: text('Your phone number', 'Nomor telepon Anda'),
+  messageSend: text('Send', 'Kirim'),
+  messageSent: text('Your message has been received', 'Pesan Anda sudah diterima'),
+  messageSentSays: text('Thank you.', 'Terima kasih.'),
+  messageNotOffered: text(
+    'In this survey staff read the answers one by one: say it in them.',
+    'Dalam survei ini petugas membaca jawaban satu per satu: sampaikan di dalamnya.',
+  ),
 };

@@ -6,14 +6,14 @@ export const style = `:root{color-scheme:light dark;--bg:#f7f8f6;--card:#fff;--i
 *{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--ink);overflow-wrap:anywhere}
 header,main,footer{max-width:42rem;margin:0 auto;padding:0 1rem}
-header{padding-top:1rem;color:var(--soft);font-size:.9375rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;align-items:center}
+header{padding-top:1rem;color:var(--soft);font-size:.9375rem;display:flex;flex-wrap:wrap;gap:.25rem .75rem;justify-content:space-between;align-items:center;min-height:3.75rem}
 header p{margin:0}
 main{padding-top:.5rem;padding-bottom:2.5rem}
 footer{padding-bottom:2rem;color:var(--soft);font-size:.9375rem}
 h1{font-size:1.5rem;line-height:1.25;margin:1rem 0 .5rem}
 h2{font-size:1.1875rem;line-height:1.3;margin:2rem 0 .75rem}
 .called,legend,.q>label{display:block;padding:0;font:600 1.0625rem/1.4 system-ui,sans-serif;margin:0 0 .375rem}
-legend{float:left;width:100%}legend+*{clear:both}
+legend{float:left;width:100%}legend~*{clear:both}
 p{margin:.5rem 0}ul,ol{padding-left:1.25rem}
 a{color:var(--accent)}
 small{white-space:nowrap;font-weight:400;color:var(--soft);font-size:.9375rem}
@@ -25,7 +25,8 @@ fieldset{border:0;margin:0;padding:0;min-width:0}
 .entry{border-top:1px solid var(--hair);margin-top:1rem;padding-top:1rem}.entry .q{padding:0;border:0;margin:1rem 0}
 .o{display:grid;gap:.375rem}
 .o+.o{margin-top:.375rem}
-.scale{grid-template-columns:repeat(auto-fit,minmax(1.75rem,1fr))}.wide{grid-template-columns:repeat(auto-fit,minmax(2.25rem,1fr))}
+.scale{grid-template-columns:repeat(auto-fit,minmax(1.75rem,1fr))}.wide{grid-template-columns:repeat(auto-fit,minmax(2rem,1fr))}
+.o.row{grid-template-columns:repeat(auto-fit,minmax(7rem,1fr));margin:0}
 .o label{display:flex;gap:.625rem;align-items:center;min-height:2.75rem;padding:.375rem .625rem;border:1px solid var(--line);border-radius:.5rem;cursor:pointer}
 .scale label{flex-direction:column;gap:.125rem;padding:.375rem 0}
 .o label:has(:checked){border-color:var(--accent);background:var(--tint);box-shadow:inset 0 0 0 1px var(--accent)}
@@ -42,14 +43,15 @@ input:not([type=radio],[type=checkbox]),select,textarea{width:100%;min-height:2.
 .code{font:600 1.25rem/1.5 ui-monospace,monospace;letter-spacing:.03em;user-select:all}
 button,.go{display:inline-block;min-height:2.75rem;padding:.5625rem 1.125rem;font:600 1.0625rem/1.4 system-ui,sans-serif;color:var(--on);background:var(--accent);border:1px solid var(--accent);border-radius:.5rem;text-decoration:none;cursor:pointer}
 .quiet{color:var(--accent);background:none;border-color:var(--line);font-weight:500}
-.link{color:var(--accent);background:none;border:0;padding:.25rem;text-decoration:underline;font-weight:400;font-size:inherit}
+.link{color:var(--accent);background:none;border:0;padding:.375rem 0;text-align:start;text-decoration:underline;font-weight:400;font-size:inherit}
 .first{position:absolute;width:1px;height:1px;min-height:0;padding:0;overflow:hidden;clip-path:inset(50%);border:0}
 .act{display:flex;flex-wrap:wrap;gap:.75rem;margin-top:1.5rem}
 .entry>.quiet,.q>.quiet{margin-top:.75rem}
 progress{display:block;width:100%;height:.5rem;margin:.25rem 0 0;border:0;border-radius:.25rem;background:var(--hair);accent-color:var(--accent);appearance:none}
 ::-webkit-progress-bar{background:var(--hair);border-radius:.25rem}::-webkit-progress-value{background:var(--accent);border-radius:.25rem}::-moz-progress-bar{background:var(--accent);border-radius:.25rem}
 dl{margin:0}dd dl{border-left:2px solid var(--hair);padding-left:.875rem;margin:.25rem 0 .875rem}dd dl dt{margin-top:.25rem;font-weight:500}dd dl dd{margin-bottom:.5rem}dt{font-weight:600;margin-top:.875rem}dd{margin:0;white-space:pre-line}
-.sec{display:flex;justify-content:space-between;gap:1rem;align-items:baseline}.sec a{display:inline-block;padding:.25rem 0}
+.away{margin-top:2rem;color:var(--soft)}
+.sec{display:flex;justify-content:space-between;gap:1rem;align-items:baseline}.sec a{padding:.25rem 0;margin-left:auto}.sec+dl dt:first-child{margin-top:0}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}.o label:focus-within:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}.o :focus-visible{outline:0}`;
 
 /** Nothing but this style and forms of this server: whatever a title holds, a browser runs and fetches nothing of it. */

@@ -40,16 +40,16 @@ export function reviewPage(frame: Frame, course: Course, state: ReviewState): st
     const screen = screens[at];
     const part = words.part(index + 1, shown.length)[locale];
     const title = (screen && lineOf(screen.page.titles, language, view)) || part;
+    const before = screens[shown[index - 1] ?? -1];
+    const isNew = before?.page !== screen?.page;
     const rows = questions.filter(({ key, kind }) => screen?.keys.includes(key) && kind !== 'INFO');
-    return html`<div class="sec"><h2>${title}</h2><a href="${addressOf(at)}" aria-label="${words.change[locale]}: ${title} (${part})">${
+    return html`<div class="sec">${isNew && html`<h2>${title}</h2>`}<a href="${addressOf(at)}" aria-label="${words.change[locale]}: ${title} (${part})">${
       words.change[locale]
     }</a></div><dl>${rows.map((question) => answered(question, answers, view, speech))}</dl>`;
   });
   return pageOf(frame, {
     title: errorTitle(faults.length, words.check[locale], speech),
-    main: html`<label for="progress">${words.check[locale]}</label><progress id="progress" max="${shown.length + 1}" value="${
-      shown.length + 1
-    }"></progress>${
+    main: html`<label for="progress">${words.check[locale]}</label><progress id="progress" max="1" value="1"></progress>${
       faults.length > 0 &&
       faultSummary(faults, questions, view, speech, (fault) => {
         const at = screenOf(screens, fault);

@@ -36,7 +36,8 @@ export function screenPage(frame: Frame, course: Course, state: ScreenState): st
   const place = shown.indexOf(at) + 1;
   const sent = state.sent ?? answersFilled(questions, answers);
   const { keys, page } = screen;
-  const part = words.part(place, shown.length)[locale];
+  const most = place + screens.length - at - 1;
+  const part = words.part(place, most, most === shown.length)[locale];
   const title = lineOf(page.titles, language, view) || part;
   const description = blockOf(page.descriptions, language, view);
   const isFirst = screens.findIndex((one) => one.page === page) === at;
@@ -47,7 +48,7 @@ export function screenPage(frame: Frame, course: Course, state: ScreenState): st
   return pageOf(frame, {
     title: errorTitle(faults.length, title === part ? part : `${title} (${part})`, speech),
     form: true,
-    main: html`<label for="progress">${part}</label><progress id="progress" max="${shown.length + 1}" value="${place}"></progress>${
+    main: html`<label for="progress">${part}</label><progress id="progress" max="${screens.length + 1}" value="${at + 1}"></progress>${
       faults.length > 0 && faultSummary(faults, questions, view, speech, ({ path }) => `#${anchorOf(path, questions)}`)
     }${state.notice && notices[state.notice]()}<h1>${title === part ? frame.survey : title}</h1>${
       isFirst && description.source !== '' && html`<div class="hint">${description}</div>`

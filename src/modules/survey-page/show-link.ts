@@ -32,7 +32,8 @@ function ready(visit: Visit): Answered {
   const at = p !== null && /^\d{1,4}$/.test(p) ? Number(p) : null;
   if (at === null || !mayFill) {
     const resume = link.draft ? addressOf(resumeAt(course, link.draft)) : null;
-    return { status: 200, page: introPage(frame, course, link, { resume }) };
+    const forward = link.kind === 'PERSONAL' ? visit.forwardAddress : null;
+    return { status: 200, page: introPage(frame, course, link, { resume, forward }) };
   }
   if (!shown.includes(at)) return { to: addressOf(shown.find((one) => one > at) ?? 'review') };
   const notice = n === 'more' ? 'REVEALED' : n === 'saved' ? 'SAVED' : null;

@@ -1,13 +1,14 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { RespondentHouse } from '../response/respondent.js';
 import { frameWords as words } from './frame-words.js';
 import { pagePolicy } from './page-style.js';
+import { passOn, showForward } from './pass-on.js';
+import { showMessage, takeMessage } from './send-message.js';
 import { readForm, type Sent } from './sent.js';
 import { showLink } from './show-link.js';
 import { messagePage } from './state-page.js';
 import { showWithdraw, takeBack } from './take-back.js';
 import { takePress } from './take-press.js';
-import { type Answered, type Asking, bareFrame } from './visit.js';
+import { type Answered, type Asking, bareFrame, type PageHouse } from './visit.js';
 
 /** A page of long answers fits many times over. */
 const BODY_BYTES = 64 * 1024;
@@ -19,7 +20,7 @@ type Page = FastifyRequest<{ Params: Params; Querystring: Readonly<Record<string
  * The pages behind a survey link: `/s/<token>`, by an open link also `/s/<token>/r/<secret of the draft>`. Whoever has
  * the address may do what it allows: there is no session that a page elsewhere could borrow.
  */
-export function addSurveyPages(app: FastifyInstance, house: Omit<RespondentHouse, 'address'>): void {
+export function addSurveyPages(app: FastifyInstance, house: Omit<PageHouse, 'address'>): void {
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser<string>(
@@ -46,6 +47,10 @@ export function addSurveyPages(app: FastifyInstance, house: Omit<RespondentHouse
     }
     scope.get('/s/:token/withdraw', show(showWithdraw));
     scope.post('/s/:token/withdraw', take(takeBack));
+    scope.get('/s/:token/forward', show(showForward));
+    scope.post('/s/:token/forward', take(passOn));
+    scope.get('/s/:token/message', show(showMessage));
+    scope.post('/s/:token/message', take(takeMessage));
   });
 }
 
@@ -83,7 +88,7 @@ function placeOf(request: FastifyRequest): Pick<Asking, 'path' | 'query' | 'acce
   };
 }
 
-function askingOf(request: Page, house: Omit<RespondentHouse, 'address'>): Asking {
+function askingOf(request: Page, house: Omit<PageHouse, 'address'>): Asking {
   const { token, draft } = request.params;
   const address = request.ip.replace(/^::ffff:/, '');
   return { house: { ...house, address }, token, draftKey: draft ?? null, ...placeOf(request) };

@@ -5,7 +5,7 @@ import { frameWords as words } from './frame-words.js';
 import type { Sent } from './sent.js';
 import { messagePage } from './state-page.js';
 import { type Answered, type Asking, isTooMany, refusedPage, type Visit, visitOf } from './visit.js';
-import { withdrawnPage, withdrawPage } from './withdraw-page.js';
+import { withdrawPage } from './withdraw-page.js';
 
 /** Whether the link itself leads to what was answered by it. */
 const isByLink = ({ kind, state, campaign }: Visit['link']): boolean =>
@@ -39,7 +39,7 @@ export async function takeBack(asking: Asking, sent: Sent): Promise<Answered> {
       ...(isSure ? {} : { sure: words.withdrawMustSure }),
     });
   const taken = await surveyResponseWithdraw(asking.house, byLink ? { token: asking.token } : { receipt: code });
-  if (taken.ok) return { status: 200, page: withdrawnPage(frame) };
+  if (taken.ok) return { status: 200, page: messagePage(frame, words.withdrawn, words.withdrawnSays) };
   return refusal(frame, taken.error, form);
 }
 

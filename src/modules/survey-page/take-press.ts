@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { AnswerFault } from '../../engines/questionnaire/answer-fault.js';
 import type { Problem } from '../../kernel/problem.js';
+import { offersEnvelope } from '../complaint/survey-envelope-send.js';
 import { openLink } from '../response/link-open.js';
 import { surveyDraftSave } from '../response/survey-draft-save.js';
 import { surveyResponseSubmit } from '../response/survey-response-submit.js';
-import { donePage } from './done-page.js';
+import { type DoneAddresses, donePage } from './done-page.js';
 import { pressOf, type Step, takeScreen } from './form-steps.js';
 import { frameWords as words } from './frame-words.js';
 import { unpackAnswers } from './packed-answers.js';
@@ -105,7 +106,7 @@ const unreadable = ({ frame }: Visit): Answered => ({
 
 /** Sends what was reviewed: the form itself carries it, so that a second click sends the same. */
 async function send(visit: Visit, sent: Sent): Promise<Answered> {
-  const { asking, course, link, frame, language, withdrawAddress } = visit;
+  const { asking, course, link, frame, language } = visit;
   const given = unpackAnswers(sent.one('_answers'));
   const idempotencyKey = sent.one('_key');
   if (given === null || !/^[\w-]{22,100}$/.test(idempotencyKey) || sent.unread().length > 0)
@@ -123,10 +124,15 @@ async function send(visit: Visit, sent: Sent): Promise<Answered> {
     idempotencyKey,
     channel: 'PAGE',
   });
-  if (done.ok) return { status: 200, page: donePage(frame, link, done.value.receipt, withdrawAddress) };
+  if (done.ok) return { status: 200, page: donePage(frame, link, done.value.receipt, afterwards(visit)) };
   const faults = faultsIn(done.error);
   return faults.length > 0 ? { status: 422, page: review(visit, { answers, faults }) } : refused(visit, done.error);
 }
+
+const afterwards = ({ link, withdrawAddress, messageAddress }: Visit): DoneAddresses => ({
+  withdraw: withdrawAddress,
+  message: offersEnvelope(link.campaign.mode) ? messageAddress : null,
+});
 
 /** What a verb found wrong with the answers, where it can be mended. */
 const faultsIn = (problems: readonly Problem[]): AnswerFault[] =>

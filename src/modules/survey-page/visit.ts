@@ -9,9 +9,15 @@ import { type Frame, withLanguage } from './page-frame.js';
 import { screensOf, shownScreens } from './screens.js';
 import { messagePage, unknownPage } from './state-page.js';
 
+/** What the pages need of the house. */
+export type PageHouse = RespondentHouse & {
+  /** The full address of a path here, for letters. */
+  readonly linkOf: (path: string) => string;
+};
+
 /** What a browser asked for. */
 export interface Asking {
-  readonly house: RespondentHouse;
+  readonly house: PageHouse;
   readonly token: string;
   /** The secret of a draft by an open link, from the address. */
   readonly draftKey: string | null;
@@ -33,7 +39,10 @@ export interface Visit {
   readonly frame: Frame;
   /** The address of a screen, the review (`review`) or the first page (null). */
   readonly addressOf: (place: number | 'review' | null, note?: string) => string;
+  readonly rootAddress: string;
   readonly withdrawAddress: string;
+  readonly forwardAddress: string;
+  readonly messageAddress: string;
 }
 
 export function visitOf(asking: Asking, link: OpenedLink, pressed: string | null = null): Visit {
@@ -51,7 +60,7 @@ export function visitOf(asking: Asking, link: OpenedLink, pressed: string | null
   const place = [p !== null && `p=${encodeURIComponent(p)}`, n !== null && `n=${encodeURIComponent(n)}`].filter(
     Boolean,
   );
-  const root = asking.path.replace(/\/(r\/[^/]*|withdraw)$/, '');
+  const root = asking.path.replace(/\/(r\/[^/]*|withdraw|forward|message)$/, '');
   return {
     asking,
     link,
@@ -66,7 +75,10 @@ export function visitOf(asking: Asking, link: OpenedLink, pressed: string | null
     },
     addressOf: (to, note) =>
       spoken(to === null ? asking.path : `${asking.path}?p=${to}${note === undefined ? '' : `&n=${note}`}`),
+    rootAddress: spoken(root),
     withdrawAddress: spoken(`${root}/withdraw`),
+    forwardAddress: spoken(`${root}/forward`),
+    messageAddress: spoken(`${root}/message`),
   };
 }
 

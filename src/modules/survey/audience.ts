@@ -23,7 +23,7 @@ export interface Gathering {
   readonly segment: string | null;
   readonly trait: SegmentTrait | null;
   readonly cooperationId: string | null;
-  /** Beyond so many the call is refused anyway. */
+  /** No more are looked up; `isCut` tells that there are. */
   readonly most: number;
 }
 
@@ -53,7 +53,7 @@ export async function contactsOf(
   audience: Audience,
   { language, segment, trait, cooperationId, most }: Gathering,
   problems: Problem[],
-): Promise<{ candidates: Candidate[]; skipped: Skipped[] }> {
+): Promise<{ candidates: Candidate[]; skipped: Skipped[]; isCut: boolean }> {
   const partnerIds = await known(work, 'partner', 'par', 'partnerIds', audience.partnerIds ?? [], problems);
   const contactIds = await known(work, 'partner_contact', 'pct', 'contactIds', audience.contactIds ?? [], problems);
   const parameters = new Parameters();
@@ -89,6 +89,7 @@ export async function contactsOf(
   );
   const without = rows.filter((row) => row.contactId === null);
   return {
+    isCut: rows.length > most,
     candidates: rows
       .filter((row) => row.contactId !== null)
       .map((row) => ({

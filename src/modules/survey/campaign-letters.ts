@@ -30,8 +30,8 @@ const asked: Readonly<Record<CampaignLetterKind, { readonly subject: LocalizedTe
   REMINDER: {
     subject: text('A reminder of {institution}: {about}', 'Pengingat dari {institution}: {about}'),
     text: text(
-      'Your answers to the survey {about} of {institution} have not come yet. You can still answer {until}, by the same link:',
-      'Jawaban Anda untuk survei {about} dari {institution} belum kami terima. Anda masih dapat mengisinya {until}, melalui tautan yang sama:',
+      'Your answers to the survey {about} of {institution} have not come yet. You can still answer {until}, by this link:',
+      'Jawaban Anda untuk survei {about} dari {institution} belum kami terima. Anda masih dapat mengisinya {until}, melalui tautan ini:',
     ),
   },
 };

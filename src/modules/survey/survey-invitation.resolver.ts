@@ -34,7 +34,8 @@ const runners = 'For coordinators and administrators.';
 @Resolver(() => SurveyCampaignType)
 export class SurveyInvitationResolver {
   @FieldResolver(() => SurveyInvitationConnection, {
-    description: 'Who is asked by a personal link, the latest first. Personal data.',
+    description:
+      'Who is asked by a personal link, the latest first. Personal data: for coordinators, administrators and analysts.',
   })
   invitations(
     @Root() campaign: object,

@@ -69,8 +69,8 @@ export async function surveyInvitationsCreate(
     most: MOST_INVITED,
   };
   const contacts = await contactsOf(work, input, gathering, problems);
-  const count = contacts.candidates.length + people.length;
-  if (count > MOST_INVITED) problems.push(tooMany);
+  const count = contacts.candidates.length + contacts.skipped.length + people.length;
+  if (contacts.isCut || count > MOST_INVITED) problems.push(tooMany);
   if (problems.length > 0) return fail(problems);
   const all = [...contacts.candidates, ...people.map((one, index) => candidateOf(one, index, language, segment))];
   const { fresh, skipped } = partCandidates(all, await invitedTo(work, campaign.id));

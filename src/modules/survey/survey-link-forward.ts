@@ -40,7 +40,7 @@ export async function surveyLinkForward(
   { address, linkOf }: Caller,
 ): Promise<Result<string, Problem[]>> {
   const problems = [
-    ...checkText(['input', 'name'], input.name, 200),
+    ...checkText(['input', 'name'], input.name, 100),
     ...checkEmail(['input', 'email'], input.email),
     ...checkLanguage(['input', 'language'], input.language),
   ];
