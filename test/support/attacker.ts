@@ -8,6 +8,8 @@ export interface DumpedRow {
   /** Its place in the table's file. */
   readonly place: number;
   readonly transaction: number;
+  /** The transaction that held it last. */
+  readonly holder: number;
   readonly row: Readonly<Record<string, unknown>>;
 }
 
@@ -19,15 +21,16 @@ export async function dumpAll(client: pg.Client): Promise<DumpedRow[]> {
   );
   const dumped: DumpedRow[] = [];
   for (const { name } of tables) {
-    const { rows } = await client.query<{ ctid: string; xmin: string; row: Record<string, unknown> }>(
-      `select t.ctid::text, t.xmin::text, to_jsonb(t) as row from ${name} t`,
+    const { rows } = await client.query<{ ctid: string; xmin: string; xmax: string; row: Record<string, unknown> }>(
+      `select t.ctid::text, t.xmin::text, t.xmax::text, to_jsonb(t) as row from ${name} t`,
     );
-    for (const { ctid, xmin, row } of rows) {
+    for (const { ctid, xmin, xmax, row } of rows) {
       const [page = 0, item = 0] = ctid.slice(1, -1).split(',').map(Number);
       dumped.push({
         table: name.slice(name.indexOf('.') + 1),
         place: page * 65_536 + item,
         transaction: Number(xmin),
+        holder: Number(xmax),
         row,
       });
     }
@@ -67,6 +70,10 @@ const transactionIn =
   (table: string): Key =>
   ({ rows }) =>
     Math.min(...rows.filter((one) => one.table === table).map(({ transaction, place }) => transaction * 1e7 + place));
+const holderIn =
+  (table: string): Key =>
+  ({ rows }) =>
+    Math.max(...rows.filter((one) => one.table === table).map(({ holder, place }) => holder * 1e7 + place));
 const columnOf =
   (table: string, column: string): Key =>
   ({ rows }) =>
@@ -77,6 +84,7 @@ const personOrders: Readonly<Record<string, Key>> = {
   'place of participation': placeIn('survey_participation'),
   'transaction of participation': transactionIn('survey_participation'),
   'place of invitation': placeIn('survey_invitation'),
+  'holder of invitation': holderIn('survey_invitation'),
   'invitation id': ({ id }) => id,
   'token hash': columnOf('survey_invitation', 'token_hash'),
   'key hash': columnOf('survey_participation', 'key_hash'),

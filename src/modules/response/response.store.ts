@@ -10,19 +10,23 @@ export interface Claim {
   readonly keyHash: string | null;
   readonly bodyHash: string | null;
   readonly draftKey: string | null;
+  readonly tokenHash: string;
 }
 
 /**
  * One statement each, whatever a response holds. A claim that is taken already leaves nothing behind: all that follows
- * in the statement is written from the claim's own row. An invitation that is being taken back or passed on is waited for.
+ * in the statement is written from the claim's own row. What happens to link or campaign meanwhile is waited for.
  */
 const claimed = (invited: boolean): string => `with "claim" as (insert into ${
   invited
     ? `"survey_participation" ("institution_id", "campaign_id", "invitation_id", "key_hash", "body_hash")
-       select $1, $2, v."id", $4, $5 from "survey_invitation" v where v."institution_id" = $1 and v."id" = $3
-         and v."status" not in ('REVOKED', 'FORWARDED') for key share`
+       select $1, $2, v."id", $4, $5 from "survey_invitation" v
+       join "survey_campaign" c on c."institution_id" = v."institution_id" and c."id" = v."campaign_id"
+       where v."institution_id" = $1 and v."id" = $3 and v."token_hash" = $7
+         and v."status" not in ('REVOKED', 'FORWARDED') and c."status" = 'OPEN' for key share`
     : `"survey_open_submission" ("institution_id", "campaign_id", "key_hash", "body_hash")
-       select $1, $2, $4, $5 where $3::uuid is null`
+       select $1, $2, $4, $5 from "survey_campaign" c where $3::uuid is null and c."institution_id" = $1
+         and c."id" = $2 and c."open_token_hash" = $7 and c."status" = 'OPEN' for key share`
 } on conflict do nothing returning 1 as one),
   "draft" as (delete from "survey_draft" where "institution_id" = $1 and "draft_key" = $6
     and exists (select from "claim"))`;
@@ -49,15 +53,15 @@ const written = (responses: string, answers: string, from: string): string => `"
 
 const told = `"told" as (
     insert into "event" ("institution_id", "id", "kind", "subject_type", "subject_id", "subject_version", "person_id", "at", "facts")
-    select $1, $9, 'SURVEY_RESPONSE_SUBMITTED', 'SurveyCampaign', c."id", c."version", null, $10, '{}'
+    select $1, $10, 'SURVEY_RESPONSE_SUBMITTED', 'SurveyCampaign', c."id", c."version", null, $11, '{}'
     from "claim", "survey_campaign" c where c."institution_id" = $1 and c."id" = $2)`;
 
 const identified = {
-  PERSONAL: `${claimed(true)}, ${written('$7', '$8', '"claim", ')}, ${told} ${counted}`,
-  OPEN: `${claimed(false)}, ${written('$7', '$8', '"claim", ')}, ${told} ${counted}`,
+  PERSONAL: `${claimed(true)}, ${written('$8', '$9', '"claim", ')}, ${told} ${counted}`,
+  OPEN: `${claimed(false)}, ${written('$8', '$9', '"claim", ')}, ${told} ${counted}`,
 };
 const ballot = `"ballot" as (insert into "survey_ballot" ("institution_id", "id", "campaign_id", "sealed", "receipt_hash")
-  select $1, $7, $2, $8, $9 from "claim")`;
+  select $1, $8, $2, $9, $10 from "claim")`;
 const sealed = {
   PERSONAL: `${claimed(true)}, ${ballot} ${counted}`,
   OPEN: `${claimed(false)}, ${ballot} ${counted}`,
@@ -72,6 +76,7 @@ const claimValues = (claim: Claim) => [
   claim.keyHash,
   claim.bodyHash,
   claim.draftKey,
+  claim.tokenHash,
 ];
 
 /** Writes a response that counts at once, with its event. False: the claim was taken. */

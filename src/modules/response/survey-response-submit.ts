@@ -133,6 +133,7 @@ function claimOf({ runner }: RespondentHouse, { found, draftKey }: StandingLink,
     keyHash: key === null ? null : keyHashOf(token, key),
     bodyHash: key === null ? null : bodyHashOf(token, key, bodyOf(given)),
     draftKey,
+    tokenHash: hashToken(token),
   };
 }
 
