@@ -11,7 +11,7 @@ const tenantTables: Record<string, string> = {
   survey_ballot: 'select, insert, delete',
   survey_response: 'select, insert, delete',
   survey_answer: 'select, insert, delete',
-  survey_tail: 'select, insert, delete',
+  survey_tail: 'select, insert, update, delete',
 };
 
 /** child (column) → parent: both ends carry the institution, so that no reference can cross it. */

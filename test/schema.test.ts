@@ -381,7 +381,8 @@ describe('the running server', () => {
     const kinds = new Map(modules.flatMap((module) => Object.entries(module.access)));
     for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
       const args = field.args.filter((arg) => isNonNullType(arg.type));
-      const given = args.map((arg) => `${arg.name}: ${String(arg.type).startsWith('[') ? '["x"]' : '"x"'}`).join(', ');
+      const some = (type: string) => (type.startsWith('[') ? '["x"]' : type === 'Int!' ? '1' : '"x"');
+      const given = args.map((arg) => `${arg.name}: ${some(String(arg.type))}`).join(', ');
       const object = !isScalarType(getNamedType(field.type));
       const { body } = await api.raw(`{ ${field.name}${given ? `(${given})` : ''} ${object ? '{ __typename }' : ''} }`);
       const code = body.errors?.[0]?.extensions?.code;

@@ -55,8 +55,11 @@ const kinds: Readonly<Record<string, string>> = {
   apiKeyId: 'key',
   assignmentId: 'asg',
   basisCooperationId: 'coo/far',
+  campaignId: 'svy',
   classSetId: 'pcs',
+  complaintId: 'cpl',
   contactId: 'pct',
+  contactIds: 'pct',
   cooperationId: 'coo',
   cooperationIds: 'coo',
   decreeFileId: 'fil',
@@ -64,14 +67,17 @@ const kinds: Readonly<Record<string, string>> = {
   fileId: 'fil',
   files: 'fil',
   from: 'prv',
+  invitationId: 'svi',
   membershipId: 'mbr',
   needId: 'need',
   noticeIds: 'ntc',
   needs: 'need',
   officialFileId: 'fil',
   orgUnitId: UNIT,
+  ownerId: 'per',
   parentId: UNIT,
   partnerId: 'par',
+  partnerIds: 'par',
   personId: 'per',
   personIds: 'per',
   position: 'pos/held',
@@ -89,9 +95,12 @@ const kinds: Readonly<Record<string, string>> = {
   'cooperationsMigrate.to': 'prv',
   unitId: UNIT,
   units: UNIT,
+  versionId: 'qver',
 };
 /** IDs that name no object of an institution, with the reason. */
 const inner: Readonly<Record<string, string>> = {
+  'surveyDraftSave(input.answers.value.files)': 'a survey link takes no files and looks none up',
+  'surveyResponseSubmit(input.answers.value.files)': 'a survey link takes no files and looks none up',
   'cooperationAct(input.instance)': 'a step within the case that is named beside it; means nothing elsewhere',
 };
 
@@ -107,6 +116,9 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   apiKeyRevoke: () => ({}),
   assignmentCreate: (own) => ({ positionId: own('pos'), personId: own('per'), mode: 'PLT', startsOn: '2026-03-01' }),
   assignmentEnd: () => ({ endsOn: '2026-12-31' }),
+  complaintClose: () => ({ answer: 'Ya' }),
+  complaintRecord: (own) => ({ partnerId: own('par'), message: 'Keluhan' }),
+  complaintReopen: () => ({ reason: 'Belum' }),
   cooperationAssign: (own) => ({ taskId: own('tsk'), personIds: [] }),
   cooperationReassign: (own) => ({ cooperationId: own('coo'), position: 'KAPUS', to: own('pos/held'), comment: 'Uji' }),
   cooperationBasisSet: (own) => ({ cooperationId: own('coo') }),
@@ -204,6 +216,16 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   questionnaireTranslate: () => ({ requiredRevision: 1, texts: [] }),
   questionnaireUndo: () => ({ requiredRevision: 1, toRevision: 1 }),
   sessionRevoke: () => ({}),
+  surveyCampaignChange: (own) => ({ campaignId: own('svy'), title: 'Lain' }),
+  surveyCampaignClose: () => ({}),
+  surveyCampaignCreate: (own) => ({ title: 'Twin', questionnaireId: own('que'), mode: 'CONFIDENTIAL' }),
+  surveyCampaignOpen: () => ({}),
+  surveyCampaignOpenLinkIssue: () => ({}),
+  surveyCampaignVersionSet: (own) => ({ campaignId: own('svy') }),
+  surveyInvitationLinkIssue: () => ({}),
+  surveyInvitationResend: () => ({}),
+  surveyInvitationRevoke: () => ({}),
+  surveyInvitationsCreate: (own) => ({ campaignId: own('svy') }),
 };
 
 /** Every place in the arguments of a root field where an id goes in, told from the schema. */
@@ -437,7 +459,7 @@ async function layWorld(api: TestApi): Promise<World> {
   const { version } = await (await Builder.import(api, staff, survey)).publish();
   const at = '2026-01-01T00:00:00Z';
   const [i, id] = [institution.id, () => randomUUID()];
-  const [need, series, formAnswer] = [id(), id(), id()];
+  const [need, series, formAnswer, campaign, response] = [id(), id(), id(), id(), id()];
   const fill: readonly (readonly [string, readonly unknown[]])[] = [
     [
       `insert into api_key values ($1, $2, $3, 'k', $4, 'x', '{READ}', $5, '2999-01-01', null, 1)`,
@@ -485,6 +507,43 @@ async function layWorld(api: TestApi): Promise<World> {
     [
       `insert into letter (institution_id, id, template, sender, recipient, language, sealed, status, queued_at, useful_until, next_try_at) values ($1, $2, 'X', 'INSTITUTION', 'x@example.test', 'id', 'x', 'WAITING', $3, $3, $3)`,
       [i, id(), at],
+    ],
+    [
+      `insert into survey_campaign (institution_id, id, title, questionnaire_id, version_id, mode, k, status, language, cooperation_id, owner_id, reminder_days, created_by_id, created_at, updated_at)
+       select $1, $2, 'x', v.questionnaire_id, v.id, 'CONFIDENTIAL', 5, 'DRAFT', 'id', $3, $4, '{}', $5, $6, $6 from questionnaire_version v where v.id = $7`,
+      [i, campaign, fresh.slice(4), spare.personId, staff.personId, at, version?.id.slice(5)],
+    ],
+    [
+      `insert into survey_quota (institution_id, id, campaign_id, code, most) values ($1, $2, $3, 'all', 9)`,
+      [i, id(), campaign],
+    ],
+    [
+      `insert into survey_invitation (institution_id, id, campaign_id, partner_id, name, email, language, status, token_hash, created_at) values ($1, $2, $3, $4, 'x', 'x@example.test', 'id', 'PREPARED', $5, $6)`,
+      [i, id(), campaign, partnerId, id(), at],
+    ],
+    [
+      `insert into survey_participation (institution_id, campaign_id, invitation_id) select $1, $2, id from survey_invitation where campaign_id = $2`,
+      [i, campaign],
+    ],
+    [`insert into survey_open_submission values ($1, $2, 'k', 'b')`, [i, campaign]],
+    [`insert into survey_draft values ($1, 'k', $2, $3, 'x', 1, '2026-01-01')`, [i, campaign, version?.id.slice(5)]],
+    [`insert into survey_ballot values ($1, $2, $3, 'x', $2::uuid::text)`, [i, id(), campaign]],
+    [
+      `insert into survey_response (institution_id, id, campaign_id, version_id, anonymous, day, channel, path, answers, calculated, scores, receipt_hash) values ($1, $2, $3, $4, true, '2026-01-01', 'API', '', '[]', '{}', '{}', $2::uuid::text)`,
+      [i, response, campaign, version?.id.slice(5)],
+    ],
+    [
+      `insert into survey_answer (institution_id, campaign_id, key_id, response_id, entry, part, code, na, version_number) select $1, $2, k.id, $3, 0, '', '', true, 1 from question_key k where k.institution_id = $1 limit 1`,
+      [i, campaign, response],
+    ],
+    [`insert into survey_tail values ($1, $2, $3)`, [i, campaign, response]],
+    [
+      `insert into complaint (institution_id, id, source, rules, cooperation_id, partner_id, campaign_id, message, status, at) values ($1, $2, 'RESPONSE', '{}', $3, $4, (select id from survey_campaign where institution_id = $1 limit 1), 'x', 'OPEN', $5)`,
+      [i, id(), fresh.slice(4), partnerId, at],
+    ],
+    [
+      `insert into survey_envelope select $1, $2, c.id, '2026-01-01', 'x', null from survey_campaign c where c.institution_id = $1 limit 1`,
+      [i, id()],
     ],
   ];
   for (const [sql, values] of fill) await query(sql, values);

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
 import { formModule } from '../modules/form/form.module.js';
@@ -12,6 +13,7 @@ import { procedureModule } from '../modules/procedure/procedure.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
+import { surveyPageModule } from '../modules/survey-page/survey-page.module.js';
 import { EventSchema } from '../platform/event/event.entity.js';
 import type { Module } from '../platform/graphql/module.js';
 import { IdempotencySchema } from '../platform/mutation/idempotency.entity.js';
@@ -28,6 +30,8 @@ const story: readonly Module<Actor>[] = [
   surveyModule,
   responseModule,
   resultModule,
+  complaintModule,
+  surveyPageModule,
 ];
 
 /** The story: a module may import those before it, never those after it. The last one tells of all the others. */

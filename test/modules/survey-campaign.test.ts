@@ -190,6 +190,13 @@ describe('a survey campaign', () => {
     expect(refused(await unchanged(world.api, () => onCampaign(world, 'open', { campaignId })))).toEqual([
       'INVALID input.campaignId',
     ]);
+    const unscheduled = await onCampaign(world, 'change', { campaignId, opensAt: null });
+    expect(unscheduled.campaign).toMatchObject({ status: 'DRAFT', opensAt: null });
+    await onCampaign(world, 'change', { campaignId, opensAt: times.opensAt });
+    expect((await onCampaign(world, 'open', { campaignId })).campaign).toMatchObject({
+      status: 'SCHEDULED',
+      version: 5,
+    });
     const states: unknown[] = [];
     for (const day of ['09T23:59:59', '10T00:00:00', '19T23:59:59', '20T00:00:00']) {
       world.api.clock.set(`2026-03-${day}Z`);
@@ -199,10 +206,10 @@ describe('a survey campaign', () => {
       states.push([status, version]);
     }
     expect(states).toEqual([
-      ['SCHEDULED', 2],
-      ['OPEN', 3],
-      ['OPEN', 3],
-      ['CLOSED', 4],
+      ['SCHEDULED', 5],
+      ['OPEN', 6],
+      ['OPEN', 6],
+      ['CLOSED', 7],
     ]);
   });
 });

@@ -139,11 +139,14 @@ describe('invitations to a survey', () => {
       contactIds: ['pct_x'],
       ofCooperation: true,
       segmentBy: 'KIND',
-      people: [{ name: '', email: 'nobody' }],
+      people: [{ name: '', email: 'nobody', language: 'Bahasa' }],
+      language: 'x'.repeat(1000),
     };
     expect(refused(await unchanged(world.api, () => invite(world, wrong)))).toEqual([
       'REQUIRED input.people.0.name',
       'INVALID input.people.0.email',
+      'INVALID input.people.0.language',
+      'INVALID input.language',
       'INVALID input.ofCooperation',
       'INVALID input.segmentBy',
       'NOT_FOUND input.partnerIds.0',
@@ -153,6 +156,9 @@ describe('invitations to a survey', () => {
     expect(refused(await unchanged(world.api, () => invite(world, { campaignId, people: many })))).toEqual([
       'TOO_MANY input',
     ]);
+    const empty = await layContacts(world, []);
+    const cut = { campaignId, people: many.slice(1), partnerIds: [empty.partnerId] };
+    expect(refused(await unchanged(world.api, () => invite(world, cut)))).toEqual(['TOO_MANY input']);
     expect(await invite(world, { campaignId, people: many.slice(1) })).toMatchObject({ invited: 2000, skipped: [] });
   });
 

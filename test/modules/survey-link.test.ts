@@ -7,6 +7,8 @@ import {
   SurveyLinkForwardDocument,
 } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
+import { until } from '../support/postgres-process.js';
+import { submit } from '../support/response.js';
 import {
   invitationsOf,
   invite,
@@ -84,6 +86,23 @@ describe('links to a survey', () => {
     expect(await look('x')).toBeNull();
   });
 
+  it('in letters work, though the server’s secret was changed since', async () => {
+    const { id, token } = await asked('maya@mitra.test', { reminderDays: [1] });
+    // As another secret would have made it.
+    await world.api.gateway.system.query(`update survey_invitation set token_hash = 'other' where id = $1`, [
+      id.slice(4),
+    ]);
+    expect(await look(token)).toBeNull();
+    world.api.clock.set('2026-03-03T02:00:00Z');
+    await runRound(world);
+    expect((await look(mailed('maya@mitra.test')))?.isCurrent).toBe(true);
+    const kept = await world.api.gateway.system.query('select replaced_hashes from survey_invitation where id = $1', [
+      id.slice(4),
+    ]);
+    expect(kept).toEqual([{ replaced_hashes: ['other'] }]);
+    world.api.clock.set('2026-03-02T02:00:00Z');
+  });
+
   it('are handed over as a QR code and by WhatsApp', async () => {
     const { id } = await asked('hadi@mitra.test', { title: 'Survei <2026> & "kita"' });
     const { link, qrSvg, whatsAppUrl } = await issue(id);
@@ -120,7 +139,7 @@ describe('links to a survey', () => {
   it('are passed on once, and are used up by it', async () => {
     const { campaignId, id, token } = await asked('indra@mitra.test', { mode: 'CONFIDENTIAL' });
     expect(await forward(token, { email: 'REKAN@mitra.test ', language: 'en' })).toEqual({
-      forwarded: true,
+      forwardedTo: 'rekan@mitra.test',
       userErrors: [],
     });
     await runRound(world);
@@ -136,12 +155,40 @@ describe('links to a survey', () => {
     const passed = mailed('rekan@mitra.test');
     expect((await look(passed))?.invitation?.id).toBe(other?.id.slice(4));
     // The same again is a retry; another colleague is not.
-    expect(await unchanged(world.api, () => forward(token))).toEqual({ forwarded: true, userErrors: [] });
+    expect(await unchanged(world.api, () => forward(token))).toEqual({
+      forwardedTo: 'rekan@mitra.test',
+      userErrors: [],
+    });
     const third = await unchanged(world.api, () => forward(token, { email: 'lain@mitra.test' }));
     expect(refused(third)).toEqual(['INVALID input.token']);
     const chain = await unchanged(world.api, () => forward(passed, { email: 'lain@mitra.test' }));
     expect(refused(chain)).toEqual(['INVALID input.token']);
     expect((await readCampaign(world, campaignId))?.turnout).toMatchObject({ invited: 1, answered: 0 });
+  });
+
+  it('that are passed on while an answer comes are answered by one of the two only', async () => {
+    const { id, token } = await asked('nina@mitra.test');
+    const { gateway } = world.api;
+    const answers = [{ question: 'how', value: { number: 4 } }];
+    const sent = await gateway.transaction(world.institution.id, async ({ query }) => {
+      await query('select 1 from survey_invitation where id = $1 for update', [id.slice(4)]);
+      await query(`update survey_invitation set status = 'FORWARDED' where id = $1`, [id.slice(4)]);
+      const submitting = submit(world.api, token, answers as never);
+      await until('the answer waits for the invitation', async () => {
+        const [{ n } = { n: 0 }] = await gateway.system.query<{ n: number }>(
+          `select count(*)::int as n from pg_locks where locktype = 'tuple' and relation = 'survey_invitation'::regclass
+           and database = (select oid from pg_database where datname = current_database())`,
+        );
+        return n > 0;
+      });
+      return { submitting };
+    });
+    expect((await sent.submitting).userErrors.map((one) => one.fault ?? one.code)).toEqual(['LINK_REPLACED']);
+    const [marks] = await gateway.system.query<{ n: number }>(
+      'select count(*)::int as n from survey_participation where invitation_id = $1',
+      [id.slice(4)],
+    );
+    expect(marks?.n).toBe(0);
   });
 
   it('are not passed on when there is nothing to pass on', async () => {
@@ -166,14 +213,14 @@ describe('links to a survey', () => {
   it('say who will see what, in the words of their mode', () => {
     const institution = { id: 'Balai Uji', en: 'Test House' };
     expect(modeNotice('IDENTIFIED', 5, institution).en).toBe(
-      'Your answers are kept together with your name. Staff of Test House who run surveys see that you answered, when, and what.',
+      'Your answers are kept together with your name. Staff of Test House see that you answered, when, and what.',
     );
     expect(modeNotice('ANONYMOUS', 7, institution).id).toBe(
       'Petugas Balai Uji melihat angka dan komentar dari semua yang menjawab. Jawaban Anda disimpan tanpa nama, tautan, atau waktu: tidak ada yang mengarah kepada Anda. Hasil baru tampak setelah 7 orang menjawab dan bertambah tiap 7 jawaban; bila kurang, tidak ada yang melihatnya. Mereka melihat apakah Anda sudah menjawab, bukan kapan dan bukan apa jawabannya. Hanya kode tanda terima yang Anda peroleh di akhir yang dapat menarik jawaban Anda kembali.',
     );
     expect(modeNotice('CONFIDENTIAL', 5, institution, 'OPEN').en).toBe(
-      'Staff of Test House see figures and comments of all who answered, never which answers are yours. Results appear only once 5 people have answered, and grow by 5 answers at a time; with fewer nobody sees any.',
+      'Staff of Test House see figures and comments of all who answered, never which answers are yours. Results appear only once 5 people have answered, and grow by 5 answers at a time; with fewer nobody sees any. If you ask to be contacted, they learn that you asked and what you wrote for it.',
     );
-    expect(modeNotice('IDENTIFIED', 5, { id: '{k}', en: '{k}' }).en).toContain('Staff of {k} who run');
+    expect(modeNotice('IDENTIFIED', 5, { id: '{k}', en: '{k}' }).en).toContain('Staff of {k} see');
   });
 });

@@ -58,8 +58,8 @@ export async function rebuild(api: TestApi, as: TestMember, id: string, code: st
   }
   for (const { name, formula, scored } of draft.calculatedValues)
     await builder.do('calculationSet', { name, formula: formulaOf(formula), ...(scored ? { scored } : {}) });
-  for (const { name, when, open } of draft.caseRules)
-    await builder.do('caseRuleSet', { name, when: formulaOf(when), open });
+  for (const { name, when, open, wordsFrom } of draft.caseRules)
+    await builder.do('caseRuleSet', { name, when: formulaOf(when), open, wordsFrom });
   const texts = draft.sheet.flatMap(({ address, texts: words }) =>
     words.filter((one) => one.language !== language).map((one) => ({ address, ...one })),
   );

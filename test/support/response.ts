@@ -12,8 +12,8 @@ import {
   type SurveyResponseSubmitMutation,
   SurveyResponseWithdrawDocument,
 } from '../generated/operations.js';
-import type { TestApi } from './api.js';
-import type { TestInstitution, TestMember } from './fixture.js';
+import { startApi, type TestApi } from './api.js';
+import { layInstitution, layMember, type TestInstitution, type TestMember } from './fixture.js';
 import { Builder } from './questionnaire.js';
 
 /** A questionnaire with a published version, by row ids. */
@@ -184,3 +184,32 @@ export async function withdraw(api: TestApi, input: { receipt?: string; token?: 
 /** Faults as `fault path`. */
 export const faultsIn = (answer: { userErrors: readonly { fault: string | null; code: string; path: string[] }[] }) =>
   answer.userErrors.map(({ fault, code, path }) => `${fault ?? code} ${path.join('/')}`);
+
+/** A house of its own, with a published survey and who runs campaigns of it. */
+export interface ResponseWorld {
+  readonly api: TestApi;
+  readonly institution: TestInstitution;
+  readonly staff: TestMember;
+  readonly survey: TestSurvey;
+  /** An open campaign of that survey. */
+  readonly campaign: (plan?: CampaignPlan) => Promise<TestCampaign>;
+  /** Rows as the engine room sees them. */
+  readonly rows: <R extends object>(sql: string, ...values: unknown[]) => Promise<R[]>;
+}
+
+export async function openResponseWorld(survey: string | object = 'short-nps'): Promise<ResponseWorld> {
+  const api = await startApi();
+  const institution = await layInstitution(api.gateway);
+  const staff = await layMember(api.gateway, institution, { roles: ['ADMINISTRATOR', 'COORDINATOR'] });
+  const published = await publishSurvey(api, staff, survey);
+  return {
+    api,
+    institution,
+    staff,
+    survey: published,
+    campaign: (plan = {}) => layCampaign(api, institution, staff, published, plan),
+    rows: (sql, ...values) => api.gateway.system.query(sql, values),
+  };
+}
+
+export const tokensOf = (campaign: TestCampaign): string[] => campaign.invitations.map((one) => one.token);

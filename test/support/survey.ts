@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type SurveyHouse } from '../../src/modules/survey/campaign-work.js';
 import { surveyRound } from '../../src/modules/survey/survey-round.js';
+import type { ApiOptions } from '../../src/server/compose.js';
 import {
   SurveyCampaignChangeDocument,
   SurveyCampaignCloseDocument,
@@ -52,8 +53,8 @@ export interface SurveyWorld {
   readonly builder: Builder;
 }
 
-export async function openSurveyWorld(): Promise<SurveyWorld> {
-  const api = await startApi();
+export async function openSurveyWorld(options: Partial<ApiOptions> = {}): Promise<SurveyWorld> {
+  const api = await startApi(options);
   const institution = await layInstitution(api.gateway);
   const member = (role: 'COORDINATOR' | 'ANALYST' | 'MEMBER') => layMember(api.gateway, institution, { roles: [role] });
   const coordinator = await member('COORDINATOR');

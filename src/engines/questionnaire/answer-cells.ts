@@ -1,4 +1,5 @@
 import type { Answer, AnswerValue } from './answer.js';
+import { contactPartOf } from './contact.js';
 import { questionsIn } from './elements.js';
 import type { Scalar } from './expression/value.js';
 import type { Choice, Question, Questionnaire } from './model.js';
@@ -38,7 +39,8 @@ export interface AnswerCell {
  * | calculated | | `true`, `false` | a number | words |
  *
  * Beside them `other` and `comment` with their words in `txt` and no code (a row or choice of that name has one). "Does
- * not apply" is one cell with `na`; in a matrix each such row is one, with its column as code.
+ * not apply" is one cell with `na`; in a matrix each such row is one, with its column as code. What
+ * somebody gave to be called back by is in no cell: no figure speaks of it.
  */
 export function answerCells(
   { questions }: Questionnaire,
@@ -46,13 +48,15 @@ export function answerCells(
   calculated: Readonly<Record<string, Scalar>>,
 ): AnswerCell[] {
   return [
-    ...cellsOf(questions, answers, '', 0),
+    ...cellsOf(questions.filter(isCounted), answers, '', 0),
     ...questions.flatMap(({ kind, key }) => {
       const value = kind === 'CALCULATED' && Object.hasOwn(calculated, key) ? calculated[key] : undefined;
       return value === undefined ? [] : [{ ...empty, key, ...scalarOf(value) }];
     }),
   ];
 }
+
+const isCounted = (question: Question): boolean => (contactPartOf(question) ?? 'OPT_IN') === 'OPT_IN';
 
 type Made = Partial<Omit<AnswerCell, 'key' | 'entry'>>;
 const empty = { entry: 0, part: '', code: '', num: null, txt: null, na: false } as const;

@@ -35,7 +35,7 @@ export interface AnswerFault {
 /** An answer, or a part of one, that is not kept, and why; nothing goes in silence. */
 export interface Dropped {
   readonly path: readonly string[];
-  readonly because: 'HIDDEN' | 'DISABLED' | 'NOT_OFFERED';
+  readonly because: 'HIDDEN' | 'DISABLED' | 'NOT_OFFERED' | 'CONTACT';
 }
 
 /** One judging of one response. */

@@ -1,4 +1,4 @@
-import { isContainer } from './elements.js';
+import { isContainer, questionsIn } from './elements.js';
 import type { ValueType } from './expression/value.js';
 import { type Fault, type Note, noteInto } from './fault.js';
 import { checkFormula, entryTypes, type Types, typesOf, undetermined, withItem } from './formula-types.js';
@@ -24,7 +24,21 @@ export function checkFormulas(questionnaire: Questionnaire): Fault[] {
   for (const one of questionnaire.pages) checkElement(one, types, checking);
   for (const one of questionnaire.calculated) checkCalculated(one, types, checking);
   for (const { when } of questionnaire.caseRules) if (when) checkCondition(when, types, checking);
+  checkWords(questionnaire, checking);
   return faults;
+}
+
+/** What a case is about is told by a text question that is there once. */
+function checkWords({ pages, caseRules }: Questionnaire, { note }: Checking): void {
+  const texts = questionsIn(pages).filter(({ kind }) => kind === 'TEXT' || kind === 'LONG_TEXT');
+  for (const [at, { wordsFrom }] of caseRules.entries())
+    if (wordsFrom !== null && !texts.some(({ key }) => key === wordsFrom))
+      note(
+        'UNKNOWN_REFERENCE',
+        ['x-mitra', 'caseRules', String(at), 'wordsFrom'],
+        `There is no text question "${wordsFrom.slice(0, 100)}".`,
+        `Tidak ada pertanyaan teks "${wordsFrom.slice(0, 100)}".`,
+      );
 }
 
 function checkElement(element: Element, types: Types, checking: Checking): void {

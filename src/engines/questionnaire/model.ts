@@ -274,6 +274,8 @@ export interface CalculatedValue {
 export interface CaseRule {
   readonly name: string;
   readonly when: Formula | null;
+  /** The question whose words tell what it is about. */
+  readonly wordsFrom: string | null;
   readonly node: Node;
 }
 

@@ -142,7 +142,7 @@ function caseRulesOf(document: Node, note: Note): CaseRule[] {
     const when = formulaOf(node, 'when', place, note);
     if (!when && node.when === undefined)
       note('REQUIRED', [...place, 'when'], 'It needs a condition.', 'Syarat harus diisi.');
-    return { name: wordIn(entry(node, 'name')), when, node };
+    return { name: wordIn(entry(node, 'name')), when, wordsFrom: wordIn(entry(node, 'wordsFrom')) || null, node };
   });
 }
 

@@ -44,10 +44,11 @@ export function contentView(questionnaire: Questionnaire, locale: string): Conte
       return everyQuestion(questionnaire.pages).length;
     },
     calculatedValues: calculated.map(({ name, formula, scored }) => ({ name, formula: formulaView(formula), scored })),
-    caseRules: caseRules.map(({ name, when, node }) => ({
+    caseRules: caseRules.map(({ name, when, wordsFrom, node }) => ({
       name,
       when: formulaView(when),
       open: wordIn(entry(node, 'open')) || null,
+      wordsFrom,
     })),
     get sheet() {
       return sheetView(document, languages);

@@ -96,7 +96,7 @@ export class QuestionAnswerType {
   comment?: string | null;
 }
 
-const reasons = ['HIDDEN', 'DISABLED', 'NOT_OFFERED'] as const satisfies readonly Dropped['because'][];
+const reasons = ['HIDDEN', 'DISABLED', 'NOT_OFFERED', 'CONTACT'] as const satisfies readonly Dropped['because'][];
 export const DroppedBecause = enumOf(reasons);
 registerEnumType(DroppedBecause, {
   name: 'DroppedBecause',
@@ -105,6 +105,9 @@ registerEnumType(DroppedBecause, {
     HIDDEN: { description: 'After the other answers the question is not asked.' },
     DISABLED: { description: 'The question cannot be answered: it keeps what it was opened with.' },
     NOT_OFFERED: { description: 'After the other answers the choice is not offered.' },
+    CONTACT: {
+      description: 'Contact data is never with answers that lead to nobody: send it apart (surveyEnvelopeSend).',
+    },
   },
 });
 

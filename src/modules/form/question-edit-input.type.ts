@@ -78,8 +78,18 @@ export class QuestionnaireCaseRuleSetInput extends EditInput {
   @Field(() => FormulaInputType, { description: 'When.' })
   when!: FormulaInputType;
 
-  @Field(() => String, { nullable: true, description: 'What is opened then, by its code, such as COMPLAINT.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What is opened then, by its code, such as COMPLAINT (pengaduan). In CONFIDENTIAL mode a complaint is opened only by a rule on nothing but contact questions (contact: OPT_IN …), in ANONYMOUS mode by none.',
+  })
   open?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text question whose words tell what it is about, by its name.',
+  })
+  wordsFrom?: string | null;
 }
 
 @InputType('QuestionnaireCaseRuleRemoveInput', { description: 'A rule to take away.' })

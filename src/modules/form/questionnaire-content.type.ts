@@ -124,6 +124,9 @@ export class CaseRuleType {
 
   @Field(() => String, { nullable: true, description: 'What is opened then, such as COMPLAINT.' })
   open?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The question whose words tell what it is about, by its name.' })
+  wordsFrom?: string | null;
 }
 
 @ObjectType('QuestionnaireIndex', {

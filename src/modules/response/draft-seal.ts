@@ -1,5 +1,6 @@
 import type { Answer } from '../../engines/questionnaire/answer.js';
 import type { Seal } from '../../platform/mail/seal.js';
+import { padded } from './padded.js';
 
 /** What a draft holds. */
 export interface DraftContent {
@@ -11,7 +12,7 @@ export interface DraftContent {
 const boundTo = (institutionId: string, draftKey: string): string => `survey draft/${institutionId}/${draftKey}`;
 
 export const sealDraft = (seal: Seal, institutionId: string, draftKey: string, content: DraftContent): string =>
-  seal.close(JSON.stringify(content), boundTo(institutionId, draftKey));
+  seal.close(padded(JSON.stringify(content)), boundTo(institutionId, draftKey));
 
 export const openDraft = (seal: Seal, institutionId: string, draftKey: string, sealed: string): DraftContent =>
   JSON.parse(seal.open(sealed, boundTo(institutionId, draftKey))) as DraftContent;

@@ -14,12 +14,13 @@ export interface Claim {
 
 /**
  * One statement each, whatever a response holds. A claim that is taken already leaves nothing behind: all that follows
- * in the statement is written from the claim's own row.
+ * in the statement is written from the claim's own row. An invitation that is being taken back or passed on is waited for.
  */
 const claimed = (invited: boolean): string => `with "claim" as (insert into ${
   invited
     ? `"survey_participation" ("institution_id", "campaign_id", "invitation_id", "key_hash", "body_hash")
-       values ($1, $2, $3, $4, $5)`
+       select $1, $2, v."id", $4, $5 from "survey_invitation" v where v."institution_id" = $1 and v."id" = $3
+         and v."status" not in ('REVOKED', 'FORWARDED') for key share`
     : `"survey_open_submission" ("institution_id", "campaign_id", "key_hash", "body_hash")
        select $1, $2, $4, $5 where $3::uuid is null`
 } on conflict do nothing returning 1 as one),

@@ -1,4 +1,5 @@
 import type { Checked } from '../../engines/questionnaire/compiled.js';
+import { withoutContact } from '../../engines/questionnaire/contact.js';
 import { civilDateIn } from '../../kernel/civil-date.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
@@ -6,6 +7,7 @@ import { text } from '../../kernel/text.js';
 import { type Allowance, tooMany } from '../identity/throttle.js';
 import { hashToken } from '../identity/token.js';
 import { sealBallot } from './ballot.js';
+import { contactApart } from './contact-apart.js';
 import { isSecret } from './draft-key.js';
 import { judgeGiven } from './given-response.js';
 import { keyNeeded, keyReused, linkProblems } from './link.problems.js';
@@ -53,8 +55,12 @@ export async function surveyResponseSubmit(
   return ok({ receipt, cases: checked.value.cases, dropped: checked.value.dropped });
 }
 
-const judged = (house: RespondentHouse, { version, found }: StandingLink, given: ResponseGiven) =>
-  judgeGiven(version, given, 'FINAL', { today: civilDateIn(house.runner.clock.now(), found.timeZone) });
+function judged(house: RespondentHouse, { version, found }: StandingLink, all: ResponseGiven) {
+  const { given, dropped } = contactApart(version.compiled.questionnaire, found.campaign.mode, all);
+  const today = civilDateIn(house.runner.clock.now(), found.timeZone);
+  const checked = judgeGiven(version, given, 'FINAL', { today });
+  return checked.ok ? ok({ ...checked.value, dropped: [...checked.value.dropped, ...dropped] }) : checked;
+}
 
 /** What a call by a used link gets. */
 function retried(house: RespondentHouse, link: StandingLink, given: ResponseGiven): Result<ResponseReceipt, Problem[]> {
@@ -110,7 +116,7 @@ function bodyFor(
     language: anonymous ? null : (given.language ?? language),
     channel: given.channel,
     path,
-    answers,
+    answers: campaign.mode === 'IDENTIFIED' ? answers : withoutContact(version.compiled.questionnaire, answers),
     calculated,
     scores,
     receiptHash: receiptHash('response', receipt),

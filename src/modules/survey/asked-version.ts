@@ -1,7 +1,8 @@
-import { questionsIn } from '../../engines/questionnaire/elements.js';
+import { everyQuestion, questionsIn } from '../../engines/questionnaire/elements.js';
 import type { Questionnaire } from '../../engines/questionnaire/model.js';
-import type { Problem } from '../../kernel/problem.js';
+import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
+import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { rowId } from '../../platform/read/global-id.js';
 import { readKept } from '../form/content-view.js';
@@ -57,7 +58,7 @@ export async function askedVersion(
   ]);
 }
 
-/** What a version must have for a campaign: its language, and the choices that quotas count. */
+/** What a version must have for a campaign: its language, the choices that quotas count, and nothing a link cannot take. */
 export function checkAsked(
   { languages, pages }: Questionnaire,
   language: string | undefined,
@@ -72,6 +73,8 @@ export function checkAsked(
         `Kuesioner tersedia dalam bahasa ${languages.join(', ')}.`,
       ),
     );
+  // Whoever holds a link has no account to upload with.
+  for (const { key, kind } of everyQuestion(pages)) if (kind === 'FILE') problems.push(filesAsked(key));
   const questions = questionsIn(pages);
   quotas.forEach(({ question, choice }, index) => {
     if (question == null || choice == null) return;
@@ -88,3 +91,14 @@ export function checkAsked(
   });
   return problems;
 }
+
+const filesAsked = (key: string): Problem =>
+  problem(
+    'INVALID',
+    ['input', 'questionnaireId'],
+    text(
+      `The question "${key}" asks for files, which cannot be sent by a survey link: leave it out of the version asked.`,
+      `Pertanyaan "${key}" meminta berkas, yang tidak dapat dikirim melalui tautan survei: keluarkan dari versi ini.`,
+    ),
+    { fault: 'FILES_NOT_TAKEN' },
+  );

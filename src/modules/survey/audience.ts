@@ -3,6 +3,7 @@ import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { rowId } from '../../platform/read/global-id.js';
+import { normalEmail } from '../identity/account.rules.js';
 import type { Actor } from '../identity/actor.js';
 import { notFound } from '../identity/problems.js';
 import { partnerFilter } from '../partner/partner.queries.js';
@@ -22,7 +23,7 @@ export interface Gathering {
   readonly segment: string | null;
   readonly trait: SegmentTrait | null;
   readonly cooperationId: string | null;
-  /** Beyond so many the call is refused anyway. */
+  /** No more are looked up; `isCut` tells that there are. */
   readonly most: number;
 }
 
@@ -52,7 +53,7 @@ export async function contactsOf(
   audience: Audience,
   { language, segment, trait, cooperationId, most }: Gathering,
   problems: Problem[],
-): Promise<{ candidates: Candidate[]; skipped: Skipped[] }> {
+): Promise<{ candidates: Candidate[]; skipped: Skipped[]; isCut: boolean }> {
   const partnerIds = await known(work, 'partner', 'par', 'partnerIds', audience.partnerIds ?? [], problems);
   const contactIds = await known(work, 'partner_contact', 'pct', 'contactIds', audience.contactIds ?? [], problems);
   const parameters = new Parameters();
@@ -88,12 +89,14 @@ export async function contactsOf(
   );
   const without = rows.filter((row) => row.contactId === null);
   return {
+    isCut: rows.length > most,
     candidates: rows
       .filter((row) => row.contactId !== null)
       .map((row) => ({
         ...row,
         personIndex: null,
         name: row.name ?? '',
+        email: row.email === null ? null : normalEmail(row.email),
         language,
         segment: segment ?? row.segment,
       })),

@@ -4,6 +4,7 @@ import type { Queries } from '../../platform/database/gateway.js';
 import { type LetterTemplate, letterTemplate } from '../../platform/mail/letter-template.js';
 import type { LetterLanguage } from '../../platform/mail/render-letter.js';
 import { type LetterWork, sendLetters } from '../../platform/mail/send-letter.js';
+import { hashToken } from '../identity/token.js';
 import { linkPath, personalToken } from './link-token.js';
 import { noticePattern, type SurveyMode } from './mode-notice.js';
 
@@ -29,8 +30,8 @@ const asked: Readonly<Record<CampaignLetterKind, { readonly subject: LocalizedTe
   REMINDER: {
     subject: text('A reminder of {institution}: {about}', 'Pengingat dari {institution}: {about}'),
     text: text(
-      'Your answers to the survey {about} of {institution} have not come yet. You can still answer {until}, by the same link:',
-      'Jawaban Anda untuk survei {about} dari {institution} belum kami terima. Anda masih dapat mengisinya {until}, melalui tautan yang sama:',
+      'Your answers to the survey {about} of {institution} have not come yet. You can still answer {until}, by this link:',
+      'Jawaban Anda untuk survei {about} dari {institution} belum kami terima. Anda masih dapat mengisinya {until}, melalui tautan ini:',
     ),
   },
 };
@@ -125,7 +126,7 @@ export async function letterSubject(work: Queries, institutionId: string, campai
   return row;
 }
 
-/** Writes the same letter to many, each with the own link. `linkOf` is where a path of this server is reached. */
+/** Writes the same letter to many, each with the own link. */
 export async function writeCampaignLetters(
   work: LetterWork,
   kind: CampaignLetterKind,
@@ -135,26 +136,37 @@ export async function writeCampaignLetters(
 ): Promise<void> {
   const { mode, k, institution, owner } = subject;
   const usefulUntil = subject.closesAt ?? new Date(work.now.getTime() + LETTER_DAYS * DAY);
-  for (let from = 0; from < invitees.length; from += PER_STATEMENT)
+  const said = { institution, owner, about: aboutOf(subject), until: untilOf(subject), k };
+  for (let from = 0; from < invitees.length; from += PER_STATEMENT) {
+    const letters = invitees
+      .slice(from, from + PER_STATEMENT)
+      .map((to) => ({ to, token: personalToken(work.seal, to.id, to.generation) }));
+    await keepTokens(work, letters);
     await sendLetters(
       work,
-      invitees.slice(from, from + PER_STATEMENT).map(({ id, name, email, language, generation }) => ({
+      letters.map(({ to, token }) => ({
         template: templates[kind][mode],
-        to: email,
-        language: spokenIn(language),
-        parameters: {
-          name,
-          institution,
-          owner,
-          about: aboutOf(subject),
-          until: untilOf(subject),
-          k,
-          link: linkOf(linkPath(personalToken(work.seal, id, generation))),
-        },
+        to: to.email,
+        language: spokenIn(to.language),
+        parameters: { ...said, name: to.name, link: linkOf(linkPath(token)) },
         usefulUntil,
-        subjectId: id,
+        subjectId: to.id,
       })),
     );
+  }
+}
+
+/** A link in a letter works: where the server's secret was changed since, the one it makes now takes the old one's place. */
+async function keepTokens(
+  work: LetterWork,
+  letters: readonly { readonly to: Invitee; readonly token: string }[],
+): Promise<void> {
+  await work.query(
+    `update "survey_invitation" v set "token_hash" = r."hash", "replaced_hashes" = v."replaced_hashes" || v."token_hash"
+     from json_to_recordset($2) as r("id" uuid, "hash" text)
+     where v."institution_id" = $1 and v."id" = r."id" and v."token_hash" <> r."hash"`,
+    [work.institutionId, JSON.stringify(letters.map(({ to, token }) => ({ id: to.id, hash: hashToken(token) })))],
+  );
 }
 
 /** Where a path of this server is reached from outside. */

@@ -19,12 +19,12 @@ const words: Readonly<Record<SurveyMode, (kind: LinkKind) => readonly LocalizedT
   IDENTIFIED: (kind) => [
     kind === 'PERSONAL'
       ? text(
-          'Your answers are kept together with your name. Staff of {institution} who run surveys see that you answered, when, and what.',
-          'Jawaban Anda disimpan bersama nama Anda. Petugas survei {institution} melihat bahwa Anda menjawab, kapan, dan apa jawabannya.',
+          'Your answers are kept together with your name. Staff of {institution} see that you answered, when, and what.',
+          'Jawaban Anda disimpan bersama nama Anda. Petugas {institution} melihat bahwa Anda menjawab, kapan, dan apa jawabannya.',
         )
       : text(
-          'Staff of {institution} who run surveys see each answer by itself, and when it came; this link does not tell them who you are.',
-          'Petugas survei {institution} melihat tiap jawaban satu per satu dan waktunya; tautan ini tidak memberi tahu siapa Anda.',
+          'Staff of {institution} see each answer by itself, and when it came; this link does not tell them who you are.',
+          'Petugas {institution} melihat tiap jawaban satu per satu dan waktunya; tautan ini tidak memberi tahu siapa Anda.',
         ),
   ],
   CONFIDENTIAL: (kind) => [
@@ -33,6 +33,10 @@ const words: Readonly<Record<SurveyMode, (kind: LinkKind) => readonly LocalizedT
       'Petugas {institution} melihat angka dan komentar dari semua yang menjawab, tidak pernah mana jawaban Anda.',
     ),
     inSteps,
+    text(
+      'If you ask to be contacted, they learn that you asked and what you wrote for it.',
+      'Bila Anda minta dihubungi, mereka mengetahui permintaan itu dan apa yang Anda tulis untuknya.',
+    ),
     ...(kind === 'PERSONAL'
       ? [
           whetherAnswered,

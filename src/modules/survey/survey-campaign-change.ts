@@ -60,6 +60,8 @@ export async function surveyCampaignChange(work: Work<Actor>, input: CampaignCha
   campaign.ownerId = ownerId ?? campaign.ownerId;
   if (input.cooperationId !== undefined) campaign.cooperationId = cooperationId;
   if (input.opensAt !== undefined) campaign.opensAt = input.opensAt;
+  // Without its time it would wait for ever.
+  if (campaign.status === 'SCHEDULED' && campaign.opensAt == null) campaign.status = 'DRAFT';
   if (input.closesAt !== undefined) campaign.closesAt = input.closesAt;
   if (input.reminderDays !== undefined) campaign.reminderDays = [...(input.reminderDays ?? [])];
   if (input.population !== undefined) campaign.population = input.population;

@@ -112,7 +112,10 @@ export class SurveyCampaignChangeInput extends ChangeInput {
   @Field(() => ID, { nullable: true, description: 'Who answers for it from now on, one of the staff.' })
   ownerId?: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: `${opensAt} Null: at once. Fixed once open.` })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: `${opensAt} Null: not by itself, and a scheduled one is a draft again. Fixed once open.`,
+  })
   opensAt?: Date | null;
 
   @Field(() => DateTime, { nullable: true, description: `${closesAt} Null: only by surveyCampaignClose.` })

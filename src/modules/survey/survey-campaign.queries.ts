@@ -2,7 +2,7 @@ import type { Where } from '../../kernel/where.js';
 import { contains, oneOf, refersTo, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
-import { surveyVisible } from './survey.policy.js';
+import { surveyAudienceVisible, surveyVisible } from './survey.policy.js';
 import type { SurveyCampaignWhere } from './survey-campaign.type.js';
 
 const campaignFilter = (where: SurveyCampaignWhere): Where =>
@@ -29,6 +29,11 @@ const turnout = (alias: string): string =>
         and p."campaign_id" = v."campaign_id" and p."invitation_id" = v."id"
       where v."institution_id" = ${alias}."institution_id" and v."campaign_id" = ${alias}."id") s
     where s."done" or s."status" not in ('REVOKED', 'FORWARDED'))`;
+
+/** Without steps every response counts as it comes, and is counted when somebody asks: no row all submits wait for. */
+const counted = (alias: string): string =>
+  `(case when ${alias}."mode" <> 'IDENTIFIED' then ${alias}."counted" else (select count(*)::int from "survey_response" r
+    where r."institution_id" = ${alias}."institution_id" and r."campaign_id" = ${alias}."id") end)`;
 
 export const campaignProjection: Projection<Actor> = {
   type: 'SurveyCampaign',
@@ -63,7 +68,7 @@ export const campaignProjection: Projection<Actor> = {
     population: column('population'),
     hasOpenLink: { from: 'expression', sql: (alias) => `(${alias}."open_token_hash" is not null)` },
     openLimit: column('open_limit'),
-    counted: column('counted'),
+    counted: { from: 'expression', sql: counted },
     countedAt: column('counted_at'),
     turnout: { from: 'expression', sql: turnout },
     quotas: { from: 'many', type: 'SurveyQuota', on: { campaign_id: 'id' }, order: ['code'] },
@@ -80,7 +85,7 @@ export const quotaProjection: Projection<Actor> = {
   type: 'SurveyQuota',
   table: 'survey_quota',
   prefix: 'svq',
-  visible: surveyVisible,
+  visible: surveyAudienceVisible,
   fields: {
     id: { from: 'id', prefix: 'svq', column: 'id' },
     code: column('code'),

@@ -87,7 +87,8 @@ export class SurveyCampaignResolver {
 
   @Query(() => SurveyCampaignConnection, {
     nullable: true,
-    description: 'The survey campaigns. For coordinators, administrators and analysts; empty for others.',
+    description:
+      'The survey campaigns that the caller may see: all for coordinators, administrators and analysts, else those about cooperations the caller takes part in.',
   })
   surveyCampaigns(
     @Args(() => SurveyCampaignArgs) page: PageArguments,

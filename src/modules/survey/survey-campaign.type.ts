@@ -126,7 +126,7 @@ export class SurveyTurnoutType {
   implements: NodeType,
   simpleResolvers: true,
   description:
-    'A survey campaign (kampanye survei): one published questionnaire asked of people by links, in a time, in a mode. For coordinators, administrators and analysts.',
+    'A survey campaign (kampanye survei): one published questionnaire asked of people by links, in a time, in a mode. For coordinators, administrators and analysts; one about a cooperation also for the staff who take part in it.',
 })
 export class SurveyCampaignType extends NodeType {
   @Field(() => String, { description: 'What those who are asked read as its name.' })
@@ -202,7 +202,9 @@ export class SurveyCampaignType extends NodeType {
   @Field(() => SurveyTurnoutType, { description: 'Who was asked and how many answered.' })
   turnout!: SurveyTurnoutType;
 
-  @Field(() => [SurveyQuotaType], { description: 'Its quotas, by code.' })
+  @Field(() => [SurveyQuotaType], {
+    description: 'Its quotas, by code. For coordinators, administrators and analysts.',
+  })
   quotas!: SurveyQuotaType[];
 
   @Field(() => PersonType, { nullable: true, description: 'Who made it.' })

@@ -28,7 +28,7 @@ export class SurveyPersonInput {
 
 @InputType('SurveyInvitationsCreateInput', {
   description:
-    'Whom to invite, by any of these ways at once; at most 2,000 people a call. Each person is invited once: whoever is named again is told of in skipped. `dryRun` tells how many it would be.',
+    'Whom to invite, by any of these ways at once; at most 2,000 people a call, partners without a contact counted in. Each person is invited once: whoever is named again is told of in skipped. `dryRun` tells how many it would be.',
 })
 export class SurveyInvitationsCreateInput extends MutationInput {
   @Field(() => ID, { description: 'The campaign; not closed.' })
@@ -133,7 +133,7 @@ export class SurveyLinkForwardInput {
   @Field(() => String, { description: 'The token of the own personal link.' })
   token!: string;
 
-  @Field(() => String, { description: 'The colleague’s name, 1 to 200 characters.' })
+  @Field(() => String, { description: 'The colleague’s name, 1 to 100 characters.' })
   name!: string;
 
   @Field(() => String, { description: 'The colleague’s e-mail address. Nobody is told of it but the institution.' })
@@ -165,8 +165,11 @@ export class SurveyInvitationLinkIssuePayload extends LinkFields {
 
 @ObjectType('SurveyLinkForwardPayload', { simpleResolvers: true, description: 'Whether it was passed on, or why not.' })
 export class SurveyLinkForwardPayload {
-  @Field(() => Boolean, { description: 'It was; the own link is used up.' })
-  forwarded!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address it was passed on to, and the own link is used up; null when refused.',
+  })
+  forwardedTo?: string | null;
 
   @Field(() => [UserError], { description: 'Why the call was refused; empty when it was not.' })
   userErrors!: UserError[];

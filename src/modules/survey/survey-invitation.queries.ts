@@ -3,7 +3,7 @@ import { everything, not } from '../../kernel/where.js';
 import { contains, oneOf, refersTo, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
-import { surveyVisible } from './survey.policy.js';
+import { surveyAudienceVisible } from './survey.policy.js';
 import type { SurveyInvitationWhere } from './survey-invitation.type.js';
 
 const answered: Where = {
@@ -29,7 +29,7 @@ export const invitationProjection: Projection<Actor> = {
   type: 'SurveyInvitation',
   table: 'survey_invitation',
   prefix: 'svi',
-  visible: surveyVisible,
+  visible: surveyAudienceVisible,
   filter: (input) => invitationFilter(input as SurveyInvitationWhere),
   orders: { CREATED_AT: { column: 'created_at', type: 'timestamptz' } },
   fields: {

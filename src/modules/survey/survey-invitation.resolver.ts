@@ -34,7 +34,8 @@ const runners = 'For coordinators and administrators.';
 @Resolver(() => SurveyCampaignType)
 export class SurveyInvitationResolver {
   @FieldResolver(() => SurveyInvitationConnection, {
-    description: 'Who is asked by a personal link, the latest first. Personal data.',
+    description:
+      'Who is asked by a personal link, the latest first. Personal data: for coordinators, administrators and analysts.',
   })
   invitations(
     @Root() campaign: object,
@@ -126,7 +127,7 @@ export class SurveyInvitationResolver {
     const linkOf = (path: string) => files.publicUrl(path);
     const result = await surveyLinkForward(runner, settings, given, { address, linkOf });
     return result.ok
-      ? { forwarded: true, userErrors: [] }
-      : { forwarded: false, userErrors: userErrors(result.error, locale) };
+      ? { forwardedTo: result.value, userErrors: [] }
+      : { forwardedTo: null, userErrors: userErrors(result.error, locale) };
   }
 }

@@ -23,12 +23,19 @@ export interface PersonAsked {
   readonly segment?: string | null;
 }
 
+/** A language by its IETF tag; one the questionnaire does not speak begins in the questionnaire's own. */
+export const checkLanguage = (path: readonly string[], language: string | null | undefined): Problem[] =>
+  language == null || /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(language)
+    ? []
+    : [invalid(path, 'A language is a tag such as id or en.', 'Bahasa ditulis sebagai kode, misalnya id atau en.')];
+
 export const checkPerson = (path: readonly string[], person: PersonAsked): Problem[] => [
   ...checkText([...path, 'name'], person.name, 200),
   ...(person.email == null || normalEmail(person.email)
     ? []
     : [invalid([...path, 'email'], 'This is not an e-mail address.', 'Ini bukan alamat surel.')]),
   ...checkText([...path, 'phone'], person.phone, 50, 'OPTIONAL'),
+  ...checkLanguage([...path, 'language'], person.language),
   ...checkText([...path, 'segment'], person.segment, 100, 'OPTIONAL'),
 ];
 

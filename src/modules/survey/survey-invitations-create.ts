@@ -17,6 +17,7 @@ import { isClosed } from './survey-campaign.rules.js';
 import {
   type Candidate,
   candidateOf,
+  checkLanguage,
   checkPerson,
   type Invited,
   type PersonAsked,
@@ -51,6 +52,7 @@ export async function surveyInvitationsCreate(
   const people = input.people ?? [];
   const problems = people.length > MOST_INVITED ? [] : people.flatMap((one, index) => checkPerson(at(index), one));
   problems.push(...checkText(['input', 'segment'], input.segment, 100, 'OPTIONAL'));
+  problems.push(...checkLanguage(['input', 'language'], input.language));
   // Who invites to one campaign takes turns, so that nobody is invited twice.
   const loaded = await forChange(work, SurveyCampaign, 'svy', 'campaignId', input.campaignId, null);
   if (!loaded.ok) return fail([...loaded.error, ...problems]);
@@ -67,8 +69,8 @@ export async function surveyInvitationsCreate(
     most: MOST_INVITED,
   };
   const contacts = await contactsOf(work, input, gathering, problems);
-  const count = contacts.candidates.length + people.length;
-  if (count > MOST_INVITED) problems.push(tooMany);
+  const count = contacts.candidates.length + contacts.skipped.length + people.length;
+  if (contacts.isCut || count > MOST_INVITED) problems.push(tooMany);
   if (problems.length > 0) return fail(problems);
   const all = [...contacts.candidates, ...people.map((one, index) => candidateOf(one, index, language, segment))];
   const { fresh, skipped } = partCandidates(all, await invitedTo(work, campaign.id));

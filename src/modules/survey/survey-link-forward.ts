@@ -13,6 +13,7 @@ import { hashToken } from '../identity/token.js';
 import { type LinkOf, letterSubject, writeCampaignLetters } from './campaign-letters.js';
 import { findLink, type LinkCampaign, personalToken, standing } from './link-token.js';
 import { announceInvitation } from './survey.events.js';
+import { checkLanguage } from './survey-invitation.rules.js';
 
 const perAddress: Allowance = { attempts: 30, seconds: 3600 };
 const perLink: Allowance = { attempts: 5, seconds: 3600 };
@@ -37,11 +38,11 @@ export async function surveyLinkForward(
   settings: IdentitySettings,
   input: LinkForward,
   { address, linkOf }: Caller,
-): Promise<Result<true, Problem[]>> {
+): Promise<Result<string, Problem[]>> {
   const problems = [
-    ...checkText(['input', 'name'], input.name, 200),
+    ...checkText(['input', 'name'], input.name, 100),
     ...checkEmail(['input', 'email'], input.email),
-    ...checkText(['input', 'language'], input.language, 35, 'OPTIONAL'),
+    ...checkLanguage(['input', 'language'], input.language),
   ];
   const tokenHash = hashToken(input.token);
   const wait =
@@ -52,7 +53,7 @@ export async function surveyLinkForward(
   if (!link?.invitation) return fail([link ? isOpen : unknown, ...problems]);
   const email = normalEmail(input.email);
   if (problems.length > 0 || email === null) return fail(problems);
-  const forward = { name: input.name.trim(), email, language: input.language?.trim() || link.invitation.language };
+  const forward = { name: input.name.trim(), email, language: input.language ?? link.invitation.language };
   const { institutionId } = link;
   const passed = { campaign: link.campaign, invitationId: link.invitation.id, tokenHash };
   const now = runner.clock.now();
@@ -91,10 +92,10 @@ async function handOver(
   { campaign, invitationId, tokenHash }: Passed,
   to: { readonly name: string; readonly email: string; readonly language: string },
   linkOf: LinkOf,
-): Promise<Result<true, Problem[]>> {
+): Promise<Result<string, Problem[]>> {
   const { institutionId, now, ids, seal } = work;
   const held = await hold(work, campaign.id, invitationId, { tokenHash, email: to.email });
-  if (held.status === 'FORWARDED' && held.passedTo === to.email) return ok(true);
+  if (held.status === 'FORWARDED' && held.passedTo === to.email) return ok(to.email);
   const reason = refusal(held);
   if (reason) return fail([reason]);
   const id = ids.next();
@@ -128,7 +129,7 @@ async function handOver(
   const forwarded = { id: invitationId, version: held.version + 1, campaignId: campaign.id };
   announceInvitation({ announce: (event) => announced.push(event) }, 'SURVEY_LINK_FORWARDED', forwarded, { to: id });
   await writeEvents(work, { institutionId, personId: null, at: now, nextId: ids.next }, announced);
-  return ok(true);
+  return ok(to.email);
 }
 
 /** Campaign and invitation as they are now, their rows locked: an answer by the link comes before or after. */

@@ -35,19 +35,19 @@ const steps = { OPEN: openDue, INVITE: inviteDue, REMIND: remindDue, CLOSE: clos
 export async function surveyRound(house: SurveyHouse): Promise<void> {
   await markUnreachable(house);
   const found = await house.gateway.system.query<Due>(due, [house.clock.now().toISOString(), house.demoMode]);
-  for (const { institutionId, id, step } of found) await steps[step](house, institutionId, id);
+  const failed: unknown[] = [];
+  for (const { institutionId, id, step } of found)
+    await steps[step](house, institutionId, id).catch((error: unknown) => failed.push(error));
+  // One that cannot be served holds up no other; the next round tries it again.
+  if (failed.length > 0) throw failed[0];
 }
 
-/** Whose last letter the mail server would not take was not reached; what expired on the way is another matter. */
+/** Whom the mail server would not take a letter for was not reached; what expired on the way is another matter. */
 async function markUnreachable({ gateway }: SurveyHouse): Promise<void> {
   await gateway.system.query(
-    `update "survey_invitation" v set "status" = 'UNREACHABLE', "version" = v."version" + 1
-     from "survey_campaign" c
-     where c."institution_id" = v."institution_id" and c."id" = v."campaign_id" and c."status" = 'OPEN'
-       and v."status" = 'SENT' and (
-         select l."status" = 'GAVE_UP' and l."failure" <> 'EXPIRED' from "letter" l
-         where l."institution_id" = v."institution_id" and l."subject_id" = v."id"
-         order by l."queued_at" desc, l."id" desc limit 1)`,
+    `update "survey_invitation" v set "status" = 'UNREACHABLE', "version" = v."version" + 1 from "letter" l
+     where l."status" = 'GAVE_UP' and l."failure" <> 'EXPIRED' and l."institution_id" = v."institution_id"
+       and l."subject_id" = v."id" and l."queued_at" >= v."sent_at" and v."status" = 'SENT'`,
   );
 }
 

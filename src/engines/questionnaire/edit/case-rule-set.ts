@@ -12,9 +12,11 @@ export interface CaseRuleSet {
   readonly when: FormulaInput;
   /** What is opened when it holds, by its code. */
   readonly open?: string | null;
+  /** The question whose words tell what it is about. */
+  readonly wordsFrom?: string | null;
 }
 
-const fields = { when: formula('when'), open: word('open') };
+const fields = { when: formula('when'), open: word('open'), wordsFrom: word('wordsFrom') };
 const rules: Spot = ['x-mitra', 'caseRules'];
 
 /** Sets a rule that tells what a finished response leads to, such as a complaint; a new one goes to the end. */
@@ -34,7 +36,11 @@ export function caseRuleSet(document: Node, { name, ...given }: CaseRuleSet): Ed
     spot
       ? changeAt(document, spot, (node) => write(isNode(node) ? node : { name }))
       : insertAt(document, rules, Number(at), fresh),
-    { before: path, after: path, told: ([property]) => [property === 'name' ? 'name' : 'when'] },
+    {
+      before: path,
+      after: path,
+      told: ([property = '']) => [['name', 'wordsFrom'].includes(property) ? property : 'when'],
+    },
   );
 }
 

@@ -35,7 +35,7 @@ const formulas: ReadonlySet<string> = new Set(
 );
 
 const names: ReadonlySet<string> = new Set(
-  'keyName choicesFromQuestion valueName setToName fromName gotoName'.split(' '),
+  'keyName choicesFromQuestion valueName setToName fromName gotoName wordsFrom'.split(' '),
 );
 
 /** Lists of nodes that are part of the survey, and how their members are called. */

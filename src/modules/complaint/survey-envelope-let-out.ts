@@ -1,0 +1,81 @@
+import { type Announcement, writeEvents } from '../../platform/event/announce.js';
+import type { JobsOptions } from '../../platform/job/jobs.js';
+import type { JobWork } from '../../platform/job/timer.js';
+import type { Runner } from '../../platform/mutation/run.js';
+import { tellOwner } from './complaint-letters.js';
+import { openEnvelope } from './survey-envelope-seal.js';
+
+export type EnvelopeHouse = Pick<Runner, 'gateway' | 'clock' | 'ids' | 'seal' | 'committed'>;
+
+interface Waiting {
+  readonly id: string;
+  readonly campaignId: string;
+  readonly day: string;
+  readonly sealed: string;
+}
+
+const overdue = `select distinct e."institution_id" as "institutionId" from "survey_envelope" e
+  join "institution" n on n."id" = e."institution_id"
+  where e."day" < ($1::timestamptz at time zone n."time_zone")::date`;
+
+const taken = `delete from "survey_envelope" e using "institution" n
+  where e."institution_id" = $1 and n."id" = $1 and e."day" < ($2::timestamptz at time zone n."time_zone")::date
+  returning e."id", e."campaign_id" as "campaignId", to_char(e."day", 'YYYY-MM-DD') as "day", e."sealed"`;
+
+const opened = `insert into "complaint" ("institution_id", "id", "source", "rules", "campaign_id", "cooperation_id",
+    "contact_name", "contact_email", "contact_phone", "message", "status", "at")
+  select $1, e.id, 'ENVELOPE', '{}', e.campaign_id, c."cooperation_id", e.name, e.email, e.phone, e.message, 'OPEN',
+    e.day::timestamp at time zone n."time_zone"
+  from json_to_recordset($2) as e(id uuid, campaign_id uuid, day date, name text, email text,
+    phone text, message text)
+  join "survey_campaign" c on c."institution_id" = $1 and c."id" = e.campaign_id
+  join "institution" n on n."id" = $1
+  order by e.id`;
+
+/**
+ * Turns the envelopes of days that are over into complaints: all of an institution at once, in random order, under new
+ * ids, with their day. What was written when, and so beside which response, cannot be read from them.
+ */
+export async function letOutEnvelopes(house: EnvelopeHouse, institutionId: string): Promise<number> {
+  const { gateway, clock, ids, seal, committed } = house;
+  const now = clock.now();
+  let announced: Announcement[] = [];
+  const count = await gateway.transaction(institutionId, async ({ query }) => {
+    announced = [];
+    const work: JobWork = { institutionId, now, ids, seal, query, announce: (event) => announced.push(event) };
+    const waiting = await query<Waiting>(taken, [institutionId, now.toISOString()]);
+    if (waiting.length === 0) return 0;
+    const rows = waiting
+      .map(({ id, campaignId, day, sealed }) => ({
+        ...openEnvelope(seal, institutionId, id, sealed),
+        id: ids.random(),
+        campaign_id: campaignId,
+        day,
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    await query(opened, [institutionId, JSON.stringify(rows)]);
+    for (const { id, campaign_id: campaignId } of rows)
+      work.announce({
+        kind: 'COMPLAINT_OPENED',
+        subjectType: 'Complaint',
+        subjectId: id,
+        subjectVersion: 1,
+        facts: { source: 'ENVELOPE', campaignId, partnerId: null },
+      });
+    for (const campaignId of new Set(rows.map((row) => row.campaign_id))) await tellOwner(work, campaignId);
+    await writeEvents(work, { institutionId, personId: null, at: now, nextId: ids.next }, announced);
+    return rows.length;
+  });
+  if (count > 0) committed(institutionId);
+  return count;
+}
+
+/** Looks every few minutes; more than one process at once takes each envelope once. */
+export const envelopeJobs = (house: EnvelopeHouse): Required<Pick<JobsOptions, 'rounds'>> => ({
+  rounds: [{ everyMs: 300_000, run: () => letOutAll(house) }],
+});
+
+async function letOutAll(house: EnvelopeHouse): Promise<void> {
+  const found = await house.gateway.system.query<{ institutionId: string }>(overdue, [house.clock.now().toISOString()]);
+  for (const { institutionId } of found) await letOutEnvelopes(house, institutionId);
+}
