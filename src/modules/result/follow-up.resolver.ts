@@ -12,8 +12,8 @@ import {
   SurveyFollowUpsOpenInput,
   SurveyFollowUpsOpenPayload,
 } from './follow-up.type.js';
-import { followUpChange } from './follow-up-change.js';
-import { followUpsOpen } from './follow-ups-open.js';
+import { followUpChange } from './survey-follow-up-change.js';
+import { followUpsOpen } from './survey-follow-ups-open.js';
 
 const input = { description: 'What is asked.' };
 
