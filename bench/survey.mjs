@@ -70,7 +70,7 @@ const fullQuery = `query ($campaign: ID!, $asOf: DateTime) { surveyResult(campai
       boxes { side values count percent ${figure} interval { lower upper } }
       nps { score ${figure} marginOfError ${figure} } }
     ... on SurveyChoiceResult { figures { choices { code count percentOfRespondents ${figure} } } }
-    ... on SurveyWordsResult { n readable texts(first: 20) { nodes } } }
+    ... on SurveyWordsResult { n readable texts(most: 20) { nodes } } }
   index { ikm ${figure} band { grade } elements { code n nrr ${figure} weighted ${figure} } priorities { code } }
   reliability { alpha ${figure} items { code itemTotalCorrelation ${figure} alphaIfDeleted ${figure} } }
 } userErrors { message } } }`;

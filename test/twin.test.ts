@@ -55,7 +55,9 @@ const kinds: Readonly<Record<string, string>> = {
   apiKeyId: 'key',
   assignmentId: 'asg',
   basisCooperationId: 'coo/far',
+  campaign: 'svy',
   campaignId: 'svy',
+  campaignIn: 'svy',
   classSetId: 'pcs',
   complaintId: 'cpl',
   contactId: 'pct',
@@ -63,11 +65,14 @@ const kinds: Readonly<Record<string, string>> = {
   cooperationId: 'coo',
   cooperationIds: 'coo',
   decreeFileId: 'fil',
+  earlier: 'svy',
   delegationId: 'dlg',
   fileId: 'fil',
+  followUpId: 'sfu',
   files: 'fil',
   from: 'prv',
   invitationId: 'svi',
+  later: 'svy',
   membershipId: 'mbr',
   needId: 'need',
   noticeIds: 'ntc',
@@ -101,6 +106,10 @@ const kinds: Readonly<Record<string, string>> = {
 };
 /** IDs that name no object of an institution, with the reason. */
 const inner: Readonly<Record<string, string>> = {
+  'surveyResult(where.partnerId)':
+    'narrows what is counted of one campaign; a partner of elsewhere has answered nothing',
+  'surveyResultCheck(where.partnerId)': 'as above',
+  'surveyTrend(partner)': 'as above',
   'surveyDraftSave(input.answers.value.files)': 'a survey link takes no files and looks none up',
   'surveyResponseSubmit(input.answers.value.files)': 'a survey link takes no files and looks none up',
   'cooperationAct(input.instance)': 'a step within the case that is named beside it; means nothing elsewhere',
@@ -109,6 +118,10 @@ const inner: Readonly<Record<string, string>> = {
 /** Queries that take more than the id: arguments of A's own beside it. */
 const asked: Readonly<Record<string, (own: (kind: string) => string) => object>> = {
   procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
+  surveyCrosstab: (own) => ({ campaign: own('svy'), question: 'contactMe' }),
+  surveyTrend: (own) => ({ campaign: own('svy'), question: 'nps' }),
+  surveyResultCheck: (own) => ({ campaign: own('svy'), hash: 'x' }),
+  surveyScoreDifference: (own) => ({ earlier: own('svy'), later: own('svy'), question: 'nps' }),
   questionnairePreview: (own) => ({ id: own('que'), answers: [{ question: 'q', value: { files: [] } }] }),
 };
 
@@ -224,6 +237,8 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   surveyCampaignOpen: () => ({}),
   surveyCampaignOpenLinkIssue: () => ({}),
   surveyCampaignVersionSet: (own) => ({ campaignId: own('svy') }),
+  surveyFollowUpChange: () => ({ note: 'Latih' }),
+  surveyFollowUpsOpen: () => ({}),
   surveyInvitationLinkIssue: () => ({}),
   surveyInvitationResend: () => ({}),
   surveyInvitationRevoke: () => ({}),
@@ -548,6 +563,11 @@ async function layWorld(api: TestApi): Promise<World> {
       [i, campaign, response],
     ],
     [`insert into survey_tail values ($1, $2, $3)`, [i, campaign, response]],
+    [`insert into survey_rollup values ($1, $2, 1, $2, '', 'TEXT', '', 1)`, [i, campaign]],
+    [
+      `insert into survey_follow_up (institution_id, id, campaign_id, element, rank, nrr, owner_id, due_on, status, created_at) values ($1, $2, $3, 'U1', 1, '3.000', $4, '2026-04-01', 'OPEN', $5)`,
+      [i, id(), campaign, staff.personId, at],
+    ],
     [
       `insert into complaint (institution_id, id, source, rules, cooperation_id, partner_id, campaign_id, message, status, at) values ($1, $2, 'RESPONSE', '{}', $3, $4, (select id from survey_campaign where institution_id = $1 limit 1), 'x', 'OPEN', $5)`,
       [i, id(), fresh.slice(4), partnerId, at],

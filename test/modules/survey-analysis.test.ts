@@ -15,7 +15,7 @@ const trend = `query ($campaign: ID!, $question: String!, $by: SurveyTrendBucket
     userErrors { code path } } }`;
 const difference = `query ($earlier: ID!, $later: ID!) {
   surveyScoreDifference(earlier: $earlier, later: $later, question: "nps") {
-    difference { value } standardError { value } marginOfError { value } z { value } p { value } significant
+    difference { value } standardError { value } marginOfError { value } z { value } p { value } change
     userErrors { code } } }`;
 const indexCheck = `query ($nrr: [String!]!, $ikm: String) {
   surveyIndexCheck(nrr: $nrr, ikm: $ikm) {
@@ -105,7 +105,7 @@ describe('what a survey found, looked at closer', () => {
       ['STAFF', 2],
     ]);
     expect(await ask(crosstab, { campaign: id(first), question: 'tools', by: 'nobody' })).toMatchObject({
-      rows: null,
+      rows: [],
       userErrors: [
         { code: 'INVALID', path: ['question'] },
         { code: 'NOT_FOUND', path: ['by'] },
@@ -150,7 +150,7 @@ describe('what a survey found, looked at closer', () => {
       marginOfError: { value: 91.67 },
       z: { value: 2.1381 },
       p: { value: 0.0325 },
-      significant: true,
+      change: 'BEYOND_CHANCE',
       userErrors: [],
     });
   });
@@ -160,7 +160,7 @@ describe('what a survey found, looked at closer', () => {
     expect(await ask(indexCheck, { nrr, ikm: '99,00' })).toMatchObject({ used: 'TWO_DECIMALS', userErrors: [] });
     expect(await ask(indexCheck, { nrr: ['x'], ikm: '99,00' })).toEqual({
       used: null,
-      trials: null,
+      trials: [],
       userErrors: [{ code: 'INVALID', path: ['nrr', '0'] }],
     });
   });

@@ -12,7 +12,7 @@ const crosstab = `query ($campaign: ID!, $question: String!, $by: String) {
   surveyCrosstab(campaign: $campaign, question: $question, by: $by) {
     rows { group n cells { value count } } total { n cells { count } } step userErrors { code fault } } }`;
 interface Table {
-  readonly rows: { group: string; n: number | null; cells: { count: number | null }[] }[] | null;
+  readonly rows: { group: string; n: number | null; cells: { count: number | null }[] }[];
   readonly total: { n: number; cells: { count: number | null }[] } | null;
   readonly step: number | null;
   readonly userErrors: { code: string; fault: string }[];

@@ -112,7 +112,7 @@ describe('figures while answers come', () => {
     await send(campaign, 1, 3, 2);
     const early = await unchanged(api, () => ask<object>(openAll, { input: { campaignId } }));
     expect(early).toEqual({
-      followUps: null,
+      followUps: [],
       userErrors: [{ code: 'INVALID', path: ['input', 'campaignId'], fault: 'CAMPAIGN_NOT_CLOSED' }],
     });
     await api.gateway.system.query("update survey_campaign set status = 'CLOSED' where id = $1", [campaign.id]);

@@ -47,7 +47,7 @@ export class AnalysisResolver {
     const found = await tabulate(readsOf(request), ground, question, by ?? null);
     const { locale } = request;
     if (!found.ok)
-      return { rows: null, total: null, step: null, cautions: [], userErrors: userErrors(found.error, locale) };
+      return { rows: [], total: null, step: null, cautions: [], userErrors: userErrors(found.error, locale) };
     const { figures, step, columnTitles, rowTitles } = found.value;
     const row = (one: CrosstabRow) => rowView(one, columnTitles, rowTitles, locale);
     const cautions = cautionViews(figures.cautions, locale);
@@ -75,7 +75,7 @@ export class AnalysisResolver {
       ? await partnerTrendOf(readsOf(request), ground, question, partnerId)
       : await trendOf(readsOf(request), ground, question, by ?? 'MONTH', partnerId);
     const { locale } = request;
-    if (!found.ok) return { points: null, userErrors: userErrors(found.error, locale) };
+    if (!found.ok) return { points: [], userErrors: userErrors(found.error, locale) };
     const steps = ground.current.questions.get(question);
     return {
       points: found.value.map(({ bucket, figures }) => ({
@@ -103,7 +103,7 @@ export class AnalysisResolver {
     const both = { earlier: waves.earlier, later: waves.later };
     const found = await scoreDifference(readsOf(request), both, question);
     const { locale } = request;
-    if (!found.ok) return { significant: null, userErrors: userErrors(found.error, locale) };
+    if (!found.ok) return { change: 'NOT_TESTED', userErrors: userErrors(found.error, locale) };
     const { difference, standardError, marginOfError, z, p, significant } = found.value;
     return {
       difference: figureView(difference, locale),
@@ -111,7 +111,7 @@ export class AnalysisResolver {
       marginOfError: figureView(marginOfError, locale),
       z: figureView(z, locale),
       p: figureView(p, locale),
-      significant,
+      change: significant === null ? 'NOT_TESTED' : significant ? 'BEYOND_CHANCE' : 'WITHIN_CHANCE',
       userErrors: [],
     };
   }
@@ -134,7 +134,7 @@ export class AnalysisResolver {
     const { locale } = request;
     const printed = { nrr, ...(index == null ? {} : { index }), ...(ikm == null ? {} : { ikm }) };
     const found = checkPublished(printed, skm2017);
-    if (!found.ok) return { trials: null, used: null, userErrors: userErrors(found.error, locale) };
+    if (!found.ok) return { trials: [], used: null, userErrors: userErrors(found.error, locale) };
     return {
       trials: found.value.trials.map((trial) => ({
         ...trial,

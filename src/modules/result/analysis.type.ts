@@ -48,8 +48,8 @@ export class SurveyCrosstabRowType {
     'One question by groups of respondents (tabulasi silang). In the stepped modes cells and totals below k are suppressed, with others that would tell them.',
 })
 export class SurveyCrosstabType {
-  @Field(() => [SurveyCrosstabRowType], { nullable: true, description: 'The groups; null when refused.' })
-  rows!: SurveyCrosstabRowType[] | null;
+  @Field(() => [SurveyCrosstabRowType], { description: 'The groups; none when refused.' })
+  rows!: SurveyCrosstabRowType[];
 
   @Field(() => SurveyCrosstabRowType, { nullable: true, description: 'All groups together; null when refused.' })
   total!: SurveyCrosstabRowType | null;
@@ -97,12 +97,25 @@ export class SurveyTrendPointType {
 
 @ObjectType('SurveyTrend', { ...plain, description: 'A scale along time (tren).' })
 export class SurveyTrendType {
-  @Field(() => [SurveyTrendPointType], { nullable: true, description: 'In order of time; null when refused.' })
-  points!: SurveyTrendPointType[] | null;
+  @Field(() => [SurveyTrendPointType], { description: 'In order of time; none when refused.' })
+  points!: SurveyTrendPointType[];
 
   @Field(() => [UserError], why)
   userErrors!: UserError[];
 }
+
+const changes = ['BEYOND_CHANCE', 'WITHIN_CHANCE', 'NOT_TESTED'] as const;
+type Change = (typeof changes)[number];
+export const SurveyChange = enumOf(changes);
+registerEnumType(SurveyChange, {
+  name: 'SurveyChange',
+  description: 'What a change from one survey to the next is worth.',
+  valuesConfig: {
+    BEYOND_CHANCE: { description: 'Larger than chance brings 95 times of 100.' },
+    WITHIN_CHANCE: { description: 'Chance alone may bring it.' },
+    NOT_TESTED: { description: 'Too few answers, no variance, or withheld: see the figures.' },
+  },
+});
 
 @ObjectType('SurveyScoreDifference', {
   ...plain,
@@ -127,8 +140,8 @@ export class SurveyScoreDifferenceType {
   })
   p!: SurveyFigureType | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Beyond chance at 95 %; null when it cannot be tested.' })
-  significant!: boolean | null;
+  @Field(() => SurveyChange, { description: 'Whether it is beyond chance, at 95 %.' })
+  change!: Change;
 
   @Field(() => [UserError], why)
   userErrors!: UserError[];
@@ -160,8 +173,8 @@ export class SurveyWeightTrialType {
   description: 'Which weight another unit used, told from its published table (rekap IKM).',
 })
 export class SurveyIndexCheckType {
-  @Field(() => [SurveyWeightTrialType], { nullable: true, description: 'Weight by weight; null when refused.' })
-  trials!: SurveyWeightTrialType[] | null;
+  @Field(() => [SurveyWeightTrialType], { description: 'Weight by weight; none when refused.' })
+  trials!: SurveyWeightTrialType[];
 
   @Field(() => SurveyWeightMode, {
     nullable: true,

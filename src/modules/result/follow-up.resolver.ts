@@ -12,8 +12,8 @@ import {
   SurveyFollowUpsOpenInput,
   SurveyFollowUpsOpenPayload,
 } from './follow-up.type.js';
-import { followUpChange } from './follow-up-change.js';
-import { followUpsOpen } from './follow-ups-open.js';
+import { followUpChange } from './survey-follow-up-change.js';
+import { followUpsOpen } from './survey-follow-ups-open.js';
 
 const input = { description: 'What is asked.' };
 
@@ -43,11 +43,12 @@ export class FollowUpResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const result = await mutate(request, 'surveyFollowUpsOpen', given, (work) => followUpsOpen(work, given));
-    if (!result.ok) return { followUps: null, userErrors: userErrors(result.error, request.locale) };
-    if (given.dryRun) return { followUps: null, userErrors: [] };
+    if (!result.ok) return { campaign: null, followUps: [], userErrors: userErrors(result.error, request.locale) };
+    if (given.dryRun) return { campaign: null, followUps: [], userErrors: [] };
     const rows = reader(request);
     const followUps = result.value.ids.map((id) => rows.payload('SurveyFollowUp', id, 'followUps', info));
-    return { followUps: await Promise.all(followUps), userErrors: [] };
+    const campaign = await rows.payload('SurveyCampaign', result.value.id, 'campaign', info);
+    return { campaign, followUps: await Promise.all(followUps), userErrors: [] };
   }
 
   @Mutation(() => SurveyFollowUpChangePayload, {

@@ -125,8 +125,11 @@ export class SurveyFollowUpChangeInput extends ChangeInput {
   description: 'The follow-ups of a campaign, opened now or before; or why not.',
 })
 export class SurveyFollowUpsOpenPayload {
-  @Field(() => [SurveyFollowUpType], { nullable: true, description: 'By rank; null when refused or rehearsed.' })
-  followUps!: SurveyFollowUpType[] | null;
+  @Field(() => SurveyCampaignType, { nullable: true, description: 'The campaign; null when refused or rehearsed.' })
+  campaign!: SurveyCampaignType | null;
+
+  @Field(() => [SurveyFollowUpType], { description: 'By rank; none when refused or rehearsed.' })
+  followUps!: SurveyFollowUpType[];
 
   @Field(() => [UserError], { description: 'Why the call was refused; empty when it was not.' })
   userErrors!: UserError[];

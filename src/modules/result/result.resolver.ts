@@ -93,16 +93,16 @@ export class SurveyWordsResultResolver {
   @FieldResolver(() => SurveyWordsPageType)
   async texts(
     @Root() root: { readonly key: string; readonly readable: number; readonly $source: ResultSource },
-    @Arg('first', () => Int, { nullable: true, description: 'How many: 1 to 100; 20 when not given.' })
-    first: number | null | undefined,
+    @Arg('most', () => Int, { nullable: true, description: 'How many: 1 to 100; 20 when not given.' })
+    wanted: number | null | undefined,
     @Arg('after', () => String, { nullable: true, description: 'Only what follows this cursor.' })
     after: string | null | undefined,
     @Ctx() request: Request,
   ): Promise<WordsPage> {
     const { campaignId, filter, asOf, step } = root.$source;
-    const most = first ?? 20;
+    const most = wanted ?? 20;
     const from = Number(after ?? 0);
-    if (most < 1 || most > 100) throw badInput('first lies between 1 and 100.');
+    if (most < 1 || most > 100) throw badInput('most lies between 1 and 100.');
     if (!Number.isSafeInteger(from) || from < 0) throw badInput('after is no cursor of these words.');
     const queries = readsOf(request);
     const ground = await groundOf(queries, caller(request).institutionId, campaignId);

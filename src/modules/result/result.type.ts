@@ -7,7 +7,7 @@ import { SurveyFigureType } from './figure.type.js';
 import { SurveyIndexType, SurveyReliabilityType } from './index-result.type.js';
 import { SurveyQuestionResultType } from './question-result.type.js';
 
-@InputType('SurveyResultWhere', {
+@InputType('SurveyResultFilterInput', {
   description:
     'Which responses are counted; conditions side by side must all hold. Where answers are CONFIDENTIAL or ANONYMOUS only version and segment may be named, and the group must be one that gives nobody away.',
 })

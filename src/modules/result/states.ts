@@ -38,8 +38,8 @@ export function statesIn(
   const conditional =
     question?.kind === 'MATRIX' && question.rows.some(({ code, offeredIf }) => code === row && offeredIf.length > 0);
   const asked = counted.asked(version.compiled).get(conditional ? `${key}.${row}` : key) ?? 0;
-  // Nobody answers what is worked out: it has a value, or it has none.
-  const shown = question?.kind === 'CALCULATED' ? answered : asked;
+  // Nobody is asked what is worked out. What was answered was shown, whatever the path says.
+  const shown = Math.max(question?.kind === 'CALCULATED' ? 0 : asked, answered + notApplicable);
   return {
     ...allAnswered(answered),
     notApplicable,

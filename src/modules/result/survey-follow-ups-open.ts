@@ -25,7 +25,7 @@ export interface FollowUpsOpen {
 export async function followUpsOpen(
   work: Work<Actor>,
   input: FollowUpsOpen,
-): Promise<Result<{ readonly ids: readonly string[] }, Problem[]>> {
+): Promise<Result<{ readonly id: string; readonly ids: readonly string[] }, Problem[]>> {
   if (!mayRunSurveys(work.actor)) return fail([runnersOnly]);
   const days = input.days ?? DAYS;
   if (days < 1 || days > 365) return fail([daysOutside]);
@@ -37,7 +37,7 @@ export async function followUpsOpen(
   if (!result) return fail([notFound('input', 'campaignId')]);
   if (result.campaign.status !== 'CLOSED') return fail([notClosedYet]);
   const known = await idsOf(work, result.campaign.id);
-  if (known.length > 0) return ok({ ids: known });
+  if (known.length > 0) return ok({ id: result.campaign.id, ids: known });
   const priorities = result.index?.priorities ?? [];
   if (priorities.length === 0) return fail([noIndex]);
   const dueOn = addDays(civilDateIn(work.now, result.campaign.timeZone), days);
@@ -69,7 +69,7 @@ export async function followUpsOpen(
     subjectVersion: 0,
     facts: { elements: priorities.map(({ code }) => code), dueOn },
   });
-  return ok({ ids: await idsOf(work, result.campaign.id) });
+  return ok({ id: result.campaign.id, ids: await idsOf(work, result.campaign.id) });
 }
 
 async function idsOf(work: Work<Actor>, campaignId: string): Promise<string[]> {
