@@ -15,6 +15,7 @@ import { pathCoder } from './paths.js';
 import { planOf } from './plan.js';
 import type { Frame, Scope } from './program.js';
 import { compileScope } from './scope.js';
+import { tooMuchWork } from './work.js';
 
 /** Makes a validator of a questionnaire, or says everything that stands in the way of publishing it. */
 export function compileQuestionnaire(
@@ -31,7 +32,7 @@ export function compileQuestionnaire(
   const matcher = (pattern: string, ignoreCase: boolean): Matches => patterns?.(pattern, ignoreCase) ?? (() => false);
   const { pages: elements, calculated } = questionnaire;
   const scope = compileScope({ elements, calculated, outer: undefined, matcher });
-  const faults = checkDefaults(scope);
+  const faults = [...checkDefaults(scope), ...tooMuchWork(questionnaire)];
   return faults.length > 0 ? fail(faults) : ok(compiledOf(questionnaire, scope));
 }
 

@@ -19,4 +19,6 @@ export const limits = {
   text: 10_000,
   /** Answers in one response, group items included. */
   answers: 5_000,
+  /** Steps of judging one response, see `workOf`. */
+  work: 1_000_000,
 } as const;

@@ -1,6 +1,7 @@
 import { compileQuestionnaire } from '../../engines/questionnaire/compile.js';
 import { diffQuestionnaires } from '../../engines/questionnaire/diff.js';
 import type { Json, Node } from '../../engines/questionnaire/document.js';
+import { inTurn } from '../../kernel/turns.js';
 import type { DocumentRequest } from '../document/file-links.js';
 import { caller } from '../identity/request.js';
 import { contentView, readKept } from './content-view.js';
@@ -59,7 +60,7 @@ export async function draftChanges({ $id, $document, $tests }: DraftSource, requ
   const draft = { id: $id, document: $document, tests: $tests };
   const on = { now: clock.now(), timeZone, confirmed: false };
   const { previous, questionnaire } = await groundOf({ query }, institutionId, draft, on);
-  return (previous ? diffQuestionnaires(previous, questionnaire) : []) as QuestionnaireChangeType[];
+  return (previous ? await inTurn(() => diffQuestionnaires(previous, questionnaire)) : []) as QuestionnaireChangeType[];
 }
 
 /** Where the draft can be fetched as it is then. */

@@ -2,7 +2,8 @@ import { compileQuestionnaire } from '../../engines/questionnaire/compile.js';
 import { type Change, type Compatibility, compatibilities } from '../../engines/questionnaire/diff/change.js';
 import { diffQuestionnaires } from '../../engines/questionnaire/diff.js';
 import type { Json, Node } from '../../engines/questionnaire/document.js';
-import { type Proof, prove } from '../../engines/questionnaire/prove.js';
+import { type Proof, proving } from '../../engines/questionnaire/prove.js';
+import type { Turns } from '../../kernel/turns.js';
 import type { Candidate, Ground, ReportFinding, StageName } from './publish-candidate.js';
 import { compatibilityStage, faultsStage, lintStage, proofStage, testsStage } from './publish-stages.js';
 
@@ -22,7 +23,7 @@ export interface PublishReport {
 }
 
 /** What each stage looks at. FAULTS comes first: the others ask a questionnaire that runs. */
-const stages: Readonly<Record<Exclude<StageName, 'FAULTS'>, (candidate: Candidate) => readonly ReportFinding[]>> = {
+const stages: Readonly<Record<Exclude<StageName, 'FAULTS'>, (candidate: Candidate) => Turns<ReportFinding[]>>> = {
   LINT: lintStage,
   PROOF: proofStage,
   TESTS: testsStage,
@@ -30,10 +31,11 @@ const stages: Readonly<Record<Exclude<StageName, 'FAULTS'>, (candidate: Candidat
 };
 
 const MOST_FINDINGS = 500;
-/** Looks at a draft through every stage. Pure: the same draft on the same ground comes out the same. */
-export function lookAtDraft(ground: Ground): PublishReport {
+/** Looks at a draft through every stage, in turns. Pure: the same draft on the same ground comes out the same. */
+export function* lookAtDraft(ground: Ground): Turns<PublishReport> {
   const { questionnaire, previous, today } = ground;
   const compiled = compileQuestionnaire(questionnaire);
+  yield;
   const changes = previous ? diffQuestionnaires(previous, questionnaire) : [];
   const faults = reportOf('FAULTS', faultsStage(compiled.ok ? [] : compiled.error));
   const others = Object.keys(stages) as (keyof typeof stages)[];
@@ -42,9 +44,11 @@ export function lookAtDraft(ground: Ground): PublishReport {
     const unreached = others.map((stage) => ({ stage, passed: false, reached: false, findings: [] }));
     return { passed: false, stages: [faults, ...unreached], proof: null, tests: 0, compatibility, changes };
   }
-  const proof = prove(compiled.value, { today });
+  yield;
+  const proof = yield* proving(compiled.value, { today });
   const candidate: Candidate = { ...ground, compiled: compiled.value, proof, changes };
-  const reports = [faults, ...others.map((stage) => reportOf(stage, stages[stage](candidate)))];
+  const reports = [faults];
+  for (const stage of others) reports.push(reportOf(stage, yield* stages[stage](candidate)));
   return {
     passed: reports.every((one) => one.passed),
     stages: reports,

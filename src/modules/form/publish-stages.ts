@@ -4,9 +4,10 @@ import { conditionsIn } from '../../engines/questionnaire/lint/conditions.js';
 import { rules } from '../../engines/questionnaire/lint/rules.js';
 import { truthsOf } from '../../engines/questionnaire/lint/truth.js';
 import type { Question } from '../../engines/questionnaire/model.js';
-import { runTests } from '../../engines/questionnaire/run-tests.js';
+import { testing } from '../../engines/questionnaire/run-tests.js';
 import { readTests } from '../../engines/questionnaire/survey-test.js';
 import { text } from '../../kernel/text.js';
+import type { Turns } from '../../kernel/turns.js';
 import type { Candidate, ReportFinding } from './publish-candidate.js';
 import { keysOf } from './question-keys.js';
 
@@ -22,37 +23,41 @@ const asFinding = ({ code, path, message }: Fault): ReportFinding => ({
 });
 
 /** It makes sense: reachable, without contradiction, translated, its index complete. */
-export function lintStage({ questionnaire, compiled, proof, today }: Candidate): ReportFinding[] {
+export function* lintStage({ questionnaire, compiled, proof, today }: Candidate): Turns<ReportFinding[]> {
   const truths = truthsOf(conditionsIn(questionnaire), questionnaire, today);
   const subject = { questionnaire, compiled, proof, truths };
-  return rules.flatMap(({ code, severity, check }) =>
-    check(subject).map((note) => ({ rule: code, severity, ...note })),
-  );
+  const findings: ReportFinding[] = [];
+  for (const { code, severity, check } of rules) {
+    yield;
+    findings.push(...check(subject).map((note) => ({ rule: code, severity, ...note })));
+  }
+  return findings;
 }
 
 /** Every way through was looked at; what was found on the ways, the rules of the lint have told. */
-export const proofStage = ({ proof }: Candidate): ReportFinding[] =>
-  proof.complete
-    ? []
-    : [
-        {
-          rule: 'TOO_MANY_WAYS',
-          severity: 'INFO',
-          path: [],
-          explanation: text(
-            `There are more ways through than were looked at: ${proof.states} sets of answers, ${proof.paths} ways.`,
-            `Ada lebih banyak jalur daripada yang diperiksa: ${proof.states} kumpulan jawaban, ${proof.paths} jalur.`,
-          ),
-          mend: null,
-        },
-      ];
+export function* proofStage({ proof }: Candidate): Turns<ReportFinding[]> {
+  yield;
+  return proof.complete ? [] : [tooManyWays(proof)];
+}
+
+const tooManyWays = ({ states, paths }: Candidate['proof']): ReportFinding => ({
+  rule: 'TOO_MANY_WAYS',
+  severity: 'INFO',
+  path: [],
+  explanation: text(
+    `There are more ways through than were looked at: ${states} sets of answers, ${paths} ways.`,
+    `Ada lebih banyak jalur daripada yang diperiksa: ${states} kumpulan jawaban, ${paths} jalur.`,
+  ),
+  mend: null,
+});
 
 /** Its own tests pass. */
-export function testsStage({ compiled, tests }: Candidate): ReportFinding[] {
+export function* testsStage({ compiled, tests }: Candidate): Turns<ReportFinding[]> {
   if (tests === null) return [noTests];
   const read = readTests(tests);
   if (!read.ok) return read.error.map((fault) => ({ ...asFinding(fault), path: ['tests', ...fault.path] }));
-  return runTests(compiled, read.value).flatMap(({ name, misses }) =>
+  const { results, unrun } = yield* testing(compiled, read.value);
+  const failed = results.flatMap(({ name, misses }) =>
     misses.map(
       ({ at, expected, actual }): ReportFinding => ({
         rule: 'TEST_FAILED',
@@ -66,7 +71,22 @@ export function testsStage({ compiled, tests }: Candidate): ReportFinding[] {
       }),
     ),
   );
+  return unrun === 0 ? failed : [tooMuchWork(results.length, unrun), ...failed];
 }
+
+const tooMuchWork = (run: number, unrun: number): ReportFinding => ({
+  rule: 'TESTS_TOO_MUCH_WORK',
+  severity: 'ERROR',
+  path: ['tests'],
+  explanation: text(
+    `Its tests are more work than is taken on: ${run} were run, ${unrun} were not.`,
+    `Pengujiannya melebihi batas kerja: ${run} dijalankan, ${unrun} tidak.`,
+  ),
+  mend: text(
+    'Leave out some tests, or answers and entries of groups that they do not need.',
+    'Kurangi pengujian, atau jawaban dan entri kelompok yang tidak diperlukan.',
+  ),
+});
 
 const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 300);
 
@@ -79,7 +99,9 @@ const noTests: ReportFinding = {
 };
 
 /** It may follow the version before, and no key means anything else than it ever did. */
-export function compatibilityStage({ questionnaire, previous, changes, keys, confirmed }: Candidate): ReportFinding[] {
+export function* compatibilityStage(candidate: Candidate): Turns<ReportFinding[]> {
+  const { questionnaire, previous, changes, keys, confirmed } = candidate;
+  yield;
   const reused = keysOf(questionnaire).flatMap(({ key, question }) => {
     const kind = keys.get(key);
     return kind === undefined || kind === question.kind ? [] : [reusedKey(key, question, kind)];

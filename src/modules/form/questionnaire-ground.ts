@@ -1,5 +1,6 @@
 import type { Json, Node } from '../../engines/questionnaire/document.js';
 import { civilDateIn } from '../../kernel/civil-date.js';
+import { inTurn } from '../../kernel/turns.js';
 import type { Queries } from '../../platform/database/gateway.js';
 import { readKept } from './content-view.js';
 import type { Ground } from './publish-candidate.js';
@@ -26,10 +27,11 @@ export async function groundOf(
      where q."institution_id" = $1 and q."id" = $2`,
     [institutionId, draft.id],
   );
+  const before = row?.document;
   return {
-    questionnaire: readKept(draft.document),
+    questionnaire: await inTurn(() => readKept(draft.document)),
     tests: draft.tests,
-    previous: row?.document ? readKept(row.document) : null,
+    previous: before ? await inTurn(() => readKept(before)) : null,
     keys: new Map(Object.entries(row?.keys ?? {})),
     confirmed: on.confirmed,
     today: civilDateIn(on.now, on.timeZone),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../kernel/canonical-json.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
+import { inTurns } from '../../kernel/turns.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import { checkText } from '../identity/check.js';
@@ -39,7 +40,7 @@ export async function questionnairePublish(
     timeZone: work.actor.timeZone,
     confirmed,
   });
-  const report = lookAtDraft(ground);
+  const report = await inTurns(lookAtDraft(ground));
   told(report);
   const number = (draft.publishedNumber ?? 0) + 1;
   const label = await labelFor(work, draft, input.label, number);

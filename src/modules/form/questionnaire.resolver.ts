@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } f
 import type { AnswerMode as Mode } from '../../engines/questionnaire/answer.js';
 import type { Node } from '../../engines/questionnaire/document.js';
 import { civilDateIn } from '../../kernel/civil-date.js';
+import { inTurn } from '../../kernel/turns.js';
 import { PageArgs } from '../../platform/graphql/page.type.js';
 import type { PageArguments } from '../../platform/read/page.js';
 import { pageIn } from '../../platform/read/reader.js';
@@ -26,7 +27,7 @@ import {
   QuestionnaireType,
   QuestionnaireVersionType,
 } from './questionnaire.type.js';
-import { QuestionnaireContentType } from './questionnaire-content.type.js';
+import { QuestionnaireContentType, QuestionnaireFaultType } from './questionnaire-content.type.js';
 import { previewOf } from './questionnaire-preview.js';
 import { textsView } from './texts-view.js';
 
@@ -94,12 +95,13 @@ export class QuestionnaireResolver {
         extensions: { code: 'BAD_USER_INPUT' },
       });
     const today = civilDateIn(clock.now(), actor.timeZone);
-    return previewOf(questionnaire, {
+    const options = {
       answers: given.value,
       mode: mode ?? 'FINAL',
       language: language ?? questionnaire.language,
       today,
-    });
+    };
+    return inTurn(() => previewOf(questionnaire, options));
   }
 
   @FieldResolver(() => String)
@@ -113,8 +115,8 @@ export class QuestionnaireResolver {
   }
 
   @FieldResolver(() => QuestionnaireDraftType)
-  draft(@Root() row: DraftSource, @Ctx() request: DocumentRequest): DraftView | null {
-    return draftView(row, request);
+  draft(@Root() row: DraftSource, @Ctx() request: DocumentRequest): Promise<DraftView | null> {
+    return inTurn(() => draftView(row, request));
   }
 
   @FieldResolver(() => QuestionnaireRevisionConnection, {
@@ -127,6 +129,11 @@ export class QuestionnaireResolver {
 
 @Resolver(() => QuestionnaireDraftType)
 export class QuestionnaireDraftResolver {
+  @FieldResolver(() => [QuestionnaireFaultType])
+  faults(@Root() draft: DraftView): Promise<QuestionnaireFaultType[]> {
+    return inTurn(() => draft.faults);
+  }
+
   @FieldResolver(() => [QuestionnaireChangeType])
   changes(@Root() draft: DraftView, @Ctx() request: DocumentRequest): Promise<QuestionnaireChangeType[]> {
     return draftChanges(draft.source, request);
@@ -151,8 +158,8 @@ export class QuestionnaireRevisionResolver {
 @Resolver(() => QuestionnaireVersionType)
 export class QuestionnaireVersionResolver {
   @FieldResolver(() => QuestionnaireContentType)
-  content(@Root() row: { readonly $document: Node }, @Ctx() request: Request): QuestionnaireContentType {
-    return contentView(readKept(row.$document), request.locale);
+  content(@Root() row: { readonly $document: Node }, @Ctx() request: Request): Promise<QuestionnaireContentType> {
+    return inTurn(() => contentView(readKept(row.$document), request.locale));
   }
 
   @FieldResolver(() => PublishReportType)
