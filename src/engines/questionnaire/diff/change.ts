@@ -26,6 +26,8 @@ const kinds = {
   ROW_REMOVED: ['OTHER_BASE', 'Row removed', 'Baris dihapus'],
   SCORE_CHANGED: ['INCOMPATIBLE', 'Other scores', 'Skor berubah'],
   MEASURE_CHANGED: ['INCOMPATIBLE', 'Measures something else', 'Yang diukur berubah'],
+  SCORED_CHANGED: ['CONFIRM', 'Reported as a score, or no longer', 'Dilaporkan sebagai skor, atau tidak lagi'],
+  WEIGHT_CHANGED: ['CONFIRM', 'Counts with another weight', 'Bobot berubah'],
   PAIR_CHANGED: ['INCOMPATIBLE', 'Expectation and experience exchanged', 'Harapan dan kenyataan tertukar'],
   UNIT_CHANGED: ['INCOMPATIBLE', 'Another unit', 'Satuan berubah'],
   FORMAT_CHANGED: ['CONFIRM', 'Another form of text', 'Bentuk teks berubah'],
