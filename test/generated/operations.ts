@@ -2201,6 +2201,8 @@ export type QuestionnaireChangeKind =
   | 'ROW_REMOVED'
   /** scale changed. */
   | 'SCALE_CHANGED'
+  /** scored changed. */
+  | 'SCORED_CHANGED'
   /** score changed. */
   | 'SCORE_CHANGED'
   /** title changed. */
@@ -2212,7 +2214,9 @@ export type QuestionnaireChangeKind =
   /** value added. */
   | 'VALUE_ADDED'
   /** value removed. */
-  | 'VALUE_REMOVED';
+  | 'VALUE_REMOVED'
+  /** weight changed. */
+  | 'WEIGHT_CHANGED';
 
 /** A questionnaire to begin. */
 export type QuestionnaireCreateInput = {
@@ -2258,6 +2262,7 @@ export type QuestionnaireFaultCode =
   | 'TOO_LARGE'
   /** Too many pages, questions, choices or rows. */
   | 'TOO_MANY'
+  | 'TOO_MUCH_LOGIC'
   /** A formula names what is not there. */
   | 'UNKNOWN_REFERENCE'
   /** A property that would change what may be answered and is not run here. */

@@ -1,7 +1,6 @@
 import { compileQuestionnaire } from '../../engines/questionnaire/compile.js';
-import { diffQuestionnaires } from '../../engines/questionnaire/diff.js';
 import type { Json, Node } from '../../engines/questionnaire/document.js';
-import { inTurn } from '../../kernel/turns.js';
+import { inTurns } from '../../kernel/turns.js';
 import type { DocumentRequest } from '../document/file-links.js';
 import { caller } from '../identity/request.js';
 import { contentView, readKept } from './content-view.js';
@@ -9,6 +8,7 @@ import type { QuestionnaireChangeType } from './publish-report.type.js';
 import { readsDrafts } from './questionnaire.policy.js';
 import type { QuestionnaireDraftType } from './questionnaire.type.js';
 import { groundOf } from './questionnaire-ground.js';
+import { changesOf } from './version-changes.js';
 
 /** A draft as the projection delivers it. */
 export interface DraftSource {
@@ -52,15 +52,17 @@ function countTests(tests: Json | null): number {
 }
 
 /** What has changed since the latest version; nothing before the first. */
-export async function draftChanges({ $id, $document, $tests }: DraftSource, request: DocumentRequest) {
+export async function draftChanges(
+  { $id, $document, $tests }: DraftSource,
+  request: DocumentRequest,
+): Promise<QuestionnaireChangeType[]> {
   const { institutionId, timeZone } = caller(request);
   const { gateway, clock } = request.runner;
   const query = <R extends object>(sql: string, values?: readonly unknown[]) =>
     gateway.read<R>(institutionId, sql, values);
   const draft = { id: $id, document: $document, tests: $tests };
   const on = { now: clock.now(), timeZone, confirmed: false };
-  const { previous, questionnaire } = await groundOf({ query }, institutionId, draft, on);
-  return (previous ? await inTurn(() => diffQuestionnaires(previous, questionnaire)) : []) as QuestionnaireChangeType[];
+  return inTurns(changesOf(await groundOf({ query }, institutionId, draft, on)));
 }
 
 /** Where the draft can be fetched as it is then. */

@@ -1,13 +1,20 @@
 import type { Compiled } from '../../engines/questionnaire/compiled.js';
-import type { Change } from '../../engines/questionnaire/diff/change.js';
 import type { Json } from '../../engines/questionnaire/document.js';
 import type { Finding } from '../../engines/questionnaire/lint/finding.js';
 import type { Questionnaire } from '../../engines/questionnaire/model.js';
 import type { Proof } from '../../engines/questionnaire/prove.js';
+import type { DraftChange } from './version-changes.js';
 
 /** What is looked at before publishing, in this order. */
 export const stageNames = ['FAULTS', 'LINT', 'PROOF', 'TESTS', 'COMPATIBILITY'] as const;
 export type StageName = (typeof stageNames)[number];
+
+/** Keys that an earlier version was the last to ask. */
+export interface Returned {
+  readonly number: number;
+  readonly questionnaire: Questionnaire;
+  readonly keys: ReadonlySet<string>;
+}
 
 /** What a draft is held against. */
 export interface Ground {
@@ -15,8 +22,10 @@ export interface Ground {
   readonly tests: Json | null;
   /** The version before, as it was published; null for the first. */
   readonly previous: Questionnaire | null;
-  /** Kinds of questions by their stable keys, over all versions so far. */
+  /** Kinds of questions and calculated values by their stable keys, over all versions so far. */
   readonly keys: ReadonlyMap<string, string>;
+  /** What the draft asks again that the version before did not: the versions that asked it last. */
+  readonly returned: readonly Returned[];
   /** Whether the publisher says that changes that must be confirmed are meant. */
   readonly confirmed: boolean;
   readonly today: string;
@@ -25,7 +34,7 @@ export interface Ground {
 export interface Candidate extends Ground {
   readonly compiled: Compiled;
   readonly proof: Proof;
-  readonly changes: readonly Change[];
+  readonly changes: readonly DraftChange[];
 }
 
 export type ReportFinding = Pick<Finding, 'rule' | 'severity' | 'path' | 'explanation'> & {

@@ -1,11 +1,11 @@
 import { compileQuestionnaire } from '../../engines/questionnaire/compile.js';
 import { type Change, type Compatibility, compatibilities } from '../../engines/questionnaire/diff/change.js';
-import { diffQuestionnaires } from '../../engines/questionnaire/diff.js';
 import type { Json, Node } from '../../engines/questionnaire/document.js';
 import { type Proof, proving } from '../../engines/questionnaire/prove.js';
 import type { Turns } from '../../kernel/turns.js';
 import type { Candidate, Ground, ReportFinding, StageName } from './publish-candidate.js';
 import { compatibilityStage, faultsStage, lintStage, proofStage, testsStage } from './publish-stages.js';
+import { changesOf, type DraftChange } from './version-changes.js';
 
 export interface StageReport {
   readonly stage: StageName;
@@ -19,7 +19,7 @@ export interface PublishReport {
   readonly proof: Pick<Proof, 'complete' | 'states' | 'paths' | 'fewest' | 'most'> | null;
   readonly tests: number;
   readonly compatibility: Compatibility | null;
-  readonly changes: readonly Change[];
+  readonly changes: readonly DraftChange[];
 }
 
 /** What each stage looks at. FAULTS comes first: the others ask a questionnaire that runs. */
@@ -36,7 +36,7 @@ export function* lookAtDraft(ground: Ground): Turns<PublishReport> {
   const { questionnaire, previous, today } = ground;
   const compiled = compileQuestionnaire(questionnaire);
   yield;
-  const changes = previous ? diffQuestionnaires(previous, questionnaire) : [];
+  const changes = yield* changesOf(ground);
   const faults = reportOf('FAULTS', faultsStage(compiled.ok ? [] : compiled.error));
   const others = Object.keys(stages) as (keyof typeof stages)[];
   const compatibility = previous ? gravest(changes) : null;

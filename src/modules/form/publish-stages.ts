@@ -3,13 +3,12 @@ import type { Fault } from '../../engines/questionnaire/fault.js';
 import { conditionsIn } from '../../engines/questionnaire/lint/conditions.js';
 import { rules } from '../../engines/questionnaire/lint/rules.js';
 import { truthsOf } from '../../engines/questionnaire/lint/truth.js';
-import type { Question } from '../../engines/questionnaire/model.js';
 import { testing } from '../../engines/questionnaire/run-tests.js';
 import { readTests } from '../../engines/questionnaire/survey-test.js';
 import { text } from '../../kernel/text.js';
 import type { Turns } from '../../kernel/turns.js';
 import type { Candidate, ReportFinding } from './publish-candidate.js';
-import { keysOf } from './question-keys.js';
+import { type StableKey, stableKeysOf } from './question-keys.js';
 
 /** It can be run at all: no fault, no type that is not run here, every formula well typed. */
 export const faultsStage = (faults: readonly Fault[]): ReportFinding[] => faults.map(asFinding);
@@ -102,9 +101,9 @@ const noTests: ReportFinding = {
 export function* compatibilityStage(candidate: Candidate): Turns<ReportFinding[]> {
   const { questionnaire, previous, changes, keys, confirmed } = candidate;
   yield;
-  const reused = keysOf(questionnaire).flatMap(({ key, question }) => {
-    const kind = keys.get(key);
-    return kind === undefined || kind === question.kind ? [] : [reusedKey(key, question, kind)];
+  const reused = stableKeysOf(questionnaire).flatMap((one) => {
+    const kind = keys.get(one.key);
+    return kind === undefined || kind === one.kind ? [] : [reusedKey(one, kind)];
   });
   if (!previous) return reused;
   if (changes.length === 0) return [unchanged];
@@ -138,13 +137,13 @@ const breaksSeries = text(
   'Nyatakan bahwa angka memulai deret baru dengan versi ini (confirmChanges).',
 );
 
-const reusedKey = (key: string, { path }: Question, kind: string): ReportFinding => ({
+const reusedKey = ({ key, path }: StableKey, kind: string): ReportFinding => ({
   rule: 'KEY_REUSED',
   severity: 'ERROR',
   path,
   explanation: text(
-    `An earlier version asked a question of kind ${kind} under the name "${key}".`,
-    `Versi terdahulu menanyakan pertanyaan berjenis ${kind} dengan nama "${key}".`,
+    `An earlier version had something of kind ${kind} under the name "${key}".`,
+    `Versi terdahulu memuat sesuatu berjenis ${kind} dengan nama "${key}".`,
   ),
   mend: text('Give this one another name.', 'Beri pertanyaan ini nama lain.'),
 });

@@ -9,7 +9,7 @@ import { checkText } from '../identity/check.js';
 import { exists } from '../identity/problems.js';
 import { isForPartners, labelIn } from './content-view.js';
 import { lookAtDraft, type PublishReport } from './publish-report.js';
-import { keysOf } from './question-keys.js';
+import { type StableKey, stableKeysOf } from './question-keys.js';
 import { type DraftRow, type EditOf, heldDraft } from './questionnaire-edit.js';
 import { groundOf } from './questionnaire-ground.js';
 
@@ -47,7 +47,7 @@ export async function questionnairePublish(
   const problems = [...(report.passed ? [] : problemsIn(report)), ...(label.ok ? [] : label.error)];
   if (!label.ok || problems.length > 0) return fail(problems);
   const versionId = await keepVersion(work, draft, { number, label: label.value, report });
-  await keepKeys(work, draft.id, number, keysOf(ground.questionnaire));
+  await keepKeys(work, draft.id, number, stableKeysOf(ground.questionnaire));
   return ok({ id: draft.id, versionId });
 }
 
@@ -128,7 +128,7 @@ async function keepKeys(
   work: Work<Actor>,
   questionnaireId: string,
   number: number,
-  keys: ReturnType<typeof keysOf>,
+  keys: readonly StableKey[],
 ): Promise<void> {
   await work.query(
     `insert into "question_key" ("institution_id", "id", "questionnaire_id", "key", "kind", "first_number")
@@ -138,7 +138,7 @@ async function keepKeys(
       work.institutionId,
       questionnaireId,
       number,
-      JSON.stringify(keys.map(({ key, question }) => ({ id: work.ids.next(), key, kind: question.kind }))),
+      JSON.stringify(keys.map(({ key, kind }) => ({ id: work.ids.next(), key, kind }))),
     ],
   );
 }
