@@ -97,4 +97,53 @@ describe('one version after another', () => {
       { key: 'v', kind: 'VALUE' },
     ]);
   });
+
+  it('words that are cut in a message stay whole characters', async () => {
+    const long = (end: string) => `${'x'.repeat(119)}😀 ${end}`;
+    const builder = await asking('emoji', [{ type: 'text', name: 'q', title: long('lama') }]);
+    expect(told(await builder.publish())).toEqual([]);
+    await builder.do('questionChange', { name: 'q', question: text(long('baru')) });
+    const { version, report } = await builder.publish({ confirmChanges: true });
+    expect(version?.number).toBe(2);
+    expect(report?.changes).toEqual([{ kind: 'TITLE_CHANGED', compatibility: 'CONFIRM', key: 'q', part: 'id' }]);
+  });
+
+  it('is called as somebody says, in what can be seen; what is taken is told where it is said', async () => {
+    const builder = await asking('called', [{ type: 'text', name: 'q', title: 'Q?' }], { version: '1.0.0' });
+    expect((await builder.publish()).version?.label).toBe('1.0.0');
+    await builder.do('questionAdd', { name: 'b', into: page, question: text('B?') });
+    expect(told(await unchanged(api, () => builder.publish()))).toEqual(['ALREADY_EXISTS draft/label']);
+    for (const label of ['a\u202eb', 'a\nb', 'a\u200bb'])
+      expect(told(await unchanged(api, () => builder.publish({ label })))).toEqual(['INVALID input/label']);
+    for (const label of ['v'.repeat(41), `${'v'.repeat(39)}😀`])
+      expect(told(await unchanged(api, () => builder.try('change', { questionnaire: { label } })))).toEqual([
+        'TOO_LARGE input/questionnaire/label',
+      ]);
+    expect(told(await unchanged(api, () => builder.try('change', { questionnaire: { label: 'a\u202eb' } })))).toEqual([
+      'INVALID input/questionnaire/label',
+    ]);
+    await builder.do('change', { questionnaire: { label: '3' } });
+    expect((await builder.publish()).version).toMatchObject({ number: 2, label: '3' });
+    await builder.do('change', { questionnaire: { label: null } });
+    expect(told(await unchanged(api, () => builder.publish()))).toEqual(['ALREADY_EXISTS draft/label']);
+    expect((await builder.publish({ label: 'next' })).version?.label).toBe('next');
+
+    const imported = await asking('too-long', [{ type: 'text', name: 'q', title: 'Q?' }], { version: 'v'.repeat(60) });
+    expect(told(await unchanged(api, () => imported.publish()))).toEqual(['TOO_LARGE draft/x-mitra/version']);
+  });
+
+  it('asks something, in words that read as they stand, and tells of a document that calls itself otherwise', async () => {
+    const empty = await asking('nothing', [{ type: 'html', name: 'q', html: 'Halo' }], { code: 'other' });
+    const refused = await unchanged(api, () => empty.publish());
+    expect(told(refused)).toEqual(['NOTHING_ASKED draft/pages']);
+    const lint = refused.report?.stages.find(({ stage }) => stage === 'LINT')?.findings ?? [];
+    expect(lint.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'WARNING OTHER_CODE',
+      'ERROR NOTHING_ASKED',
+    ]);
+    const turned = { name: 't', into: page, question: text('a\u202eb') };
+    expect(told(await unchanged(api, () => empty.try('questionAdd', turned)))).toEqual([
+      'INVALID input/question/text/title',
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../kernel/result.js';
+import { cut } from '../../kernel/text.js';
 import type { Answer, AnswerMode, AnswerValue } from './answer.js';
 import type { Run } from './answer-fault.js';
 import { checkFormulas } from './check-formulas.js';
@@ -43,7 +44,7 @@ export function circleFaults({ pages, calculated, questions }: Questionnaire): F
   const faults: Fault[] = [];
   for (const { circle } of plans) {
     if (!circle) continue;
-    const way = [...circle.names, circle.names[0]].join(' → ').slice(0, 500);
+    const way = cut([...circle.names, circle.names[0]].join(' → '), 500);
     noteInto(faults)(
       'LOGIC_CYCLE',
       circle.path,

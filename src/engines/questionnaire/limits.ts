@@ -13,6 +13,7 @@ export const limits = {
   files: 20,
   languages: 20,
   keyLength: 100,
+  label: 40,
   pattern: 200,
   /** Longest answers, in characters. */
   line: 1_000,

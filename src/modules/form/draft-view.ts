@@ -13,6 +13,7 @@ import { changesOf } from './version-changes.js';
 /** A draft as the projection delivers it. */
 export interface DraftSource {
   readonly $id: string;
+  readonly $code: string;
   readonly $document: Node;
   readonly $tests: Json | null;
   readonly $revision: number;
@@ -53,14 +54,14 @@ function countTests(tests: Json | null): number {
 
 /** What has changed since the latest version; nothing before the first. */
 export async function draftChanges(
-  { $id, $document, $tests }: DraftSource,
+  { $id, $code, $document, $tests }: DraftSource,
   request: DocumentRequest,
 ): Promise<QuestionnaireChangeType[]> {
   const { institutionId, timeZone } = caller(request);
   const { gateway, clock } = request.runner;
   const query = <R extends object>(sql: string, values?: readonly unknown[]) =>
     gateway.read<R>(institutionId, sql, values);
-  const draft = { id: $id, document: $document, tests: $tests };
+  const draft = { id: $id, code: $code, document: $document, tests: $tests };
   const on = { now: clock.now(), timeZone, confirmed: false };
   return inTurns(changesOf(await groundOf({ query }, institutionId, draft, on)));
 }

@@ -18,6 +18,7 @@ export interface Returned {
 
 /** What a draft is held against. */
 export interface Ground {
+  readonly code: string;
   readonly questionnaire: Questionnaire;
   readonly tests: Json | null;
   /** The version before, as it was published; null for the first. */

@@ -1,11 +1,12 @@
 import type { Change } from '../../engines/questionnaire/diff/change.js';
+import { entry, mitraOf, wordIn } from '../../engines/questionnaire/document.js';
 import type { Fault } from '../../engines/questionnaire/fault.js';
 import { conditionsIn } from '../../engines/questionnaire/lint/conditions.js';
 import { rules } from '../../engines/questionnaire/lint/rules.js';
 import { truthsOf } from '../../engines/questionnaire/lint/truth.js';
 import { testing } from '../../engines/questionnaire/run-tests.js';
 import { readTests } from '../../engines/questionnaire/survey-test.js';
-import { text } from '../../kernel/text.js';
+import { cut, text } from '../../kernel/text.js';
 import type { Turns } from '../../kernel/turns.js';
 import type { Candidate, ReportFinding } from './publish-candidate.js';
 import { type StableKey, stableKeysOf } from './question-keys.js';
@@ -22,15 +23,33 @@ const asFinding = ({ code, path, message }: Fault): ReportFinding => ({
 });
 
 /** It makes sense: reachable, without contradiction, translated, its index complete. */
-export function* lintStage({ questionnaire, compiled, proof, today }: Candidate): Turns<ReportFinding[]> {
+export function* lintStage({ code, questionnaire, compiled, proof, today }: Candidate): Turns<ReportFinding[]> {
   const truths = truthsOf(conditionsIn(questionnaire), questionnaire, today);
   const subject = { questionnaire, compiled, proof, truths };
-  const findings: ReportFinding[] = [];
-  for (const { code, severity, check } of rules) {
+  const findings: ReportFinding[] = otherCode(questionnaire, code);
+  for (const { code: rule, severity, check } of rules) {
     yield;
-    findings.push(...check(subject).map((note) => ({ rule: code, severity, ...note })));
+    findings.push(...check(subject).map((note) => ({ rule, severity, ...note })));
   }
   return findings;
+}
+
+/** A document that says another code than it is kept by, such as a copy: exported, it would be taken for the other. */
+function otherCode({ document }: Candidate['questionnaire'], code: string): ReportFinding[] {
+  const said = wordIn(entry(mitraOf(document), 'code'));
+  if (said === '' || said === code) return [];
+  return [
+    {
+      rule: 'OTHER_CODE',
+      severity: 'WARNING',
+      path: ['x-mitra', 'code'],
+      explanation: text(
+        `The document calls itself "${cut(said, 40)}", and is kept as "${code}".`,
+        `Dokumen ini menyebut dirinya "${cut(said, 40)}", tetapi disimpan sebagai "${code}".`,
+      ),
+      mend: text('Correct x-mitra.code in the file and import it again.', 'Perbaiki x-mitra.code lalu impor kembali.'),
+    },
+  ];
 }
 
 /** Every way through was looked at; what was found on the ways, the rules of the lint have told. */
@@ -87,7 +106,7 @@ const tooMuchWork = (run: number, unrun: number): ReportFinding => ({
   ),
 });
 
-const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 300);
+const shown = (value: unknown): string => cut(JSON.stringify(value) ?? 'nothing', 300);
 
 const noTests: ReportFinding = {
   rule: 'NO_TESTS',

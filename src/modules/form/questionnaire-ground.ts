@@ -9,6 +9,7 @@ import { stableKeysOf } from './question-keys.js';
 
 interface Draft {
   readonly id: string;
+  readonly code: string;
   readonly document: Node;
   readonly tests: Json | null;
 }
@@ -34,6 +35,7 @@ export async function groundOf(
   const previous = before ? await inTurn(() => readKept(before)) : null;
   const keys = new Map(Object.entries(row?.keys ?? {}));
   return {
+    code: draft.code,
     questionnaire,
     tests: draft.tests,
     previous,

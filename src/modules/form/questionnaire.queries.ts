@@ -18,7 +18,7 @@ const questionnaireFilter = (where: QuestionnaireWhere): Where =>
 const column = (name: string) => ({ from: 'column', column: name }) as const;
 const columns = (...names: string[]) => ({ from: 'columns', columns: names }) as const;
 const titled = columns('titles', 'title');
-const drafted = columns('id', 'document', 'tests', 'revision');
+const drafted = columns('id', 'code', 'document', 'tests', 'revision');
 
 export const questionnaireProjection: Projection<Actor> = {
   type: 'Questionnaire',

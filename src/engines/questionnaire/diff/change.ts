@@ -1,4 +1,4 @@
-import { type LocalizedText, text } from '../../../kernel/text.js';
+import { cut, type LocalizedText, text } from '../../../kernel/text.js';
 
 /**
  * What a change does to figures over both versions. COMPATIBLE: answers count together as they are. OTHER_BASE: they
@@ -77,4 +77,4 @@ export const tellInto =
     changes.push({ kind, compatibility, key, part, before, after, message });
   };
 
-const shown = (value: string | null): string => (value === null || value === '' ? '–' : value.slice(0, 120));
+const shown = (value: string | null): string => (value === null || value === '' ? '–' : cut(value, 120));

@@ -1,4 +1,4 @@
-import { type LocalizedText, text } from '../../../kernel/text.js';
+import { cut, type LocalizedText, text } from '../../../kernel/text.js';
 
 export const expressionProblemCodes = [
   'TOO_LONG',
@@ -33,4 +33,4 @@ export const expressionProblem = (
 ): ExpressionProblem => ({ code, at, message: text(en, id) });
 
 /** A name or text as it can be shown in a message. */
-export const quoted = (words: string): string => `"${words.length > 60 ? `${words.slice(0, 60)}…` : words}"`;
+export const quoted = (words: string): string => `"${words.length > 60 ? `${cut(words, 60)}…` : words}"`;
