@@ -9,6 +9,7 @@ import { CooperationMigrationTable } from './m0009-cooperation-migration.js';
 import { Letters } from './m0010-letters.js';
 import { Questionnaires } from './m0011-questionnaires.js';
 import { Surveys } from './m0012-surveys.js';
+import { Results } from './m0013-results.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: 'm0010-letters', class: Letters },
   { name: 'm0011-questionnaires', class: Questionnaires },
   { name: 'm0012-surveys', class: Surveys },
+  { name: 'm0013-results', class: Results },
 ];

@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 /** Tables whose rows belong to one institution, and what a request may do with them. */
 const tenantTables: Record<string, string> = {
   survey_campaign: 'select, insert, update',
-  survey_quota: 'select, insert, update',
+  survey_quota: 'select, insert, update, delete',
   survey_invitation: 'select, insert, update',
   survey_participation: 'select, insert, delete',
   survey_open_submission: 'select, insert',
@@ -11,7 +11,7 @@ const tenantTables: Record<string, string> = {
   survey_ballot: 'select, insert, delete',
   survey_response: 'select, insert, delete',
   survey_answer: 'select, insert, delete',
-  survey_tail: 'select, insert, delete',
+  survey_tail: 'select, insert, update, delete',
 };
 
 /** child (column) → parent: both ends carry the institution, so that no reference can cross it. */
@@ -54,9 +54,7 @@ export class Surveys extends Migration {
       `create table "survey_ballot" ("institution_id" uuid not null, "id" uuid not null, "campaign_id" uuid not null, "sealed" text not null, "receipt_hash" text not null, "retired" boolean not null default false, primary key ("institution_id", "id"));`,
     );
     this.addSql(`create index "survey_ballot_campaign" on "survey_ballot" ("institution_id", "campaign_id");`);
-    this.addSql(
-      `alter table "survey_ballot" add constraint "survey_ballot_receipt" unique ("receipt_hash");`,
-    );
+    this.addSql(`alter table "survey_ballot" add constraint "survey_ballot_receipt" unique ("receipt_hash");`);
     this.addSql(
       `create table "survey_campaign" ("institution_id" uuid not null, "id" uuid not null, "title" text not null, "questionnaire_id" uuid not null, "version_id" uuid not null, "mode" text not null, "k" int not null, "status" text not null, "language" text not null, "cooperation_id" uuid null, "owner_id" uuid not null, "opens_at" timestamptz null, "closes_at" timestamptz null, "opened_at" timestamptz null, "closed_at" timestamptz null, "reminder_days" int[] not null, "reminders_sent" int not null default 0, "population" int null, "open_token_hash" text null, "open_generation" int not null default 0, "replaced_open_hashes" text[] not null default '{}', "open_limit" int null, "counted" int not null default 0, "steps" int not null default 0, "counted_at" timestamptz null, "created_by_id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "version" int not null default 1, primary key ("institution_id", "id"));`,
     );
@@ -108,9 +106,7 @@ export class Surveys extends Migration {
     );
     this.addSql(`create index "survey_response_invitation" on "survey_response" ("institution_id", "invitation_id");`);
     this.addSql(`create index "survey_response_partner" on "survey_response" ("institution_id", "partner_id");`);
-    this.addSql(
-      `alter table "survey_response" add constraint "survey_response_receipt" unique ("receipt_hash");`,
-    );
+    this.addSql(`alter table "survey_response" add constraint "survey_response_receipt" unique ("receipt_hash");`);
     this.addSql(
       `create table "survey_tail" ("institution_id" uuid not null, "campaign_id" uuid not null, "response_id" uuid not null, primary key ("institution_id", "campaign_id", "response_id"));`,
     );

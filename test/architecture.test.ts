@@ -68,7 +68,8 @@ const laws: Readonly<Record<string, (tree: Tree) => string[]>> = {
     }),
   'modules import back along the story': (tree) => {
     const told = (tree['src/server/modules.ts'] ?? '').replace(/^import\b[\s\S]*?;$/gm, '');
-    const story = [...new Set([...told.matchAll(/(\w+)Module\b/g)].map((match) => match[1]))];
+    const inKebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const story = [...new Set([...told.matchAll(/(\w+)Module\b/g)].map((match) => inKebab(match[1] ?? '')))];
     const unknown = new Set(sources(tree).flatMap(([file]) => moduleOf(file) ?? []));
     const faults = [...unknown]
       .filter((name) => !story.includes(name))

@@ -12,6 +12,7 @@ import { startApi, type TestApi } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { needsFact } from './support/needs.js';
 import { Builder } from './support/questionnaire.js';
+import { type CampaignPlan, layCampaign, publishSurvey, submitted, tokensOf } from './support/response.js';
 import { act, activate, addDocument, requestCase } from './support/story.js';
 
 /**
@@ -170,6 +171,28 @@ describe('statements', () => {
     ]);
   });
 
+  it('a response: 3, of which 1 writes; with a quota 1 more, and where it waits for its step 1 more', async () => {
+    const survey = await publishSurvey(api, staff, 'short-nps');
+    const answers = [{ question: 'nps', value: { number: 9 } }];
+    const costs = async (plan: CampaignPlan): Promise<string[]> => {
+      const laid = await layCampaign(api, institution, staff, survey, { invitations: 2, ...plan });
+      const [first = '', second = ''] = tokensOf(laid);
+      // What belongs to a version is asked for once.
+      await submitted(api, first, answers);
+      return (await cost(() => submitted(api, second, answers))).map(summary);
+    };
+    const read = ['select survey_invitation', 'select survey_participation', 'begin'];
+    const kept = 'with claim survey_participation';
+    expect(await costs({})).toEqual([...read, kept, 'commit']);
+    expect(await costs({ quotas: [{ code: 'all', most: 9 }] })).toEqual([
+      ...read,
+      kept,
+      'with held survey_quota',
+      'commit',
+    ]);
+    expect(await costs({ mode: 'ANONYMOUS' })).toEqual([...read, kept, 'commit', 'select survey_ballot']);
+  });
+
   it('a refused act writes nothing at all', async () => {
     const statements = await cost(async () => {
       const { userErrors } = await act(api, staff, cases[2] ?? '', 'assess');
@@ -181,5 +204,9 @@ describe('statements', () => {
 
 /** Verb and first table of a statement. */
 const summary = (sql: string): string =>
-  /^\s*(with moved|\w+)(?:[\s\S]*?\b(?:from|into|update)\s+"?(\w+))?/i.exec(sql)?.slice(1).filter(Boolean).join(' ') ??
-  sql;
+  /^\s*(with "?(?:moved|claim|held)"?|\w+)(?:[\s\S]*?\b(?:from|into|update)\s+"?(\w+))?/i
+    .exec(sql)
+    ?.slice(1)
+    .filter(Boolean)
+    .join(' ')
+    .replaceAll('"', '') ?? sql;

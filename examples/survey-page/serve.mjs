@@ -31,4 +31,7 @@ export async function serve({ port = 5173, client = join(root, 'dist/client') } 
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(`Open ${(await serve()).url}/?token=…`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { url } = await serve();
+  console.log(`Start Mitra with CORS_ORIGINS=${url}, then open ${url}/#token=<what follows /s/ in the link>`);
+}

@@ -10,7 +10,10 @@ import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
+import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
+import { surveyJobs } from '../modules/survey/survey-round.js';
+import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { createIds, type Ids } from '../platform/clock/ids.js';
 import { Gateway } from '../platform/database/gateway.js';
@@ -86,7 +89,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const committed = () => relay.wake();
   const seal = createSeal(secret);
   const runner = { gateway, orm, clock, ids, seal, committed };
-  const shared: Shared = { runner, projections, authenticator, storage, files, events, settings, erasing: [] };
+  const shared: Shared = { runner, projections, authenticator, storage, files, events, settings, responseHooks: [] };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;
   const { demoMode } = settings;
@@ -94,6 +97,10 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const postman = new Postman({ gateway, clock, mailer, seal, templates: byCode, log, demoMode });
   const letters = letterJobs(postman);
   const responses = responseJobs(runner);
+  const surveys = surveyJobs({
+    ...{ gateway, clock, ids, seal, committed, demoMode },
+    linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
+  });
   const jobs =
     options.jobs === false
       ? null
@@ -101,10 +108,11 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [...house.rounds, ...letters.rounds, ...responses.rounds],
+          rounds: [...house.rounds, ...letters.rounds, ...surveys.rounds, ...responses.rounds],
           tasks: {
             ...house.tasks,
             ...letters.tasks,
+            ...surveys.tasks,
             ...responses.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
           },
@@ -147,7 +155,9 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       documentRoutes(parts)(app);
       addAnswerFileRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
+      addAskedQuestionnaireRoute(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
+      addSurveyPages(app, shared);
       if (options.mailbox) addMailbox(app, options.mailbox);
     },
     onClose: close,

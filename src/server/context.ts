@@ -11,7 +11,7 @@ export type Shared = Pick<
   DocumentRequest,
   'runner' | 'projections' | 'authenticator' | 'storage' | 'files' | 'settings'
 > &
-  Pick<ResponseRequest, 'erasing'> & { readonly events: Hub };
+  Pick<ResponseRequest, 'responseHooks'> & { readonly events: Hub };
 
 /** Who calls and in which language: a fresh context per operation. A bad credential is an error, none is anonymous. */
 export async function contextOf(shared: Shared, credential: Credential): Promise<Request & Shared> {

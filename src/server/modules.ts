@@ -10,7 +10,9 @@ import { notificationModule } from '../modules/notification/notification.module.
 import { partnerModule } from '../modules/partner/partner.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
 import { responseModule } from '../modules/response/response.module.js';
+import { resultModule } from '../modules/result/result.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
+import { surveyPageModule } from '../modules/survey-page/survey-page.module.js';
 import { EventSchema } from '../platform/event/event.entity.js';
 import type { Module } from '../platform/graphql/module.js';
 import { IdempotencySchema } from '../platform/mutation/idempotency.entity.js';
@@ -26,6 +28,8 @@ const story: readonly Module<Actor>[] = [
   cooperationModule,
   surveyModule,
   responseModule,
+  resultModule,
+  surveyPageModule,
 ];
 
 /** The story: a module may import those before it, never those after it. The last one tells of all the others. */

@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileQuestionnaire } from '../../src/engines/questionnaire/compile.js';
 import { parseQuestionnaire } from '../../src/engines/questionnaire/parse.js';
+import type { PatternEngine } from '../../src/engines/questionnaire/pattern.js';
+import { fail, ok } from '../../src/kernel/result.js';
+import { text } from '../../src/kernel/text.js';
 import { accepted, answers, compiled, faults, refusals, survey, today } from './questionnaire-support.js';
 
-const text = (name: string, rest: object = {}) => ({ type: 'text', name, ...rest });
+const field = (name: string, rest: object = {}) => ({ type: 'text', name, ...rest });
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 const nest = (depth: number): object => {
-  let inner: object = text('q');
+  let inner: object = field('q');
   for (let level = 0; level < depth; level++) inner = { type: 'panel', name: `l${level}`, elements: [inner] };
   return inner;
 };
@@ -27,12 +30,12 @@ const choices = (rest: object) => survey([{ type: 'dropdown', name: 'q', ...rest
 const hostile: readonly (readonly [string, () => unknown, string])[] = [
   [
     'a regex bomb',
-    () => survey([text('q', { validators: [{ type: 'regex', regex: '^(a+)+$' }] })]),
+    () => survey([field('q', { validators: [{ type: 'regex', regex: '^(a+)+$' }] })]),
     'REGEX_REFUSED p/q/validators/0/regex',
   ],
   [
     'a long regex',
-    () => survey([text('q', { validators: [{ type: 'regex', regex: 'a'.repeat(201) }] })]),
+    () => survey([field('q', { validators: [{ type: 'regex', regex: 'a'.repeat(201) }] })]),
     'REGEX_REFUSED p/q/validators/0/regex',
   ],
   ['20 million choices', () => choices({ choicesMin: 1, choicesMax: 20_000_000 }), 'TOO_MANY p/q/choicesMax'],
@@ -51,7 +54,9 @@ const hostile: readonly (readonly [string, () => unknown, string])[] = [
   [
     'a billion entries',
     () =>
-      survey([{ type: 'paneldynamic', name: 'q', panelCount: 1e9, maxPanelCount: 1e9, templateElements: [text('a')] }]),
+      survey([
+        { type: 'paneldynamic', name: 'q', panelCount: 1e9, maxPanelCount: 1e9, templateElements: [field('a')] },
+      ]),
     'OUT_OF_RANGE p/q/maxPanelCount',
   ],
   [
@@ -61,7 +66,7 @@ const hostile: readonly (readonly [string, () => unknown, string])[] = [
         {
           type: 'paneldynamic',
           name: 'g',
-          templateElements: [{ type: 'paneldynamic', name: 'h', templateElements: [text('a')] }],
+          templateElements: [{ type: 'paneldynamic', name: 'h', templateElements: [field('a')] }],
         },
       ]),
     'UNSUPPORTED_QUESTION_TYPE p/g/h/type',
@@ -69,24 +74,24 @@ const hostile: readonly (readonly [string, () => unknown, string])[] = [
   ['panels 10 deep', () => survey([nest(10)]), 'TOO_DEEP p/l9/l8/l7/l6/l5/l4/l3/l2/l1/elements'],
   ['panels 100,000 deep', () => survey([nest(100_000)]), 'TOO_DEEP pages/0/elements/0/elements/0'],
   ['a panel within itself', () => survey([looped]), 'TOO_DEEP pages/0/elements/0/elements/0'],
-  ['lists that double', () => survey([text('q', { 'x-mitra': { list: doubling() } })]), 'TOO_LARGE '],
-  ['10 million characters', () => survey([text('q', { title: 'x'.repeat(10_000_000) })]), 'TOO_LARGE '],
-  ['a title of 20,000 characters', () => survey([text('q', { title: 'x'.repeat(20_000) })]), 'TOO_LARGE p/q/title'],
+  ['lists that double', () => survey([field('q', { 'x-mitra': { list: doubling() } })]), 'TOO_LARGE '],
+  ['10 million characters', () => survey([field('q', { title: 'x'.repeat(10_000_000) })]), 'TOO_LARGE '],
+  ['a title of 20,000 characters', () => survey([field('q', { title: 'x'.repeat(20_000) })]), 'TOO_LARGE p/q/title'],
   [
     '50,000 languages',
-    () => survey([text('q', { title: Object.fromEntries(many(50_000, (index) => [`x${index}`, 'a'])) })]),
+    () => survey([field('q', { title: Object.fromEntries(many(50_000, (index) => [`x${index}`, 'a'])) })]),
     'INVALID p/q/title/x0',
   ],
-  ['2,000 questions', () => survey(many(2_000, (index) => text(`q${index}`))), 'TOO_MANY pages'],
+  ['2,000 questions', () => survey(many(2_000, (index) => field(`q${index}`))), 'TOO_MANY pages'],
   ['1,000 pages', () => ({ pages: many(1_000, (index) => ({ name: `p${index}` })) }), 'TOO_MANY pages'],
   [
     '20,000 parentheses',
-    () => survey([text('q', { visibleIf: `${'('.repeat(1_900)}1 = 1${')'.repeat(1_900)}` })]),
+    () => survey([field('q', { visibleIf: `${'('.repeat(1_900)}1 = 1${')'.repeat(1_900)}` })]),
     'EXPRESSION_INVALID p/q/visibleIf',
   ],
   [
     'an expression of 100,000 characters',
-    () => survey([text('q', { visibleIf: `1 = 1${' and 1 = 1'.repeat(10_000)}` })]),
+    () => survey([field('q', { visibleIf: `1 = 1${' and 1 = 1'.repeat(10_000)}` })]),
     'EXPRESSION_INVALID p/q/visibleIf',
   ],
   [
@@ -94,7 +99,7 @@ const hostile: readonly (readonly [string, () => unknown, string])[] = [
     () =>
       survey(
         many(1_000, (index) =>
-          text(`q${index}`, { visibleIf: many(70, (at) => `{w${at}x${index}} = 1`).join(' and ') }),
+          field(`q${index}`, { visibleIf: many(70, (at) => `{w${at}x${index}} = 1`).join(' and ') }),
         ),
       ),
     'UNKNOWN_REFERENCE p/q0/visibleIf',
@@ -102,25 +107,29 @@ const hostile: readonly (readonly [string, () => unknown, string])[] = [
   [
     'calculations in a circle of 1,000',
     () =>
-      survey([text('q')], {
+      survey([field('q')], {
         calculatedValues: many(1_000, (index) => ({ name: `c${index}`, expression: `{c${(index + 1) % 1_000}} + 1` })),
       }),
     'LOGIC_CYCLE calculatedValues/c0',
   ],
   [
     'writes between answers',
-    () => survey([text('q', { setValueExpression: '{q} + 1' })], { triggers: [{ type: 'runexpression' }] }),
+    () => survey([field('q', { setValueExpression: '{q} + 1' })], { triggers: [{ type: 'runexpression' }] }),
     'UNSUPPORTED_PROPERTY triggers',
   ],
-  ['script in a title', () => survey([text('q', { title: 'a<script>alert(1)</script>' })]), 'MARKUP_REFUSED p/q/title'],
+  [
+    'script in a title',
+    () => survey([field('q', { title: 'a<script>alert(1)</script>' })]),
+    'MARKUP_REFUSED p/q/title',
+  ],
   [
     'a handler in a title',
-    () => survey([text('q', { title: { default: 'ok', id: '<b onclick="x()">tebal</b>' } })]),
+    () => survey([field('q', { title: { default: 'ok', id: '<b onclick="x()">tebal</b>' } })]),
     'MARKUP_REFUSED p/q/title',
   ],
   [
     'an unclosed tag',
-    () => survey([text('q', { title: 'a <img src=x onerror=alert(1)' })]),
+    () => survey([field('q', { title: 'a <img src=x onerror=alert(1)' })]),
     'MARKUP_REFUSED p/q/title',
   ],
   [
@@ -148,28 +157,28 @@ const hostile: readonly (readonly [string, () => unknown, string])[] = [
     () => json('{"pages":[],"x-mitra":{"constructor":{"prototype":{"a":1}}}}'),
     'FORBIDDEN_KEY x-mitra/constructor',
   ],
-  ['a question named __proto__', () => survey([text('__proto__')]), 'INVALID p/__proto__/name'],
-  ['a question named constructor', () => survey([text('constructor')]), 'INVALID p/constructor/name'],
+  ['a question named __proto__', () => survey([field('__proto__')]), 'INVALID p/__proto__/name'],
+  ['a question named constructor', () => survey([field('constructor')]), 'INVALID p/constructor/name'],
   ['a choice named __proto__', () => choices({ choices: ['__proto__'] }), 'INVALID p/q/choices/0'],
   [
     'a row named __proto__',
     () => survey([{ type: 'matrix', name: 'm', rows: ['__proto__', 'a'], columns: [1] }]),
     'INVALID p/m/rows/0',
   ],
-  ['two of one name', () => survey([text('q'), text('Q')]), 'NAME_TAKEN p/Q/name'],
+  ['two of one name', () => survey([field('q'), field('Q')]), 'NAME_TAKEN p/Q/name'],
   [
     'a name twice, in a panel',
-    () => survey([text('q'), { type: 'panel', name: 'x', elements: [text('q')] }]),
+    () => survey([field('q'), { type: 'panel', name: 'x', elements: [field('q')] }]),
     'NAME_TAKEN p/x/q/name',
   ],
   ['two choices of one code', () => choices({ choices: [1, '1'] }), 'DUPLICATE p/q/choices/1'],
   ['no document', () => 'SurveyJS', 'NOT_A_DOCUMENT '],
   ['no pages', () => ({}), 'REQUIRED pages'],
-  ['a function', () => survey([text('q', { title: () => 'x' })]), 'NOT_A_DOCUMENT pages/0/elements/0/title'],
-  ['a big integer', () => survey([text('q', { maxLength: 10n })]), 'NOT_A_DOCUMENT pages/0/elements/0/maxLength'],
-  ['no number', () => survey([text('q', { maxLength: Number.NaN })]), 'NOT_A_DOCUMENT pages/0/elements/0/maxLength'],
-  ['a date object', () => survey([text('q', { min: new Date(0) })]), 'NOT_A_DOCUMENT pages/0/elements/0/min'],
-  ['NUL in a text', () => survey([text('q', { title: 'a\0b' })]), 'INVALID pages/0/elements/0/title'],
+  ['a function', () => survey([field('q', { title: () => 'x' })]), 'NOT_A_DOCUMENT pages/0/elements/0/title'],
+  ['a big integer', () => survey([field('q', { maxLength: 10n })]), 'NOT_A_DOCUMENT pages/0/elements/0/maxLength'],
+  ['no number', () => survey([field('q', { maxLength: Number.NaN })]), 'NOT_A_DOCUMENT pages/0/elements/0/maxLength'],
+  ['a date object', () => survey([field('q', { min: new Date(0) })]), 'NOT_A_DOCUMENT pages/0/elements/0/min'],
+  ['NUL in a text', () => survey([field('q', { title: 'a\0b' })]), 'INVALID pages/0/elements/0/title'],
   [
     'a default value out of range',
     () => survey([{ type: 'rating', name: 'q', defaultValue: 9 }]),
@@ -177,12 +186,12 @@ const hostile: readonly (readonly [string, () => unknown, string])[] = [
   ],
   [
     'an unknown validator',
-    () => survey([text('q', { validators: [{ type: 'eval', code: 'x' }] })]),
+    () => survey([field('q', { validators: [{ type: 'eval', code: 'x' }] })]),
     'UNSUPPORTED_PROPERTY p/q/validators/0/type',
   ],
   [
     'hidden answers kept',
-    () => survey([text('q')], { clearInvisibleValues: 'none' }),
+    () => survey([field('q')], { clearInvisibleValues: 'none' }),
     'UNSUPPORTED_PROPERTY clearInvisibleValues',
   ],
 ];
@@ -215,8 +224,8 @@ describe('a hostile definition ends within a second, in a named error', () => {
           columns: [1, 2],
           'x-mitra': { pair: { expectation: 'x', experience: 'y' } },
         },
-        { type: 'paneldynamic', name: 'd', templateElements: [text('e')], minPanelCount: 1 },
-        { type: 'panel', name: 'f', elements: [text('g', { inputType: 'number', min: 1, defaultValue: 3 })] },
+        { type: 'paneldynamic', name: 'd', templateElements: [field('e')], minPanelCount: 1 },
+        { type: 'panel', name: 'f', elements: [field('g', { inputType: 'number', min: 1, defaultValue: 3 })] },
       ],
       {
         title: 'T',
@@ -265,27 +274,27 @@ describe('markup', () => {
 });
 
 describe('patterns', () => {
-  const element = text('q', {
+  const element = field('q', {
     validators: [{ type: 'regex', regex: '^[A-Z]{3}$', caseInsensitive: true, text: 'Three letters.' }],
   });
   /** Stands for a linear-time engine: knows just this one pattern. */
-  const engine = (pattern: string, ignoreCase: boolean) =>
+  const engine: PatternEngine = (pattern, ignoreCase) =>
     pattern === '^[A-Z]{3}$'
-      ? (value: string) => value.length === 3 && (ignoreCase || value === value.toUpperCase())
-      : null;
+      ? ok({ matches: (value: string) => value.length === 3 && (ignoreCase || value === value.toUpperCase()), size: 5 })
+      : fail(text('Unknown.', 'Tidak dikenal.'));
 
   it('run only in the engine given, and are refused where it takes them not', () => {
     const to = compiled(survey([element]), engine);
     expect(accepted(to, answers({ q: { text: 'abc' } })).answers).toHaveLength(1);
     expect(faults(to, answers({ q: { text: 'abcd' } }))).toEqual(['WRONG_FORMAT q']);
-    expect(refusals(survey([text('q', { validators: [{ type: 'regex', regex: '(a+)+' }] })]), engine)).toEqual([
+    expect(refusals(survey([field('q', { validators: [{ type: 'regex', regex: '(a+)+' }] })]), engine)).toEqual([
       'REGEX_REFUSED p/q/validators/0/regex',
     ]);
   });
 });
 
 describe('hostile answers', () => {
-  const to = compiled(survey([text('q'), { type: 'paneldynamic', name: 'g', templateElements: [text('a')] }]));
+  const to = compiled(survey([field('q'), { type: 'paneldynamic', name: 'g', templateElements: [field('a')] }]));
 
   it('end in a named error', () => {
     const before = process.cpuUsage();

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import type { Answer, AnswerMode, AnswerValue } from '../../src/engines/questionnaire/answer.js';
-import type { PatternEngine } from '../../src/engines/questionnaire/check-values.js';
 import { compileQuestionnaire } from '../../src/engines/questionnaire/compile.js';
 import type { Checked, Compiled, Context } from '../../src/engines/questionnaire/compiled.js';
 import type { Fault } from '../../src/engines/questionnaire/fault.js';
 import type { Question, Questionnaire } from '../../src/engines/questionnaire/model.js';
 import { parseQuestionnaire } from '../../src/engines/questionnaire/parse.js';
+import type { PatternEngine } from '../../src/engines/questionnaire/pattern.js';
 
 export const today = '2026-11-22';
 
@@ -15,7 +15,7 @@ export function parsed(document: unknown): Questionnaire {
   return result.value;
 }
 
-export function compiled(document: unknown, patterns: PatternEngine | null = null): Compiled {
+export function compiled(document: unknown, patterns?: PatternEngine): Compiled {
   const result = compileQuestionnaire(parsed(document), patterns);
   if (!result.ok) throw new Error(JSON.stringify(result.error, null, 1));
   return result.value;
@@ -34,7 +34,7 @@ export const questionOf = (element: object): Question => {
 };
 
 /** What stands in the way of publishing, as `CODE path`. */
-export function refusals(document: unknown, patterns: PatternEngine | null = null): string[] {
+export function refusals(document: unknown, patterns?: PatternEngine): string[] {
   const result = parseQuestionnaire(document);
   const faults: readonly Fault[] = result.ok ? failures(compileQuestionnaire(result.value, patterns)) : result.error;
   for (const { message } of faults) expect(message.id && message.en).toBeTruthy();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { QuestionnairePreviewDocument } from '../generated/operations.js';
 import { startApi, type TestApi, unchanged } from '../support/api.js';
 import { layInstitution, layMember, type TestMember } from '../support/fixture.js';
 import { Builder, importing, told } from '../support/questionnaire.js';
@@ -45,8 +46,8 @@ const unpublishable: readonly (readonly [string, () => string, string])[] = [
     'UNSUPPORTED_PROPERTY draft/p/a/choicesByUrl',
   ],
   [
-    'a pattern that never ends',
-    () => survey([{ type: 'text', name: 'a', title: 'A', validators: [{ type: 'regex', regex: '^(a+)+$' }] }]),
+    'a pattern that refers back',
+    () => survey([{ type: 'text', name: 'a', title: 'A', validators: [{ type: 'regex', regex: '^(a+)+\\1$' }] }]),
     'REGEX_REFUSED draft/p/a/validators/0/regex',
   ],
   [
@@ -129,5 +130,40 @@ describe('a hostile definition ends within a second, in a named error', () => {
     expect(taken.seconds).toBeLessThan(1);
     expect(answer.seconds).toBeLessThan(1);
     expect(await taken.value.document()).toEqual(JSON.parse(document));
+  });
+
+  it('patterns that backtracking engines never end: published, and an answer made for them judged at once', async () => {
+    const bombs = ['^(a+)+$', '^(a|a)*$', '^((a*)*)*$', '(x+x+)+y$', '^(.*a){25}$', '(a|b)*a(a|b){12}$'];
+    const builder = await Builder.import(
+      api,
+      admin,
+      JSON.parse(
+        survey(
+          bombs.map((regex, at) => ({
+            type: 'comment',
+            name: `q${at}`,
+            title: 'Q',
+            validators: [{ type: 'regex', regex, text: 'Not this way.' }],
+          })),
+        ),
+      ),
+      { code: 'h-bombs' },
+    );
+    const published = await timed(() => builder.publish());
+    expect(told(published.value)).toEqual([]);
+    expect(published.seconds).toBeLessThan(1);
+    const answers = bombs.map((_, at) => ({ question: `q${at}`, value: { text: `${'ax'.repeat(4_500)}!` } }));
+    const seen = await timed(() =>
+      api.request(
+        QuestionnairePreviewDocument,
+        { id: builder.id, answers, language: 'en' },
+        { as: admin, language: 'en' },
+      ),
+    );
+    const errors = seen.value.questionnairePreview?.errors ?? [];
+    expect(errors.map(({ code, path, explanation }) => [code, path.join('/'), explanation.en])).toEqual(
+      bombs.map((_, at) => ['WRONG_FORMAT', `q${at}`, 'Not this way.']),
+    );
+    expect(seen.seconds).toBeLessThan(1);
   });
 });

@@ -56,7 +56,11 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-export async function startApi(options: Partial<ApiOptions> = {}): Promise<TestApi> {
+/** `settings` are environment variables, such as the origins that pages may call from. */
+export async function startApi(
+  options: Partial<ApiOptions> = {},
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestApi> {
   const connectionString = options.connectionString ?? (await createTestDatabase());
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'mitra-api-test-')));
   let instant = new Date('2026-03-02T02:00:00Z');
@@ -72,9 +76,10 @@ export async function startApi(options: Partial<ApiOptions> = {}): Promise<TestA
     INTROSPECTION: 'on',
     RATE_LIMITS: 'off',
     LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+    ...settings,
   });
   if (!config.ok) throw new Error(JSON.stringify(config.error));
-  const log = createLog(config.value.log);
+  const log = options.log ?? createLog(config.value.log);
   const mails: Mail[] = [];
   const mailer: Mailer = {
     domain: 'house.example.test',

@@ -1,186 +1,172 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { hashToken } from '../../src/modules/identity/token.js';
-import { openToken, personalToken } from '../../src/modules/survey/link-token.js';
-import type { SurveyMode } from '../../src/modules/survey/mode-notice.js';
-import { rowId } from '../../src/platform/read/global-id.js';
+import { randomUUID } from 'node:crypto';
+import { type SurveyHouse } from '../../src/modules/survey/campaign-work.js';
+import { surveyRound } from '../../src/modules/survey/survey-round.js';
+import type { ApiOptions } from '../../src/server/compose.js';
 import {
-  type QuestionAnswerInput,
-  SurveyDraftSaveDocument,
-  SurveyLinkDocument,
-  SurveyResponseSubmitDocument,
-  type SurveyResponseSubmitMutation,
-  SurveyResponseWithdrawDocument,
+  SurveyCampaignChangeDocument,
+  SurveyCampaignCloseDocument,
+  SurveyCampaignCreateDocument,
+  type SurveyCampaignCreateMutation,
+  SurveyCampaignDocument,
+  SurveyCampaignOpenDocument,
+  SurveyCampaignVersionSetDocument,
+  SurveyInvitationsCreateDocument,
+  SurveyInvitationsDocument,
 } from '../generated/operations.js';
-import type { TestApi } from './api.js';
-import type { TestInstitution, TestMember } from './fixture.js';
+import { startApi, type TestApi } from './api.js';
+import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './fixture.js';
 import { Builder } from './questionnaire.js';
 
-/** A questionnaire with a published version, by row ids. */
-export interface TestSurvey {
+export type CampaignAnswer = NonNullable<SurveyCampaignCreateMutation['surveyCampaignCreate']>;
+
+/** One rating, one choice and a comment, in two languages. */
+export const smallSurvey = (rating: object = {}) => ({
+  'x-mitra': { language: 'id', languages: ['id', 'en'] },
+  title: { default: 'Survei', en: 'Survey' },
+  pages: [
+    {
+      name: 'one',
+      elements: [
+        { type: 'rating', name: 'how', title: { default: 'Bagaimana?', en: 'How?' }, rateMax: 4, ...rating },
+        {
+          type: 'radiogroup',
+          name: 'unit',
+          title: { default: 'Bidang?', en: 'Field?' },
+          choices: [
+            { value: 'road', text: { default: 'Jalan', en: 'Roads' } },
+            { value: 'bridge', text: { default: 'Jembatan', en: 'Bridges' } },
+          ],
+        },
+        { type: 'comment', name: 'why', title: { default: 'Mengapa?', en: 'Why?' } },
+      ],
+    },
+  ],
+});
+
+/** An institution with a published questionnaire and who runs campaigns of it. */
+export interface SurveyWorld {
+  readonly api: TestApi;
+  readonly institution: TestInstitution;
+  readonly coordinator: TestMember;
+  readonly analyst: TestMember;
+  readonly member: TestMember;
   readonly builder: Builder;
-  readonly questionnaireId: string;
-  readonly versionId: string;
 }
 
-export const shippedSurvey = async (code: string): Promise<Record<string, unknown>> =>
-  JSON.parse(await readFile(`surveys/${code}/1.0.0/survey.json`, 'utf8')) as Record<string, unknown>;
-
-/** Imports and publishes a survey: one that ships, by its code, or any document. */
-export async function publishSurvey(api: TestApi, as: TestMember, survey: string | object): Promise<TestSurvey> {
-  const document = typeof survey === 'string' ? await shippedSurvey(survey) : survey;
-  const builder = await Builder.import(api, as, document);
-  return { builder, questionnaireId: rowOf('que', builder.id), versionId: await publishDraft(builder) };
+export async function openSurveyWorld(options: Partial<ApiOptions> = {}): Promise<SurveyWorld> {
+  const api = await startApi(options);
+  const institution = await layInstitution(api.gateway);
+  const member = (role: 'COORDINATOR' | 'ANALYST' | 'MEMBER') => layMember(api.gateway, institution, { roles: [role] });
+  const coordinator = await member('COORDINATOR');
+  const builder = await Builder.import(api, coordinator, smallSurvey(), { code: 'small' });
+  await publish(builder);
+  return { api, institution, coordinator, analyst: await member('ANALYST'), member: await member('MEMBER'), builder };
 }
 
-/** Publishes what a builder has built; the row id of the version. */
-export async function publishDraft(builder: Builder, input: object = {}): Promise<string> {
+export async function publish(builder: Builder, input: object = {}): Promise<void> {
   const { version, userErrors } = await builder.publish(input);
   if (!version) throw new Error(JSON.stringify(userErrors, null, 1));
-  return rowOf('qver', version.id);
 }
 
-const rowOf = (prefix: string, id: string): string => {
-  const row = rowId(prefix, id);
-  if (row === null) throw new Error(`${id} is no ${prefix}`);
-  return row;
+const documents = {
+  create: SurveyCampaignCreateDocument,
+  change: SurveyCampaignChangeDocument,
+  open: SurveyCampaignOpenDocument,
+  close: SurveyCampaignCloseDocument,
+  versionSet: SurveyCampaignVersionSetDocument,
 };
 
-export interface CampaignPlan {
-  readonly mode?: SurveyMode;
-  readonly k?: number;
-  readonly invitations?: number;
-  readonly status?: 'DRAFT' | 'OPEN' | 'CLOSED';
-  readonly language?: string;
-  readonly openLimit?: number | null;
-  readonly quotas?: readonly { code: string; question?: string; choice?: string; most: number }[];
+/** What a campaign's verb answers, right or wrong. */
+export async function onCampaign(
+  world: SurveyWorld,
+  verb: keyof typeof documents,
+  input: object,
+  as: TestMember = world.coordinator,
+): Promise<CampaignAnswer> {
+  const answer = await world.api.request(documents[verb] as never, { input } as never, { as, language: 'en' });
+  const [payload] = Object.values(answer as Record<string, CampaignAnswer>);
+  if (!payload) throw new Error('the call answered null');
+  return payload;
 }
 
-export interface TestInvitation {
-  readonly id: string;
-  readonly token: string;
+/** A campaign that must be made. */
+export async function plan(world: SurveyWorld, input: object = {}): Promise<string> {
+  const given = { title: 'Kepuasan mitra', questionnaireId: world.builder.id, mode: 'IDENTIFIED', ...input };
+  const { campaign, userErrors } = await onCampaign(world, 'create', given);
+  if (!campaign) throw new Error(JSON.stringify(userErrors, null, 1));
+  return campaign.id;
 }
 
-export interface TestCampaign {
-  readonly id: string;
-  readonly institutionId: string;
-  readonly invitations: readonly TestInvitation[];
-  /** Of the link that anybody may use. */
-  readonly openToken: string;
-}
-
-/** A campaign that is open, with so many people invited by personal links, laid straight into the database. */
-export async function layCampaign(
-  api: TestApi,
-  institution: TestInstitution,
-  owner: TestMember,
-  survey: TestSurvey,
-  plan: CampaignPlan = {},
-): Promise<TestCampaign> {
-  const id = randomUUID();
-  const now = api.clock.now().toISOString();
-  const { seal } = api.api.shared.runner;
-  const { query } = api.gateway.system;
-  const open = openToken(seal, id, 1);
-  await query(
-    `insert into survey_campaign (institution_id, id, title, questionnaire_id, version_id, mode, k, status, language,
-       owner_id, opened_at, reminder_days, open_token_hash, open_generation, open_limit, created_by_id, created_at, updated_at)
-     values ($1, $2, 'Survei', $3, $4, $5, $6, $7, $8, $9, $10, '{}', $11, 1, $12, $9, $10, $10)`,
-    [
-      institution.id,
-      id,
-      survey.questionnaireId,
-      survey.versionId,
-      plan.mode ?? 'IDENTIFIED',
-      plan.k ?? 5,
-      plan.status ?? 'OPEN',
-      plan.language ?? 'id',
-      owner.personId,
-      now,
-      hashToken(open),
-      plan.openLimit ?? null,
-    ],
-  );
-  const invitations = Array.from({ length: plan.invitations ?? 1 }, () => {
-    const invitation = randomUUID();
-    return { id: invitation, token: personalToken(seal, invitation, 1) };
-  });
-  await query(
-    `insert into survey_invitation (institution_id, id, campaign_id, name, language, status, token_hash, created_at, sent_at)
-     select $1, i.id, $2, 'Guest ' || i.id, $3, 'SENT', i.hash, $4, $4 from json_to_recordset($5) as i(id uuid, hash text)`,
-    [
-      institution.id,
-      id,
-      plan.language ?? 'id',
-      now,
-      JSON.stringify(invitations.map((one) => ({ id: one.id, hash: hashToken(one.token) }))),
-    ],
-  );
-  for (const quota of plan.quotas ?? [])
-    await query(
-      `insert into survey_quota (institution_id, id, campaign_id, code, question, choice, most) values ($1, $2, $3, $4, $5, $6, $7)`,
-      [institution.id, randomUUID(), id, quota.code, quota.question ?? null, quota.choice ?? null, quota.most],
+/** A partner with contacts that have the given addresses; null: none is known. */
+export async function layContacts(
+  { api, institution }: Pick<SurveyWorld, 'api' | 'institution'>,
+  emails: readonly (string | null)[],
+  partner: { name?: string; phone?: string } = {},
+): Promise<{ partnerId: string; contactIds: string[] }> {
+  const partnerId = await layPartner(api.gateway, institution, partner);
+  const contactIds: string[] = [];
+  for (const [index, email] of emails.entries()) {
+    const [personId, id] = [randomUUID(), randomUUID()];
+    await api.gateway.system.query(
+      `with p as (insert into person (institution_id, id, name, created_at) values ($1, $2, $3, $4))
+       insert into partner_contact (institution_id, id, partner_id, person_id, email, phone, created_at)
+       values ($1, $5, $6, $2, $7, $8, $4)`,
+      [
+        institution.id,
+        personId,
+        `Narahubung ${index + 1}`,
+        `2026-01-01T00:00:0${index}Z`,
+        id,
+        partnerId,
+        email,
+        partner.phone ?? null,
+      ],
     );
-  return { id, institutionId: institution.id, invitations, openToken: open };
+    contactIds.push(`pct_${id}`);
+  }
+  return { partnerId: `par_${partnerId}`, contactIds };
 }
 
-/** A key as a good client makes it. */
-export const newKey = (): string => randomBytes(24).toString('base64url');
-
-type Submitted = NonNullable<SurveyResponseSubmitMutation['surveyResponseSubmit']>;
-
-export interface Sent {
-  readonly key?: string | null;
-  readonly version?: number;
-  readonly language?: string;
-  readonly draftKey?: string;
+export async function invite({ api, coordinator }: SurveyWorld, input: object, as: TestMember = coordinator) {
+  const answer = await api.request(SurveyInvitationsCreateDocument, { input: input as never }, { as, language: 'en' });
+  if (!answer.surveyInvitationsCreate) throw new Error('the call answered null');
+  return answer.surveyInvitationsCreate;
 }
 
-/** Sends a response by a link, with a key of its own unless told otherwise. */
-export async function submit(
-  api: TestApi,
-  token: string,
-  answers: readonly QuestionAnswerInput[],
-  { key = newKey(), ...rest }: Sent = {},
-): Promise<Submitted> {
-  const input = { token, answers: [...answers], ...(key === null ? {} : { idempotencyKey: key }), ...rest };
-  const { surveyResponseSubmit } = await api.request(SurveyResponseSubmitDocument, { input }, { language: 'en' });
-  if (!surveyResponseSubmit) throw new Error('no answer');
-  return surveyResponseSubmit;
+export async function invitationsOf({ api, coordinator }: SurveyWorld, id: string, where: object = {}) {
+  const { surveyCampaign } = await api.request(SurveyInvitationsDocument, { id, where }, { as: coordinator });
+  return surveyCampaign?.invitations.nodes ?? [];
 }
 
-/** The same of a response that must be taken; its receipt. */
-export async function submitted(
-  api: TestApi,
-  token: string,
-  answers: readonly QuestionAnswerInput[],
-  sent: Sent = {},
-): Promise<string> {
-  const { receipt, userErrors } = await submit(api, token, answers, sent);
-  if (!receipt) throw new Error(JSON.stringify(userErrors, null, 1));
-  return receipt;
+export async function readCampaign({ api, coordinator }: SurveyWorld, id: string, as: TestMember = coordinator) {
+  const { surveyCampaign } = await api.request(SurveyCampaignDocument, { id }, { as });
+  return surveyCampaign;
 }
 
-export async function openLink(api: TestApi, token: string, draftKey?: string) {
-  const { surveyLink } = await api.request(SurveyLinkDocument, { token, draftKey: draftKey ?? null });
-  return surveyLink;
+/** What the house must have to run campaigns by itself. */
+export const houseOf = ({ api }: Pick<SurveyWorld, 'api'>): SurveyHouse => ({
+  ...api.api.shared.runner,
+  committed: () => undefined,
+  linkOf: () => (path) => api.api.shared.files.publicUrl(path),
+  demoMode: false,
+});
+
+/** Does what the workers do: opens, invites, reminds, closes whatever is due, and sends the letters. */
+export async function runRound(world: Pick<SurveyWorld, 'api'>): Promise<void> {
+  await surveyRound(houseOf(world));
+  await world.api.deliver();
 }
 
-export async function saveDraft(
-  api: TestApi,
-  input: { token: string; answers: QuestionAnswerInput[] } & Record<string, unknown>,
-) {
-  const { surveyDraftSave } = await api.request(SurveyDraftSaveDocument, { input }, { language: 'en' });
-  if (!surveyDraftSave) throw new Error('no answer');
-  return surveyDraftSave;
+/** Lays the mark of an answer, as submitting does. */
+export async function layParticipation({ api }: Pick<SurveyWorld, 'api'>, invitationId: string): Promise<void> {
+  await api.gateway.system.query(
+    `insert into survey_participation (institution_id, campaign_id, invitation_id)
+     select institution_id, campaign_id, id from survey_invitation where id = $1`,
+    [invitationId.slice(4)],
+  );
 }
 
-export async function withdraw(api: TestApi, input: { receipt?: string; token?: string }) {
-  const { surveyResponseWithdraw } = await api.request(SurveyResponseWithdrawDocument, { input }, { language: 'en' });
-  if (!surveyResponseWithdraw) throw new Error('no answer');
-  return surveyResponseWithdraw;
-}
-
-/** Faults as `fault path`. */
-export const faultsIn = (answer: { userErrors: readonly { fault: string | null; code: string; path: string[] }[] }) =>
-  answer.userErrors.map(({ fault, code, path }) => `${fault ?? code} ${path.join('/')}`);
+/** Refusals as `fault or code path`. */
+export const refused = (answer: {
+  userErrors: readonly { code: string; fault?: string | null; path: string[] }[];
+}): string[] => answer.userErrors.map(({ code, fault, path }) => `${fault ?? code} ${path.join('.')}`);

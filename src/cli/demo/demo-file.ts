@@ -40,6 +40,30 @@ const story = z.strictObject({
   acts: z.array(act),
 });
 
+const survey = z.strictObject({
+  by: z.string(),
+  code: z.string(),
+  title: text,
+  mode: z.string(),
+  k: z.int(),
+  page: text,
+  low: text,
+  high: text,
+  elements: z.array(z.strictObject({ code: z.string(), name: z.string(), title: text })),
+  nps: text,
+  why: text,
+  /** One person each: a digit an element, in their order. */
+  answers: z.array(
+    z.strictObject({
+      by: z.enum(['PAGE', 'API']),
+      elements: z.string().regex(/^[1-4]+$/),
+      nps: z.int(),
+      why: z.string().optional(),
+    }),
+  ),
+  waiting: z.int(),
+});
+
 const demoInstitution = z.strictObject({
   institution: z.strictObject({ code: z.string(), name: text, country: z.string(), timeZone: z.string() }),
   administrator: z.strictObject(somebody),
@@ -77,6 +101,7 @@ const demoInstitution = z.strictObject({
     })
     .optional(),
   numbers: z.array(z.strictObject({ kind: z.string(), pattern: z.string(), reset: z.string() })).default([]),
+  survey: survey.optional(),
   /** Cases left where somebody has to act, so that there is something to try. */
   open: z.array(story).default([]),
   /** The cases told to their end, in this order. */
@@ -86,6 +111,8 @@ const demoInstitution = z.strictObject({
 export type DemoInstitution = z.infer<typeof demoInstitution>;
 export type DemoStory = z.infer<typeof story>;
 export type DemoAct = z.infer<typeof act>;
+export type DemoSurvey = z.infer<typeof survey>;
+export type DemoSurveyAnswer = DemoSurvey['answers'][number];
 export type DemoFact = z.infer<typeof fact>;
 
 export async function readDemoInstitutions(): Promise<DemoInstitution[]> {

@@ -12,6 +12,7 @@ import { type DemoInstitution, readDemoInstitutions } from './demo-file.js';
 import { type Laid, layInstitution } from './lay.js';
 import { observerOf } from './people.js';
 import { playStory } from './story.js';
+import { playSurvey, unansweredLink } from './survey.js';
 import { farewell, retell } from './tell.js';
 
 /** No secret: the accounts exist in demo mode only, and the demo listens on this machine unless told otherwise. */
@@ -57,7 +58,8 @@ export const demo = (options: DemoOptions): Promise<number> =>
     const { email } = observerOf(main);
     const client = await new Client(server.url).login(email, PASSWORD, main.institution.code);
     if (!isFresh) await retell(out, client);
-    farewell(out, server.url, plans, PASSWORD, { email, token: client.token ?? '' });
+    const session = { email, token: client.token ?? '' };
+    farewell(out, server.url, plans, PASSWORD, session, await unansweredLink(server.url, main));
     await life.stopped;
   });
 
@@ -114,6 +116,12 @@ async function tell(life: Life, out: Printer, server: RunningServer, plans: read
   for (const [plan, ids] of laid)
     for (const one of plan.open)
       await out.step(`Left open: ${one.title}`, () => playStory({ ...stage, out: silent }, plan, one, ids));
+  for (const [plan] of laid)
+    if (plan.survey) {
+      out.line();
+      out.line(out.bold(plan.survey.title.id));
+      await playSurvey(stage, plan, plan.survey);
+    }
   for (const [plan, ids] of laid)
     for (const story of plan.stories) {
       out.line();

@@ -42,12 +42,14 @@ export function farewell(
   plans: readonly DemoInstitution[],
   password: string,
   session: { readonly token: string; readonly email: string },
+  surveyLink: string | null,
 ): void {
   out.line();
   out.line(out.bold('Mitra is up. / Mitra siap.'));
   out.line(`  GraphQL    ${url}/graphql   (HTTP, WebSocket, SSE)`);
   out.line(`  GraphiQL   ${url}/graphiql`);
   out.line(`  Mailbox    ${url}/mailbox   (letters of the demo; none leaves this machine)`);
+  if (surveyLink !== null) out.line(`  Survey     ${surveyLink}   (asked and not answered yet: open it)`);
   out.line(`  Health     ${url}/healthz (alive)   ${url}/readyz (ready)`);
   out.line();
   out.line(`${out.bold('Demo accounts')}, password: ${out.bold(password)}`);

@@ -3,7 +3,7 @@ import { cut } from '../../kernel/text.js';
 import type { Answer, AnswerMode, AnswerValue } from './answer.js';
 import type { Run } from './answer-fault.js';
 import { checkFormulas } from './check-formulas.js';
-import { checkDefaults, checkPatterns, type PatternEngine } from './check-values.js';
+import { checkDefaults } from './check-values.js';
 import type { Compiled, Context } from './compiled.js';
 import { type Fault, noteInto } from './fault.js';
 import { finish, outcomeOf } from './finish.js';
@@ -13,6 +13,7 @@ import { lookAt } from './look.js';
 import type { Questionnaire } from './model.js';
 import { openFrame } from './open.js';
 import { pathCoder } from './paths.js';
+import { keyOf, noPatterns, type PatternEngine, readyPatterns } from './pattern.js';
 import { planOf } from './plan.js';
 import type { Frame, Scope } from './program.js';
 import { compileScope } from './scope.js';
@@ -21,16 +22,13 @@ import { tooMuchWork } from './work.js';
 /** Makes a validator of a questionnaire, or says everything that stands in the way of publishing it. */
 export function compileQuestionnaire(
   questionnaire: Questionnaire,
-  patterns: PatternEngine | null = null,
+  patterns: PatternEngine = noPatterns,
 ): Result<Compiled, Fault[]> {
-  const refused = [
-    ...questionnaire.faults,
-    ...circleFaults(questionnaire),
-    ...checkFormulas(questionnaire),
-    ...checkPatterns(questionnaire, patterns),
-  ];
+  const { faults: unrun, ready } = readyPatterns(questionnaire, patterns);
+  const refused = [...questionnaire.faults, ...circleFaults(questionnaire), ...checkFormulas(questionnaire), ...unrun];
   if (refused.length > 0) return fail(refused);
-  const matcher = (pattern: string, ignoreCase: boolean): Matches => patterns?.(pattern, ignoreCase) ?? (() => false);
+  const matcher = (pattern: string, ignoreCase: boolean): Matches =>
+    ready.get(keyOf(pattern, ignoreCase)) ?? (() => false);
   const { pages: elements, calculated } = questionnaire;
   const scope = compileScope({ elements, calculated, outer: undefined, matcher });
   const faults = [...checkDefaults(scope), ...tooMuchWork(questionnaire)];

@@ -15,6 +15,10 @@ export const limits = {
   keyLength: 100,
   label: 40,
   pattern: 200,
+  /** Characters of all patterns together. */
+  patterns: 5_000,
+  /** Steps that all patterns of one response may take together: about a second. */
+  patternWork: 30_000_000,
   /** Longest answers, in characters. */
   line: 1_000,
   text: 10_000,

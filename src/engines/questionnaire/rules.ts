@@ -92,7 +92,7 @@ function checksOf(
         'Ini tidak sesuai bentuk yang diminta.',
       );
       return (value, run) => {
-        if (typeof value === 'string' && !matches(value)) bad(run);
+        if ((typeof value === 'string' || typeof value === 'number') && !matches(String(value))) bad(run);
       };
     }
   }

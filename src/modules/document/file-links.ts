@@ -12,6 +12,7 @@ export interface DownloadGrant {
 /** What a signed address of another kind opens: a row, for one membership, for a short time. */
 export interface SignedGrant {
   readonly institutionId: string;
+  /** Of what a survey asks: the campaign, since whoever holds its link may have it. */
   readonly membershipId: string;
   readonly id: string;
   readonly expiresAt: Date;
@@ -24,6 +25,7 @@ const kinds = {
   'questionnaire-draft': '/files/questionnaire-draft',
   'questionnaire-revision': '/files/questionnaire-revision',
   'questionnaire-version': '/files/questionnaire-version',
+  'asked-questionnaire': '/files/asked-questionnaire',
 } as const;
 export type LinkKind = keyof typeof kinds;
 export const linkPath = (kind: LinkKind): string => kinds[kind];
@@ -49,6 +51,11 @@ export class FileLinks {
   /** Tells where the server is reached: known only once it listens. */
   serveAt(url: string): void {
     this.baseUrl = url.replace(/\/+$/, '');
+  }
+
+  /** Whether that was told: before, no address can be given to anybody. */
+  get isReached(): boolean {
+    return this.baseUrl !== '';
   }
 
   /**

@@ -1,8 +1,8 @@
-import { compileQuestionnaire } from '../../engines/questionnaire/compile.js';
 import type { Compiled } from '../../engines/questionnaire/compiled.js';
 import type { Node } from '../../engines/questionnaire/document.js';
 import type { Queries } from '../../platform/database/gateway.js';
 import { readKept } from './content-view.js';
+import { runQuestionnaire } from './run-questionnaire.js';
 
 const LIMIT = 100;
 const known = new Map<string, Compiled>();
@@ -25,7 +25,7 @@ async function compile(queries: Queries, institutionId: string, versionId: strin
     'select "document" from "questionnaire_version" where "institution_id" = $1 and "id" = $2',
     [institutionId, versionId],
   );
-  const compiled = row && compileQuestionnaire(readKept(row.document));
+  const compiled = row && runQuestionnaire(readKept(row.document));
   if (!compiled?.ok) throw new Error('a published questionnaire cannot be run');
   return compiled.value;
 }

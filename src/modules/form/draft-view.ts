@@ -1,4 +1,3 @@
-import { compileQuestionnaire } from '../../engines/questionnaire/compile.js';
 import type { Json, Node } from '../../engines/questionnaire/document.js';
 import { inTurns } from '../../kernel/turns.js';
 import type { DocumentRequest } from '../document/file-links.js';
@@ -8,6 +7,7 @@ import type { QuestionnaireChangeType } from './publish-report.type.js';
 import { readsDrafts } from './questionnaire.policy.js';
 import type { QuestionnaireDraftType } from './questionnaire.type.js';
 import { groundOf } from './questionnaire-ground.js';
+import { runQuestionnaire } from './run-questionnaire.js';
 import { changesOf } from './version-changes.js';
 
 /** A draft as the projection delivers it. */
@@ -32,7 +32,7 @@ export function draftView(source: DraftSource, request: DocumentRequest): DraftV
     revision: source.$revision,
     testCount: countTests(source.$tests),
     get faults() {
-      const compiled = compileQuestionnaire(questionnaire);
+      const compiled = runQuestionnaire(questionnaire);
       return compiled.ok ? [] : compiled.error.slice(0, MOST_FAULTS).map(faultView);
     },
   };

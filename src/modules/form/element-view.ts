@@ -1,5 +1,5 @@
+import { contactPartOf } from '../../engines/questionnaire/contact.js';
 import { entry, isNode, mitraOf, type Node, wordIn } from '../../engines/questionnaire/document.js';
-import { contactParts } from '../../engines/questionnaire/edit/common-fields.js';
 import { isContainer } from '../../engines/questionnaire/elements.js';
 import { fromData } from '../../engines/questionnaire/kinds/registry.js';
 import type { Container, Element, ElementBase, Question, Validator } from '../../engines/questionnaire/model.js';
@@ -71,7 +71,7 @@ function questionView(question: Question, reader: Reader, around: Around): Quest
     rules: question.validators.map(ruleView),
     measure: { ...question.measure, weight: numberIn(mitraOf(node), 'weight') },
     source: question.source,
-    contact: contactParts.find((one) => one === entry(mitraOf(node), 'contact')) ?? null,
+    contact: contactPartOf(question),
     prefill: wordIn(entry(mitraOf(node), 'prefill')) || null,
     defaultAnswer: question.defaultValue === undefined ? null : fromData(question, question.defaultValue),
   };

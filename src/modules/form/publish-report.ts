@@ -1,10 +1,10 @@
-import { compileQuestionnaire } from '../../engines/questionnaire/compile.js';
 import { type Change, type Compatibility, compatibilities } from '../../engines/questionnaire/diff/change.js';
 import type { Json, Node } from '../../engines/questionnaire/document.js';
 import { type Proof, proving } from '../../engines/questionnaire/prove.js';
 import type { Turns } from '../../kernel/turns.js';
 import type { Candidate, Ground, ReportFinding, StageName } from './publish-candidate.js';
 import { compatibilityStage, faultsStage, lintStage, proofStage, testsStage } from './publish-stages.js';
+import { runQuestionnaire } from './run-questionnaire.js';
 import { changesOf, type DraftChange } from './version-changes.js';
 
 export interface StageReport {
@@ -34,7 +34,7 @@ const MOST_FINDINGS = 500;
 /** Looks at a draft through every stage, in turns. Pure: the same draft on the same ground comes out the same. */
 export function* lookAtDraft(ground: Ground): Turns<PublishReport> {
   const { questionnaire, previous, today } = ground;
-  const compiled = compileQuestionnaire(questionnaire);
+  const compiled = runQuestionnaire(questionnaire);
   yield;
   const changes = yield* changesOf(ground);
   const faults = reportOf('FAULTS', faultsStage(compiled.ok ? [] : compiled.error));

@@ -1,9 +1,9 @@
 import { Field, Float, InputType } from 'type-graphql';
+import type { ContactPart as Part } from '../../engines/questionnaire/contact.js';
 import type {
   CommonFields,
   ContainerFields,
   MeasureFields,
-  ContactPart as Part,
   SourceFields,
 } from '../../engines/questionnaire/edit/common-fields.js';
 import type { DefaultAnswer } from '../../engines/questionnaire/edit/default-data.js';

@@ -1,5 +1,5 @@
 import { Field, Float, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
-import { contactParts, type ContactPart as Part } from '../../engines/questionnaire/edit/common-fields.js';
+import { contactParts, type ContactPart as Part } from '../../engines/questionnaire/contact.js';
 import { type QuestionKind as Kind, questionKinds } from '../../engines/questionnaire/model.js';
 import { enumOf } from './enum-of.js';
 import { AnswerValueType } from './form.type.js';
@@ -41,6 +41,7 @@ registerEnumType(ContactPart, {
     NAME: { description: 'The name.' },
     EMAIL: { description: 'The e-mail address.' },
     PHONE: { description: 'The phone number.' },
+    MESSAGE: { description: 'What it is about, in the person’s own words (keluhan).' },
   },
 });
 
@@ -92,7 +93,10 @@ registerEnumType(AnswerRuleKind, {
     RANGE: { description: 'A number’s bounds.' },
     LENGTH: { description: 'A text’s length, in characters.' },
     COUNT: { description: 'How many were chosen.' },
-    REGEX: { description: 'A pattern. Imported only, and refused at publish: no pattern of a client is run here.' },
+    REGEX: {
+      description:
+        'A pattern as of JavaScript, found anywhere in a text unless it says ^ and $. Imported only; run in an engine without backtracking.',
+    },
     EMAIL: { description: 'That it is an e-mail address.' },
     EXPRESSION: { description: 'A condition over the answers.' },
   },

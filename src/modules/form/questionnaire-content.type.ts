@@ -31,7 +31,10 @@ registerEnumType(QuestionnaireFaultCode, {
     NAME_TAKEN: { description: 'Two have one name.' },
     NOT_A_DOCUMENT: { description: 'It is no SurveyJS document.' },
     OUT_OF_RANGE: { description: 'A bound lies where nothing fits.' },
-    REGEX_REFUSED: { description: 'A pattern that could not be run in linear time.' },
+    REGEX_REFUSED: {
+      description:
+        'A pattern that cannot be run in linear time (references back, looking ahead), or would take too long.',
+    },
     REQUIRED: { description: 'Something is missing.' },
     TOO_DEEP: { description: 'Nested too deeply.' },
     TOO_LARGE: { description: 'The whole, or a text, is too large.' },

@@ -9,10 +9,10 @@ import type { FileRouteParts } from '../document/file-route-parts.js';
 import type { Actor } from '../identity/actor.js';
 import { questionnaireVisible, revisionVisible, versionVisible } from './questionnaire.policy.js';
 
-type Export = FastifyRequest<{ Params: { grant: string; proof: string } }>;
-type ExportParts = Pick<FileRouteParts, 'gateway' | 'clock' | 'links' | 'actorOfMembership'>;
+export type Export = FastifyRequest<{ Params: { grant: string; proof: string } }>;
+export type ExportParts = Pick<FileRouteParts, 'gateway' | 'clock' | 'links' | 'actorOfMembership'>;
 
-interface Exported {
+export interface Exported {
   readonly code: string;
   readonly label: string;
   readonly document: unknown;
@@ -72,15 +72,19 @@ export function addQuestionnaireExportRoutes(app: FastifyInstance, parts: Export
         parameters.values,
       );
       if (!found) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
-      return reply
-        .headers({
-          'content-type': 'application/json; charset=utf-8',
-          'content-disposition': attachment(`${found.code}-${found.label}.json`.replaceAll('/', '-')),
-          'x-content-type-options': 'nosniff',
-          'cache-control': 'no-store',
-          'content-security-policy': 'sandbox',
-          'referrer-policy': 'no-referrer',
-        })
-        .send(JSON.stringify(found.document, null, 2));
+      return sendQuestionnaire(reply, found);
     });
 }
+
+/** The document itself, as a file. */
+export const sendQuestionnaire = (reply: FastifyReply, { code, label, document }: Exported): FastifyReply =>
+  reply
+    .headers({
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': attachment(`${code}-${label}.json`.replaceAll('/', '-')),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      'content-security-policy': 'sandbox',
+      'referrer-policy': 'no-referrer',
+    })
+    .send(JSON.stringify(document, null, 2));

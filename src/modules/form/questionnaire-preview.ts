@@ -1,11 +1,11 @@
 import type { Answer, AnswerMode } from '../../engines/questionnaire/answer.js';
-import { compileQuestionnaire } from '../../engines/questionnaire/compile.js';
 import type { Checked, Compiled, Context } from '../../engines/questionnaire/compiled.js';
 import { containersIn, questionsIn } from '../../engines/questionnaire/elements.js';
 import type { Fault } from '../../engines/questionnaire/fault.js';
 import type { Element, Question, Questionnaire } from '../../engines/questionnaire/model.js';
 import type { View } from '../../engines/questionnaire/view.js';
 import type { PreviewEntryType, PreviewQuestionType, QuestionnairePreviewType } from './preview.type.js';
+import { runQuestionnaire } from './run-questionnaire.js';
 
 export interface PreviewOptions {
   readonly answers: readonly Answer[];
@@ -16,7 +16,7 @@ export interface PreviewOptions {
 
 /** How a questionnaire stands after these answers, right or wrong; one that cannot be run says why. */
 export function previewOf(questionnaire: Questionnaire, options: PreviewOptions): QuestionnairePreviewType {
-  const compiled = compileQuestionnaire(questionnaire);
+  const compiled = runQuestionnaire(questionnaire);
   if (compiled.ok) return previewWith(compiled.value, options);
   return { ...nothing, language: options.language, faults: compiled.error.slice(0, MOST_FAULTS).map(faultView) };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Html, html } from '../../kernel/html.js';
 import { type Locale, text } from '../../kernel/text.js';
 import type { ReadLetter } from '../../platform/mail/eml.js';
 
@@ -22,26 +23,13 @@ export const mailboxPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (words: string): string => words.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-
-/** Escaped words in which addresses can be followed. */
-const withLinks = (words: string): string =>
-  words
-    .split(/(https?:\/\/[\x21-\x7e]+)/)
-    .map((part, index) => {
-      if (index % 2 === 0) return escaped(part);
-      const url = part.replace(/[.,;:!?)\]}'">]+$/, '');
-      const link = `<a href="${escaped(url)}" rel="noopener noreferrer">${escaped(url)}</a>`;
-      return link + escaped(part.slice(url.length));
-    })
-    .join('');
+/** Words in which addresses can be followed. */
+const withLinks = (words: string): readonly Html[] =>
+  words.split(/(https?:\/\/[\x21-\x7e]+)/).map((part, index) => {
+    if (index % 2 === 0) return html`${part}`;
+    const url = part.replace(/[.,;:!?)\]}'">]+$/, '');
+    return html`<a href="${url}" rel="noopener noreferrer">${url}</a>${part.slice(url.length)}`;
+  });
 
 const words = {
   title: text('Mailbox', 'Kotak surat'),
@@ -65,39 +53,38 @@ const letterItem = (
   letter: ReadLetter,
   isNewest: boolean,
   language: Locale,
-): string => `<li><details${isNewest ? ' open' : ''}>
-<summary><strong>${escaped(letter.subject)}</strong>
-<span>${words.to[language]}: ${escaped(letter.to)}</span>
+): Html => html`<li><details${isNewest && html` open`}>
+<summary><strong>${letter.subject}</strong>
+<span>${words.to[language]}: ${letter.to}</span>
 <span>${instant(letter.date, language)}</span></summary>
-<p>${words.from[language]}: ${escaped(letter.from)}</p>
+<p>${words.from[language]}: ${letter.from}</p>
 <pre>${withLinks(letter.text)}</pre>
-</details></li>`;
+</details></li>
+`;
 
-function instant(date: string, language: Locale): string {
+function instant(date: string, language: Locale): Html {
   const at = new Date(date);
-  if (Number.isNaN(at.getTime())) return escaped(date);
+  if (Number.isNaN(at.getTime())) return html`${date}`;
   const format = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
   const shown = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', format).format(at);
-  return `<time datetime="${at.toISOString()}">${shown} UTC</time>`;
+  return html`<time datetime="${at.toISOString()}">${shown} UTC</time>`;
 }
 
 /** The mailbox as one page without a script, newest first. */
 export function mailboxPage(letters: readonly ReadLetter[], total: number, language: Locale): string {
   const title = words.title[language];
   const other = language === 'id' ? 'en' : 'id';
-  const list = letters.map((letter, index) => letterItem(letter, index === 0, language)).join('\n');
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title} · Mitra</title><style>${style}</style></head>
+<title>${title} · Mitra</title><style>${new Html(style)}</style></head>
 <body>
 <header><h1>${title}</h1>
 <p>${words.explanation[language]}</p>
 <p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.language[other]}</a></p></header>
 <main><p>${total === 0 ? words.none[language] : counted(letters.length, total)[language]}</p>
 <ol>
-${list}
-</ol></main>
+${letters.map((letter, index) => letterItem(letter, index === 0, language))}</ol></main>
 </body></html>
-`;
+`.source;
 }

@@ -2,6 +2,8 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { AnswerMode as Mode } from '../../engines/questionnaire/answer.js';
 import { civilDateIn } from '../../kernel/civil-date.js';
+import type { DocumentRequest } from '../document/file-links.js';
+import { Url } from '../document/url.scalar.js';
 import { QuestionAnswerInput } from '../form/answer-input.type.js';
 import { contentView } from '../form/content-view.js';
 import { AnswerMode, QuestionnairePreviewType } from '../form/preview.type.js';
@@ -39,6 +41,16 @@ export class LinkResolver {
     throw new GraphQLError(refused?.message[request.locale] ?? 'Too many requests.', {
       extensions: { code: 'RATE_LIMITED' },
     });
+  }
+
+  @FieldResolver(() => Url, {
+    description:
+      'Where what is asked can be fetched as SurveyJS JSON with a plain GET, without login, for 10 minutes: for front ends that show it by SurveyJS.',
+  })
+  documentUrl(@Root() { link }: LinkView, @Ctx() { files, runner }: DocumentRequest): string {
+    const { institutionId, campaign, version } = link;
+    const grant = { institutionId, membershipId: campaign.id, id: version.id };
+    return files.signedUrl('asked-questionnaire', grant, runner.clock.now());
   }
 
   @FieldResolver(() => QuestionnairePreviewType, {

@@ -4,8 +4,8 @@ import { DateTime } from '../../platform/graphql/scalars.js';
 import { enumOf } from '../form/enum-of.js';
 import { QuestionAnswerType } from '../form/form.type.js';
 import { QuestionnaireContentType } from '../form/questionnaire-content.type.js';
-import { SurveyModeEnum } from '../survey/mode.type.js';
-import type { LinkKind, SurveyMode } from '../survey/mode-notice.js';
+import type { LinkKind, SurveyMode as Mode } from '../survey/mode-notice.js';
+import { SurveyMode } from '../survey/survey-campaign.type.js';
 import { type LinkState, linkStates } from './respondent.js';
 
 export const SurveyLinkStateEnum = enumOf(linkStates);
@@ -70,8 +70,8 @@ export class SurveyLinkType {
   @Field(() => String, { description: 'The campaign’s title.' })
   title!: string;
 
-  @Field(() => SurveyModeEnum, { description: 'Who will see what.' })
-  mode!: SurveyMode;
+  @Field(() => SurveyMode, { description: 'Who will see what.' })
+  mode!: Mode;
 
   @Field(() => Int, {
     description: 'k: outside IDENTIFIED mode results grow by so many responses at a time, and never tell of fewer.',

@@ -2,18 +2,25 @@ import type { Problem } from '../../kernel/problem.js';
 import type { Queries } from '../../platform/database/gateway.js';
 import type { Seal } from '../../platform/mail/seal.js';
 import type { FoundLink } from '../survey/link-token.js';
+import type { SurveyMode } from '../survey/mode-notice.js';
 import { type AnsweredVersion, answeredVersion } from './answered-version.js';
 import { openBallot } from './ballot.js';
 import { linkProblems, quotaFull } from './link.problems.js';
 import type { Quota } from './link.queries.js';
 import { quotasOf, type ResponseBody } from './response-rows.js';
 
-/** Whoever counts before writing takes turns on the campaign; references to it need not wait. */
-export const takeTurns = async ({ query }: Queries, institutionId: string, campaignId: string): Promise<void> =>
-  void (await query(
-    'select 1 as one from "survey_campaign" where "institution_id" = $1 and "id" = $2 for no key update',
+/** Whoever counts before writing takes turns on the campaign; references to it need not wait. Tells its mode. */
+export async function takeTurns(
+  { query }: Queries,
+  institutionId: string,
+  campaignId: string,
+): Promise<SurveyMode | null> {
+  const [row] = await query<{ mode: SurveyMode }>(
+    'select "mode" from "survey_campaign" where "institution_id" = $1 and "id" = $2 for no key update',
     [institutionId, campaignId],
-  ));
+  );
+  return row?.mode ?? null;
+}
 
 const problemOf = ({ question }: Quota): Problem => (question === null ? linkProblems.FULL : quotaFull(question));
 

@@ -1,26 +1,21 @@
 import type { Answer } from '../../engines/questionnaire/answer.js';
 import type { Dropped } from '../../engines/questionnaire/answer-fault.js';
 import type { LocalizedText } from '../../kernel/text.js';
-import type { Queries } from '../../platform/database/gateway.js';
 import type { GivenAnswer } from '../form/answer.rules.js';
 import type { Request } from '../identity/request.js';
 import type { LinkKind, SurveyMode } from '../survey/mode-notice.js';
 import type { AnsweredVersion } from './answered-version.js';
-
-/** Told before responses leave the figures, in the same transaction, while their typed answers are still there. */
-export type BeforeErasing = (
-  queries: Queries,
-  erased: { readonly institutionId: string; readonly campaignId: string; readonly responseIds: readonly string[] },
-) => Promise<void>;
+import type { ResponseHooks } from './submit-port.js';
 
 /** What the verbs of a respondent need of the house, and where the call comes from. */
 export type RespondentHouse = Pick<Request, 'runner' | 'settings' | 'address'> & {
-  readonly erasing: readonly BeforeErasing[];
+  /** What later modules do about responses. */
+  readonly responseHooks: readonly ResponseHooks[];
 };
 
-/** A request of this module's resolvers: the composition says who must know of what is erased. */
+/** A request of this module's resolvers: the composition says who must know of responses. */
 export interface ResponseRequest extends Request {
-  readonly erasing: readonly BeforeErasing[];
+  readonly responseHooks: readonly ResponseHooks[];
 }
 
 /**

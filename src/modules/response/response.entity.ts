@@ -112,6 +112,7 @@ export const SurveyResponseSchema = defineEntity({
   uniques: [{ name: 'survey_response_receipt', properties: ['receiptHash'] }],
   indexes: [
     { name: 'survey_response_campaign', properties: ['institutionId', 'campaignId', 'versionId', 'path'] },
+    { name: 'survey_response_submitted', properties: ['institutionId', 'campaignId', 'submittedAt'] },
     { name: 'survey_response_invitation', properties: ['institutionId', 'invitationId'] },
     { name: 'survey_response_partner', properties: ['institutionId', 'partnerId'] },
   ],

@@ -11,6 +11,7 @@ import {
   SurveyTailSchema,
 } from './response.entity.js';
 import { ResponseResolver } from './response.resolver.js';
+import { SurveyRollupSchema } from './rollup.entity.js';
 
 export const responseModule: Module<Actor> = {
   name: 'response',
@@ -22,6 +23,7 @@ export const responseModule: Module<Actor> = {
     SurveyResponseSchema,
     SurveyAnswerSchema,
     SurveyTailSchema,
+    SurveyRollupSchema,
   ],
   resolvers: [LinkResolver, ResponseResolver],
   access: {

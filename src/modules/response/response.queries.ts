@@ -63,3 +63,24 @@ export async function heldByInvitation(
   );
   return own ? { place: 'BALLOT', id: own.id } : null;
 }
+
+/** Whose link a response came by, where its mode keeps that. */
+export async function invitationOf(
+  { query }: Queries,
+  seal: Seal,
+  institutionId: string,
+  held: Held,
+): Promise<string | null> {
+  if (held.place === 'RESPONSE') {
+    const [row] = await query<{ invitationId: string | null }>(
+      'select "invitation_id" as "invitationId" from "survey_response" where "institution_id" = $1 and "id" = $2',
+      [institutionId, held.id],
+    );
+    return row?.invitationId ?? null;
+  }
+  const [row] = await query<{ sealed: string }>(
+    'select "sealed" from "survey_ballot" where "institution_id" = $1 and "id" = $2',
+    [institutionId, held.id],
+  );
+  return row ? openBallot(seal, institutionId, held.id, row.sealed).invitationId : null;
+}

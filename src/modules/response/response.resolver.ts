@@ -1,6 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { userErrors } from '../../platform/graphql/user-error.type.js';
-import { saveDraft } from './draft-save.js';
 import type { ResponseRequest } from './respondent.js';
 import {
   SurveyDraftSaveInput,
@@ -10,8 +9,9 @@ import {
   SurveyResponseWithdrawInput,
   SurveyResponseWithdrawPayload,
 } from './response.type.js';
-import { submitResponse } from './response-submit.js';
-import { withdrawResponse } from './response-withdraw.js';
+import { surveyDraftSave } from './survey-draft-save.js';
+import { surveyResponseSubmit } from './survey-response-submit.js';
+import { surveyResponseWithdraw } from './survey-response-withdraw.js';
 
 const input = { description: 'What is sent.' };
 
@@ -26,7 +26,7 @@ export class ResponseResolver {
     @Arg('input', () => SurveyDraftSaveInput, input) given: SurveyDraftSaveInput,
     @Ctx() request: ResponseRequest,
   ): Promise<SurveyDraftSavePayload> {
-    const result = await saveDraft(request, given);
+    const result = await surveyDraftSave(request, given);
     return result.ok
       ? { draft: result.value.draft as never, dropped: result.value.dropped, userErrors: [] }
       : { draft: null, dropped: [], userErrors: userErrors(result.error, request.locale) };
@@ -42,7 +42,7 @@ export class ResponseResolver {
     @Ctx() request: ResponseRequest,
   ): Promise<SurveyResponseSubmitPayload> {
     const idempotencyKey = given.idempotencyKey ?? request.idempotencyKey;
-    const result = await submitResponse(request, { ...given, idempotencyKey, channel: 'API' });
+    const result = await surveyResponseSubmit(request, { ...given, idempotencyKey, channel: 'API' });
     return result.ok
       ? { ...result.value, userErrors: [] }
       : { receipt: null, cases: [], dropped: [], userErrors: userErrors(result.error, request.locale) };
@@ -57,7 +57,7 @@ export class ResponseResolver {
     @Arg('input', () => SurveyResponseWithdrawInput, input) given: SurveyResponseWithdrawInput,
     @Ctx() request: ResponseRequest,
   ): Promise<SurveyResponseWithdrawPayload> {
-    const result = await withdrawResponse(request, given);
+    const result = await surveyResponseWithdraw(request, given);
     return { withdrawn: result.ok, userErrors: userErrors(result.ok ? [] : result.error, request.locale) };
   }
 }

@@ -43,11 +43,11 @@ export const SurveyCampaignSchema = defineEntity({
     replacedOpenHashes: p.array().columnType('text[]').default([]),
     /** At most so many responses by the open link. */
     openLimit: p.integer().nullable(),
-    /** Responses that may be told of: all of them, or whole steps of k. */
+    /** Responses let out in whole steps of k; 0 in IDENTIFIED mode, where they are counted when somebody asks. */
     counted: p.integer().default(0),
     /** Steps of k let out so far; 0 in IDENTIFIED mode. */
     steps: p.integer().default(0),
-    /** When `counted` last changed: the `asOf` of its figures. */
+    /** When `counted` last changed: the `asOf` of figures in steps. */
     countedAt: instant().nullable(),
     createdById: p.uuid(),
     createdAt: instant(),

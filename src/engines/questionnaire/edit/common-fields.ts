@@ -1,3 +1,4 @@
+import { type ContactPart, contactParts } from '../contact.js';
 import type { DefaultAnswer } from './default-data.js';
 import {
   type FieldsOf,
@@ -46,9 +47,6 @@ export interface SourceFields {
   readonly item?: string | null;
   readonly quote?: string | null;
 }
-/** What a question of a contact's data asks for, so that a complaint can be followed up. */
-export const contactParts = ['OPT_IN', 'NAME', 'EMAIL', 'PHONE'] as const;
-export type ContactPart = (typeof contactParts)[number];
 
 /** What can be written of every question. */
 export interface CommonFields extends ContainerFields {
@@ -86,6 +84,6 @@ export const commonFields: FieldsOf<Omit<CommonFields, 'defaultAnswer'>> = {
   rules: validators,
   measure: together(measure),
   source: mitra(part<SourceFields>('source', { document: word('document'), item: word('item'), quote: word('quote') })),
-  contact: mitra(oneOf('contact', { OPT_IN: 'OPT_IN', NAME: 'NAME', EMAIL: 'EMAIL', PHONE: 'PHONE' })),
+  contact: mitra(oneOf('contact', Object.fromEntries(contactParts.map((part) => [part, part])))),
   prefill: mitra(word('prefill')),
 };

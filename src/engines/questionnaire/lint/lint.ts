@@ -1,8 +1,8 @@
 import { text } from '../../../kernel/text.js';
-import type { PatternEngine } from '../check-values.js';
 import { compileQuestionnaire } from '../compile.js';
 import type { Fault } from '../fault.js';
 import type { Questionnaire } from '../model.js';
+import type { PatternEngine } from '../pattern.js';
 import { prove } from '../prove.js';
 import { conditionsIn } from './conditions.js';
 import type { Finding } from './finding.js';
@@ -15,7 +15,7 @@ const MOST_OF_A_RULE = 500;
 export interface LintOptions {
   /** The day conditions on today are tried with. */
   readonly today: string;
-  readonly patterns?: PatternEngine | null;
+  readonly patterns?: PatternEngine;
   readonly mostStates?: number;
 }
 
@@ -24,7 +24,7 @@ export interface LintOptions {
  * "did you mean", circles, types. The rules ask a questionnaire that runs.
  */
 export function lintQuestionnaire(questionnaire: Questionnaire, options: LintOptions): Finding[] {
-  const compiled = compileQuestionnaire(questionnaire, options.patterns ?? null);
+  const compiled = compileQuestionnaire(questionnaire, options.patterns);
   if (!compiled.ok) return compiled.error.map(asFinding);
   const { today } = options;
   const proof = prove(compiled.value, { today }, options.mostStates);

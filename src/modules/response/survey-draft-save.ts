@@ -14,7 +14,10 @@ import type { DraftGiven, LinkDraft, RespondentHouse, SavedDraft } from './respo
  * Keeps what is filled in so far, to be gone on with wherever the link is opened. It stays on the version it was begun
  * on. Only its day is kept beside it.
  */
-export async function saveDraft(house: RespondentHouse, given: DraftGiven): Promise<Result<SavedDraft, Problem[]>> {
+export async function surveyDraftSave(
+  house: RespondentHouse,
+  given: DraftGiven,
+): Promise<Result<SavedDraft, Problem[]>> {
   const link = await readLink(house, given.token, given);
   if (!link.ok) return link;
   const { state, version, draftKey, found, facts, language } = link.value;
@@ -31,7 +34,7 @@ export async function saveDraft(house: RespondentHouse, given: DraftGiven): Prom
   const { answers, dropped } = checked.value;
   const content = { answers, page: given.page ?? null, language: given.language ?? language };
   const revision = await keep(house, link.value, draftKey, content, today);
-  if (revision === null) return saveDraft(house, { ...given, requiredRevision: given.requiredRevision ?? 0 });
+  if (revision === null) return surveyDraftSave(house, { ...given, requiredRevision: given.requiredRevision ?? 0 });
   return ok({ draft: { ...content, revision }, dropped });
 }
 

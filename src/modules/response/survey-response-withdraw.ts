@@ -1,14 +1,17 @@
 import { type Problem, problem } from '../../kernel/problem.js';
-import { fail, ok, type Result } from '../../kernel/result.js';
+import { fail, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
+import type { Queries } from '../../platform/database/gateway.js';
 import { type Allowance, tooMany } from '../identity/throttle.js';
-import { eraseCounted, eraseStep } from './erase.js';
+import { eraseBallot, eraseCounted, eraseStep } from './erase.js';
 import { linkProblems } from './link.problems.js';
 import { readLink } from './link-read.js';
 import { takeTurns } from './quota.js';
 import { readReceipt, receiptHash } from './receipt.js';
+import { Refused, respond } from './respond.js';
 import type { RespondentHouse } from './respondent.js';
-import { type Held, heldByInvitation, heldByReceipt, placeOfReceipt } from './response.queries.js';
+import { type Held, heldByInvitation, heldByReceipt, invitationOf, placeOfReceipt } from './response.queries.js';
+import type { SubmitWork } from './submit-port.js';
 
 export interface WithdrawGiven {
   /** The code told when the response was sent. */
@@ -24,7 +27,10 @@ const unknownPerAddress: Allowance = { attempts: 30, seconds: 900 };
  * Takes a response back: it is erased at once. One that was let out in a step takes the whole step out of the figures
  * with it, or the difference would tell what it was. The link stays used.
  */
-export async function withdrawResponse(house: RespondentHouse, given: WithdrawGiven): Promise<Result<true, Problem[]>> {
+export async function surveyResponseWithdraw(
+  house: RespondentHouse,
+  given: WithdrawGiven,
+): Promise<Result<true, Problem[]>> {
   const wait = house.settings.throttle.take(`survey-withdraw/${house.address}`, perAddress);
   if (wait > 0) return fail([tooMany(wait)]);
   if ((given.receipt == null) === (given.token == null)) return fail([oneOfBoth]);
@@ -62,31 +68,34 @@ async function byLink(house: RespondentHouse, token: string): Promise<Result<tru
 }
 
 async function erase(
-  { runner, erasing }: RespondentHouse,
+  house: RespondentHouse,
   institutionId: string,
   campaignId: string,
-  find: (queries: Parameters<typeof takeTurns>[0]) => Promise<Held | null>,
+  find: (queries: Queries) => Promise<Held | null>,
 ): Promise<Result<true, Problem[]>> {
-  const told = await runner.gateway.transaction(institutionId, async (queries) => {
+  return respond(house, institutionId, async (work) => {
     // A step must not let it out meanwhile.
-    await takeTurns(queries, institutionId, campaignId);
-    const held = await find(queries);
-    if (!held) return null;
-    const house = { runner, erasing };
-    if (held.place === 'BALLOT') {
-      await queries.query('delete from "survey_ballot" where "institution_id" = $1 and "id" = $2', [
-        institutionId,
-        held.id,
-      ]);
-      return { events: 0 };
-    }
-    if (held.step === null) await eraseCounted(house, queries, institutionId, campaignId, held.id);
-    else await eraseStep(house, queries, institutionId, campaignId, held.id, held.step);
-    return { events: 1 };
+    const mode = await takeTurns(work, institutionId, campaignId);
+    const held = await find(work);
+    if (!held) throw new Refused([nothingThere]);
+    if (mode !== 'ANONYMOUS') await tellHooks(house, work, campaignId, held);
+    if (held.place === 'BALLOT') await eraseBallot(work, held.id);
+    else if (held.step === null) await eraseCounted(work, campaignId, held.id);
+    else await eraseStep(work, campaignId, held.id, held.step);
+    return true as const;
   });
-  if (!told) return fail([nothingThere]);
-  if (told.events > 0) runner.committed(institutionId);
-  return ok(true);
+}
+
+async function tellHooks(
+  { responseHooks }: RespondentHouse,
+  work: SubmitWork,
+  campaignId: string,
+  held: Held,
+): Promise<void> {
+  const invitationId = await invitationOf(work, work.seal, work.institutionId, held);
+  const responseId = held.place === 'RESPONSE' ? held.id : null;
+  for (const { beforeWithdrawn } of responseHooks)
+    await beforeWithdrawn(work, { campaignId, responseId, invitationId });
 }
 
 const onReceipt = (path: readonly string[], code: Problem['code'], fault: string, en: string, id: string): Problem =>

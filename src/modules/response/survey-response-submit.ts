@@ -3,7 +3,6 @@ import { civilDateIn } from '../../kernel/civil-date.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
-import type { Transaction } from '../../platform/database/gateway.js';
 import { type Allowance, tooMany } from '../identity/throttle.js';
 import { hashToken } from '../identity/token.js';
 import { sealBallot } from './ballot.js';
@@ -13,10 +12,12 @@ import { keyNeeded, keyReused, linkProblems } from './link.problems.js';
 import { readLink, type StandingLink } from './link-read.js';
 import { openLimitProblem, quotaProblems, takeQuotas } from './quota.js';
 import { bodyHashOf, keyHashOf, receiptCode, receiptHash } from './receipt.js';
+import { Refused, respond } from './respond.js';
 import type { RespondentHouse, ResponseGiven, ResponseReceipt } from './respondent.js';
 import { type Claim, writeBallot, writeIdentified } from './response.store.js';
 import { answerRows, type ResponseBody } from './response-rows.js';
 import { letOutSteps } from './step.js';
+import type { FinishedResponse, SubmitWork } from './submit-port.js';
 
 const perOpenLink: Allowance = { attempts: 60, seconds: 3_600 };
 
@@ -24,7 +25,7 @@ const perOpenLink: Allowance = { attempts: 60, seconds: 3_600 };
  * Takes a finished response, once. A retry under the same key with the same answers gets the same receipt; everything
  * else by a used link is refused. In stepped modes the response waits, sealed, until it is one of k.
  */
-export async function submitResponse(
+export async function surveyResponseSubmit(
   house: RespondentHouse,
   given: ResponseGiven,
 ): Promise<Result<ResponseReceipt, Problem[]>> {
@@ -48,7 +49,7 @@ export async function submitResponse(
   const written = await write(house, link.value, given, checked.value, receipt);
   if (!written.ok) return written;
   // Somebody was faster by this link: what there is now decides.
-  if (!written.value) return submitResponse(house, given);
+  if (!written.value) return surveyResponseSubmit(house, given);
   return ok({ receipt, cases: checked.value.cases, dropped: checked.value.dropped });
 }
 
@@ -68,12 +69,6 @@ function retried(house: RespondentHouse, link: StandingLink, given: ResponseGive
 
 const bodyOf = ({ answers, language }: ResponseGiven) => ({ answers, language: language ?? null });
 
-class Refused extends Error {
-  constructor(readonly problems: Problem[]) {
-    super('refused');
-  }
-}
-
 /** False: the link was used meanwhile. */
 async function write(
   house: RespondentHouse,
@@ -82,22 +77,20 @@ async function write(
   checked: Checked,
   receipt: string,
 ): Promise<Result<boolean, Problem[]>> {
-  const { runner } = house;
   const { institutionId, campaign } = link.found;
-  const stepped = campaign.mode !== 'IDENTIFIED';
-  try {
-    const taken = await runner.gateway.transaction(institutionId, (transaction) =>
-      stepped
-        ? writeWaiting(house, transaction, link, given, bodyFor(house, link, given, checked, receipt), receipt)
-        : writeCounted(house, transaction, link, given, bodyFor(house, link, given, checked, receipt)),
-    );
-    if (taken && stepped) await letOutSteps(runner, institutionId, campaign.id, campaign.k).catch(() => undefined);
-    if (taken && !stepped) runner.committed(institutionId);
-    return ok(taken);
-  } catch (error) {
-    if (error instanceof Refused) return fail(error.problems);
-    throw error;
-  }
+  const body = bodyFor(house, link, given, checked, receipt);
+  const claim = claimOf(house, link, given);
+  const waits = campaign.mode !== 'IDENTIFIED';
+  const taken = await respond(house, institutionId, async (work) => {
+    const limited = await openLimitProblem(work, link.found);
+    if (limited) throw new Refused([limited]);
+    if (waits) return writeWaiting(house, work, { link, checked, body, claim }, receiptHash('ballot', receipt));
+    return writeCounted(house, work, { link, checked, body, claim });
+  });
+  // Whatever keeps a step from being let out now, the next round lets it out.
+  if (taken.ok && taken.value && waits)
+    await letOutSteps(house.runner, institutionId, campaign.id, campaign.k).catch(() => undefined);
+  return taken;
 }
 
 function bodyFor(
@@ -137,46 +130,61 @@ function claimOf({ runner }: RespondentHouse, { found, draftKey }: StandingLink,
   };
 }
 
-async function writeCounted(
-  house: RespondentHouse,
-  transaction: Transaction,
-  link: StandingLink,
-  given: ResponseGiven,
-  body: ResponseBody,
-): Promise<boolean> {
-  const { ids, clock } = house.runner;
+interface Finished {
+  readonly link: StandingLink;
+  readonly checked: Checked;
+  readonly body: ResponseBody;
+  readonly claim: Claim;
+}
+
+async function writeCounted(house: RespondentHouse, work: SubmitWork, finished: Finished): Promise<boolean> {
+  const { link, body, claim } = finished;
   const { found, version, facts } = link;
-  const now = clock.now();
-  const id = ids.random();
-  const response = { ...body, id, anonymous: false, day: civilDateIn(now, found.timeZone), step: null };
-  const limited = await openLimitProblem(transaction, found);
-  if (limited) throw new Refused([limited]);
-  const event = { id: ids.next(), at: now };
-  const rows = answerRows(version, id, body);
-  if (!(await writeIdentified(transaction, claimOf(house, link, given), response, rows, event))) return false;
-  const full = await takeQuotas(transaction, found.institutionId, facts.quotas, version, body);
+  const id = work.ids.random();
+  const response = { ...body, id, anonymous: false, day: civilDateIn(work.now, found.timeZone), step: null };
+  const event = { id: work.ids.next(), at: work.now };
+  if (!(await writeIdentified(work, claim, response, answerRows(version, id, body), event))) return false;
+  const full = await takeQuotas(work, found.institutionId, facts.quotas, version, body);
   if (full.length > 0) throw new Refused(full);
+  await tellHooks(house, work, finished, 'IDENTIFIED', id);
   return true;
 }
 
 async function writeWaiting(
   house: RespondentHouse,
-  transaction: Transaction,
-  link: StandingLink,
-  given: ResponseGiven,
-  body: ResponseBody,
-  receipt: string,
+  work: SubmitWork,
+  finished: Finished,
+  hash: string,
 ): Promise<boolean> {
-  const { runner } = house;
-  const { found, version } = link;
-  const limited = await openLimitProblem(transaction, found);
-  if (limited) throw new Refused([limited]);
-  const full = await quotaProblems(transaction, runner.seal, found, link.facts.quotas, version, body);
+  const { found, version, facts } = finished.link;
+  const full = await quotaProblems(work, work.seal, found, facts.quotas, version, finished.body);
   if (full.length > 0) throw new Refused(full);
-  const id = runner.ids.random();
-  const words = sealBallot(runner.seal, found.institutionId, id, body);
-  const hash = receiptHash('ballot', receipt);
-  return writeBallot(transaction, claimOf(house, link, given), { id, words, receiptHash: hash });
+  const id = work.ids.random();
+  const words = sealBallot(work.seal, found.institutionId, id, finished.body);
+  if (!(await writeBallot(work, finished.claim, { id, words, receiptHash: hash }))) return false;
+  const { mode } = found.campaign;
+  if (mode === 'CONFIDENTIAL') await tellHooks(house, work, finished, mode, null);
+  return true;
+}
+
+async function tellHooks(
+  { responseHooks }: RespondentHouse,
+  work: SubmitWork,
+  { link, checked }: Finished,
+  mode: FinishedResponse['mode'],
+  responseId: string | null,
+): Promise<void> {
+  const { campaign, invitation } = link.found;
+  for (const { afterChecked } of responseHooks)
+    await afterChecked(work, {
+      campaignId: campaign.id,
+      mode,
+      responseId,
+      invitationId: invitation?.id ?? null,
+      partnerId: invitation?.partnerId ?? null,
+      questionnaire: link.version.compiled.questionnaire,
+      checked,
+    });
 }
 
 const badKey = problem(
