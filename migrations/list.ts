@@ -10,6 +10,7 @@ import { Letters } from './m0010-letters.js';
 import { Questionnaires } from './m0011-questionnaires.js';
 import { Surveys } from './m0012-surveys.js';
 import { Results } from './m0013-results.js';
+import { PublishedHeads } from './m0016-published-heads.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { name: 'm0011-questionnaires', class: Questionnaires },
   { name: 'm0012-surveys', class: Surveys },
   { name: 'm0013-results', class: Results },
+  { name: 'm0016-published-heads', class: PublishedHeads },
 ];

@@ -121,7 +121,8 @@ async function keepVersion(
     ],
   );
   await work.query(
-    `update "questionnaire" set "published_number" = $3, "for_partners" = $4, "updated_at" = $5
+    `update "questionnaire" set "published_number" = $3, "for_partners" = $4, "updated_at" = $5, "published_at" = $5,
+       "published_title" = "title", "published_titles" = "titles", "published_languages" = "languages"
      where "institution_id" = $1 and "id" = $2`,
     [work.institutionId, id, number, forPartners, at],
   );

@@ -28,6 +28,11 @@ export const QuestionnaireSchema = defineEntity({
     revision: p.integer(),
     /** The latest published version; null before the first. */
     publishedNumber: p.integer().nullable(),
+    /** The latest version's title and languages, for whoever may not read drafts; null before the first. */
+    publishedTitle: p.text().nullable(),
+    publishedTitles: p.json<Record<string, string>>().nullable(),
+    publishedLanguages: p.array().columnType('text[]').nullable(),
+    publishedAt: instant().nullable(),
     /** Whether partners' contacts may read the latest version. */
     forPartners: p.boolean().default(false),
     createdById: p.uuid(),
