@@ -20,7 +20,7 @@ export interface DraftSource {
 }
 
 /** A draft with what only the request knows how to find. */
-export interface DraftView extends Omit<QuestionnaireDraftType, 'changes' | 'exportUrl'> {
+export interface DraftView extends Omit<QuestionnaireDraftType, 'changes' | 'exportUrl' | 'testsExportUrl'> {
   readonly source: DraftSource;
 }
 
@@ -66,9 +66,13 @@ export async function draftChanges(
   return inTurns(changesOf(await groundOf({ query }, institutionId, draft, on)));
 }
 
-/** Where the draft can be fetched as it is then. */
-export function draftExportUrl({ $id }: DraftSource, request: DocumentRequest): string {
+/** Where the draft, or its tests, can be fetched as they are then. */
+export function draftExportUrl(
+  { $id }: DraftSource,
+  request: DocumentRequest,
+  kind: 'questionnaire-draft' | 'questionnaire-tests' = 'questionnaire-draft',
+): string {
   const { institutionId, membershipId } = caller(request);
   const { files, runner } = request;
-  return files.signedUrl('questionnaire-draft', { institutionId, membershipId, id: $id }, runner.clock.now());
+  return files.signedUrl(kind, { institutionId, membershipId, id: $id }, runner.clock.now());
 }

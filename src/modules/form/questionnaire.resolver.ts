@@ -2,6 +2,8 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { AnswerMode as Mode } from '../../engines/questionnaire/answer.js';
 import type { Node } from '../../engines/questionnaire/document.js';
+import type { Questionnaire } from '../../engines/questionnaire/model.js';
+import { languagesOf } from '../../engines/questionnaire/texts.js';
 import { civilDateIn } from '../../kernel/civil-date.js';
 import { inTurn } from '../../kernel/turns.js';
 import { PageArgs } from '../../platform/graphql/page.type.js';
@@ -18,6 +20,7 @@ import { AnswerMode, QuestionnairePreviewType } from './preview.type.js';
 import { previewSource } from './preview-source.js';
 import { PublishReportType, QuestionnaireChangeType } from './publish-report.type.js';
 import { TextInLanguageType } from './question.type.js';
+import { readsDrafts } from './questionnaire.policy.js';
 import {
   QuestionnaireArgs,
   QuestionnaireConnection,
@@ -31,10 +34,27 @@ import { QuestionnaireContentType, QuestionnaireFaultType } from './questionnair
 import { previewOf } from './questionnaire-preview.js';
 import { textsView } from './texts-view.js';
 
+/** The language asked for where the questionnaire speaks it, else its own. */
+const spokenIn = (
+  { language, languages, titles, questions }: Questionnaire,
+  asked: string | null | undefined,
+): string =>
+  asked != null &&
+  [...languages, ...languagesOf(language, [titles, ...questions.map((one) => one.titles)])].includes(asked)
+    ? asked
+    : language;
+
+type Titles = Readonly<Record<string, string>>;
 interface Titled {
   readonly $title: string;
-  readonly $titles: Readonly<Record<string, string>>;
+  readonly $titles: Titles;
+  readonly $published_title: string | null;
+  readonly $published_titles: Titles | null;
 }
+
+/** The draft's for who may read it, else the latest version's. */
+const titlesOf = (row: Pick<Titled, '$titles' | '$published_titles'>, request: Request): Titles =>
+  (readsDrafts(caller(request)) ? row.$titles : row.$published_titles) ?? {};
 
 @Resolver(() => QuestionnaireType)
 export class QuestionnaireResolver {
@@ -98,7 +118,7 @@ export class QuestionnaireResolver {
     const options = {
       answers: given.value,
       mode: mode ?? 'FINAL',
-      language: language ?? questionnaire.language,
+      language: spokenIn(questionnaire, language),
       today,
     };
     return inTurn(() => previewOf(questionnaire, options));
@@ -106,12 +126,13 @@ export class QuestionnaireResolver {
 
   @FieldResolver(() => String)
   title(@Root() row: Titled, @Ctx() request: Request): string {
-    return row.$titles[request.locale] ?? row.$title;
+    const whole = readsDrafts(caller(request)) ? row.$title : row.$published_title;
+    return titlesOf(row, request)[request.locale] ?? whole ?? '';
   }
 
   @FieldResolver(() => [TextInLanguageType])
-  titles(@Root() row: Titled): TextInLanguageType[] {
-    return textsView(row.$titles);
+  titles(@Root() row: Titled, @Ctx() request: Request): TextInLanguageType[] {
+    return textsView(titlesOf(row, request));
   }
 
   @FieldResolver(() => QuestionnaireDraftType)
@@ -142,6 +163,11 @@ export class QuestionnaireDraftResolver {
   @FieldResolver(() => Url)
   exportUrl(@Root() draft: DraftView, @Ctx() request: DocumentRequest): string {
     return draftExportUrl(draft.source, request);
+  }
+
+  @FieldResolver(() => Url)
+  testsExportUrl(@Root() draft: DraftView, @Ctx() request: DocumentRequest): string | null {
+    return draft.source.$tests === null ? null : draftExportUrl(draft.source, request, 'questionnaire-tests');
   }
 }
 

@@ -23,6 +23,8 @@ export interface ExpressionProblem {
   readonly code: ExpressionProblemCode;
   readonly at: number;
   readonly message: LocalizedText;
+  /** Of a structured condition: the part it is about, by its fields. */
+  readonly path?: readonly string[];
 }
 
 export const expressionProblem = (
