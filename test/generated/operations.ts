@@ -937,7 +937,7 @@ export type FormInput = {
 export type FormulaInput =
   {   /** As structure; it is kept as the expression it is. */
   condition: ConditionInput; expression?: never; }
-  |  { condition?: never;   /** In SurveyJS’s expression language, at most 4,000 characters, such as `{nps} <= 6 and {reason} empty`. Refused when it does not parse. */
+  |  { condition?: never;   /** In SurveyJS’s expression language, at most 4,000 characters, such as `{nps} <= 6 and {reason} empty`. Refused when it does not parse; a name that is not there (yet) and values that do not compare are kept, and told in draft.faults. */
   expression: string; };
 
 /** What to write of a repeating group; what is not given stays. Its questions are added into it by name. */
@@ -1249,7 +1249,7 @@ export type MultipleChoiceFieldsInput = {
   description?: Array<TextInLanguageInput> | null | undefined;
   /** How it is shown; CHECKBOXES when not said. */
   display?: MultipleDisplay | null | undefined;
-  /** Offer "I do not know". */
+  /** Offer "I do not know". Its code is dontknow. */
   dontKnow?: boolean | null | undefined;
   /** The label of "I do not know". */
   dontKnowText?: Array<TextInLanguageInput> | null | undefined;
@@ -1261,13 +1261,13 @@ export type MultipleChoiceFieldsInput = {
   measure?: MeasureInput | null | undefined;
   /** How many must be chosen at least, once any is. */
   minSelected?: number | null | undefined;
-  /** Offer "none". */
+  /** Offer "none". Its code is none. */
   none?: boolean | null | undefined;
   /** The label of "none". */
   noneText?: Array<TextInLanguageInput> | null | undefined;
   /** Whether "does not apply" may be answered. */
   notApplicable?: boolean | null | undefined;
-  /** Offer "other", said in words. */
+  /** Offer "other", said in words. Its code, in answers and conditions, is other. */
   other?: boolean | null | undefined;
   /** The label of "other". */
   otherText?: Array<TextInLanguageInput> | null | undefined;
@@ -1275,7 +1275,7 @@ export type MultipleChoiceFieldsInput = {
   prefill?: string | null | undefined;
   /** True: show it, and do not let it be answered. */
   readOnly?: boolean | null | undefined;
-  /** Offer "I do not want to answer". */
+  /** Offer "I do not want to answer". Its code is refused. */
   refuse?: boolean | null | undefined;
   /** The label of "I do not want to answer". */
   refuseText?: Array<TextInLanguageInput> | null | undefined;
@@ -2280,6 +2280,7 @@ export type QuestionnaireFaultCode =
   | 'TOO_LARGE'
   /** Too many pages, questions, choices or rows. */
   | 'TOO_MANY'
+  /** One response would take too many steps to judge. */
   | 'TOO_MUCH_LOGIC'
   /** A formula names what is not there. */
   | 'UNKNOWN_REFERENCE'
@@ -2766,7 +2767,7 @@ export type SingleChoiceFieldsInput = {
   description?: Array<TextInLanguageInput> | null | undefined;
   /** How it is shown; RADIO when not said. */
   display?: SingleDisplay | null | undefined;
-  /** Offer "I do not know". */
+  /** Offer "I do not know". Its code is dontknow. */
   dontKnow?: boolean | null | undefined;
   /** The label of "I do not know". */
   dontKnowText?: Array<TextInLanguageInput> | null | undefined;
@@ -2774,13 +2775,13 @@ export type SingleChoiceFieldsInput = {
   enableIf?: FormulaInput | null | undefined;
   /** What it measures; null: nothing. */
   measure?: MeasureInput | null | undefined;
-  /** Offer "none". */
+  /** Offer "none". Its code is none. */
   none?: boolean | null | undefined;
   /** The label of "none". */
   noneText?: Array<TextInLanguageInput> | null | undefined;
   /** Whether "does not apply" may be answered. */
   notApplicable?: boolean | null | undefined;
-  /** Offer "other", said in words. */
+  /** Offer "other", said in words. Its code, in answers and conditions, is other. */
   other?: boolean | null | undefined;
   /** The label of "other". */
   otherText?: Array<TextInLanguageInput> | null | undefined;
@@ -2788,7 +2789,7 @@ export type SingleChoiceFieldsInput = {
   prefill?: string | null | undefined;
   /** True: show it, and do not let it be answered. */
   readOnly?: boolean | null | undefined;
-  /** Offer "I do not want to answer". */
+  /** Offer "I do not want to answer". Its code is refused. */
   refuse?: boolean | null | undefined;
   /** The label of "I do not want to answer". */
   refuseText?: Array<TextInLanguageInput> | null | undefined;

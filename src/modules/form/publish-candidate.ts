@@ -1,13 +1,16 @@
 import type { Compiled } from '../../engines/questionnaire/compiled.js';
+import type { Change } from '../../engines/questionnaire/diff/change.js';
 import type { Json } from '../../engines/questionnaire/document.js';
 import type { Finding } from '../../engines/questionnaire/lint/finding.js';
 import type { Questionnaire } from '../../engines/questionnaire/model.js';
 import type { Proof } from '../../engines/questionnaire/prove.js';
-import type { DraftChange } from './version-changes.js';
 
 /** What is looked at before publishing, in this order. */
 export const stageNames = ['FAULTS', 'LINT', 'PROOF', 'TESTS', 'COMPATIBILITY'] as const;
 export type StageName = (typeof stageNames)[number];
+
+/** A change of a draft; `sinceVersion` where what changed was not asked in the version before. */
+export type DraftChange = Change & { readonly sinceVersion: number | null };
 
 /** Keys that an earlier version was the last to ask. */
 export interface Returned {

@@ -2,10 +2,10 @@ import { type Change, type Compatibility, compatibilities } from '../../engines/
 import type { Json, Node } from '../../engines/questionnaire/document.js';
 import { type Proof, proving } from '../../engines/questionnaire/prove.js';
 import type { Turns } from '../../kernel/turns.js';
-import type { Candidate, Ground, ReportFinding, StageName } from './publish-candidate.js';
+import type { Candidate, DraftChange, Ground, ReportFinding, StageName } from './publish-candidate.js';
 import { compatibilityStage, faultsStage, lintStage, proofStage, testsStage } from './publish-stages.js';
 import { runQuestionnaire } from './run-questionnaire.js';
-import { changesOf, type DraftChange } from './version-changes.js';
+import { changesOf } from './version-changes.js';
 
 export interface StageReport {
   readonly stage: StageName;

@@ -1,10 +1,6 @@
-import type { Change } from '../../engines/questionnaire/diff/change.js';
 import { diffQuestionnaires } from '../../engines/questionnaire/diff.js';
 import type { Turns } from '../../kernel/turns.js';
-import type { Ground } from './publish-candidate.js';
-
-/** A change of a draft; `sinceVersion` where what changed was not asked in the version before. */
-export type DraftChange = Change & { readonly sinceVersion: number | null };
+import type { DraftChange, Ground } from './publish-candidate.js';
 
 /** What changed since the version before, and of what comes back since the version that asked it last. */
 export function* changesOf({ questionnaire, previous, returned }: Ground): Turns<DraftChange[]> {
