@@ -12,6 +12,7 @@ import { Surveys } from './m0012-surveys.js';
 import { Results } from './m0013-results.js';
 import { Shares } from './m0014-shares.js';
 import { Complaints } from './m0015-complaints.js';
+import { PublishedHeads } from './m0016-published-heads.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: 'm0013-results', class: Results },
   { name: 'm0014-shares', class: Shares },
   { name: 'm0015-complaints', class: Complaints },
+  { name: 'm0016-published-heads', class: PublishedHeads },
 ];

@@ -28,3 +28,9 @@ export const isStorable = (value: string): boolean => !unstorable.test(value);
 
 /** Whether nothing of it can be seen: blanks, and signs without width. */
 export const isBlank = (value: string): boolean => /^[\s\p{Z}\p{Cc}\p{Cf}\p{DI}\u{2800}]*$/u.test(value);
+
+/** The beginning of a text, never ending in half a character. */
+export const cut = (value: string, most: number): string => value.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+
+/** Whether it holds signs that turn the reading direction, or control signs other than line breaks and tabs. */
+export const isUnruly = (value: string): boolean => /[\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u.test(value);

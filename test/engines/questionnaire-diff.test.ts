@@ -101,6 +101,8 @@ const rows: readonly (readonly [string, object, object, ...string[]])[] = [
     { ...a, 'x-mitra': { measure: 'IKM', element: 'U2' } },
     'INCOMPATIBLE MEASURE_CHANGED q',
   ],
+  ['scored', a, { ...a, 'x-mitra': { score: true } }, 'CONFIRM SCORED_CHANGED q'],
+  ['weight', { ...a, 'x-mitra': { weight: 1 } }, { ...a, 'x-mitra': { weight: 2 } }, 'CONFIRM WEIGHT_CHANGED q'],
   ['direction', a, { ...a, 'x-mitra': { higherIsBetter: false } }, 'INCOMPATIBLE MEASURE_CHANGED q'],
   [
     'unit',
@@ -192,6 +194,34 @@ describe('changes of the whole', () => {
     ]);
   });
 
+  it('conditions that must hold together are one, whichever stands where, and keep their parentheses', () => {
+    const inPanel = (around: string, own: string) =>
+      survey([a, { ...c, name: 'e' }, panel({ visibleIf: around }, { ...b, visibleIf: own })]);
+    const [either, both] = ["{a} = 1 or {e} = 'x'", '{a} > 0'];
+    expect(
+      told(
+        inPanel(either, both),
+        survey([a, { ...c, name: 'e' }, panel({}, { ...b, visibleIf: `${either} and ${both}` })]),
+      ),
+    ).toEqual(['OTHER_BASE CONDITION_CHANGED b']);
+    expect(told(inPanel('{a} > 0 and {a} < 3', "{e} = 'x'"), inPanel('{a} > 0', "{a} < 3 and {e} = 'x'"))).toEqual([
+      'COMPATIBLE PRESENTATION_CHANGED b',
+    ]);
+  });
+
+  it('says what changed in words, not in JSON', () => {
+    const measured = (element: string, rest: object = {}) =>
+      survey([{ ...a, 'x-mitra': { measure: 'IKM', element }, ...rest }], {
+        'x-mitra': { index: { code: 'IKM', elements: [element] } },
+      });
+    const messages = changes(measured('U3'), measured('U4', { isRequired: true })).map(({ message }) => message.en);
+    expect(messages).toEqual([
+      'Measures something else: IKM / U3 / ✓ → IKM / U4 / ✓.',
+      'Required differently: ✗ / – → ✓ / –.',
+      'The index is made up differently: IKM U3 → IKM U4.',
+    ]);
+  });
+
   it('a renamed key is another question', () => {
     expect(told(survey([a]), survey([{ ...a, name: 'z' }]))).toEqual([
       'OTHER_BASE QUESTION_REMOVED a',
@@ -207,6 +237,8 @@ describe('changes of the whole', () => {
       'INCOMPATIBLE FORMULA_CHANGED v',
       'OTHER_BASE VALUE_ADDED w',
     ]);
+    const scored = { ...value('{a} + 1'), 'x-mitra': { score: true } };
+    expect(told(whole([value('{a} + 1')], {}), whole([scored], {}))).toEqual(['CONFIRM SCORED_CHANGED v']);
     expect(told(whole([value('{a} + 1')], {}), whole([], {}))).toEqual(['OTHER_BASE VALUE_REMOVED v']);
     const index = (weightMode: string) => ({ index: { code: 'IKM', weightMode, elements: ['U1'] } });
     expect(told(whole([], index('EXACT')), whole([], index('ROUNDED')))).toEqual(['INCOMPATIBLE INDEX_CHANGED']);

@@ -37,7 +37,10 @@ test.each<[Condition, string]>([
   [{ question: 'a', op: 'EMPTY', value: 1 }, 'SYNTAX: EMPTY takes no value.'],
   [{ question: 'a}b', op: 'EMPTY' }, 'BAD_NAME: A name cannot hold }: SurveyJS would look for another name.'],
   [{ question: '', op: 'EMPTY' }, 'BAD_NAME: A reference needs a name: {name}.'],
-  [{ question: 'a', op: 'EQ', value: 'ends in \\' }, "UNCLOSED: This ' is not closed."],
+  [
+    { question: 'a', op: 'EQ', value: 'ends in \\' },
+    'BAD_TEXT: The text "ends in \\" cannot be written in a condition: it ends in a backslash.',
+  ],
   [
     { question: 'a', op: 'EQ', value: 'x => y' },
     'BAD_TEXT: The text "x => y" cannot hold =>: SurveyJS would read another text.',

@@ -150,7 +150,7 @@ describe('arguments and operands', () =>
     ['today({age})', 'WRONG_ARGUMENTS', 6, 'dateAdd(today(), …)'],
     ['count({table})', 'WRONG_ARGUMENTS', 6, 'not a group of answers'],
     ['round({age}, 2)', 'WRONG_ARGUMENTS', 6, 'round(… + 0, …)'],
-    ['round({age} / 2, 2)', 'WRONG_ARGUMENTS', 6, 'takes the digits for it'],
+    ['round({age} / 2, 2)', 'WRONG_ARGUMENTS', 6, 'would show the number of digits'],
     ['trunc(min({age}, 2), 2)', 'WRONG_ARGUMENTS', 6, 'trunc(… + 0, …)'],
     ['substring({name}, 1)', 'WRONG_ARGUMENTS', 10, '{#name}'],
     ["sumInArray({rows}, 'amont')", 'UNKNOWN_REFERENCE', 19, 'Did you mean "amount"?'],

@@ -41,6 +41,11 @@ describe('what is right is left in peace', () => {
 /** What is broken, the document, and all that must be told of it. */
 const broken: readonly (readonly [string, object, ...string[]])[] = [
   [
+    'nothing asked',
+    survey([{ type: 'html', name: 'a', html: { default: 'A', id: 'A' } }], bilingual),
+    'ERROR NOTHING_ASKED pages',
+  ],
+  [
     'two limits that exclude each other',
     survey([rating('a'), comment('b', { visibleIf: '{a} < 2 and {a} > 3' })], bilingual),
     'ERROR CONTRADICTION p/b/visibleIf',

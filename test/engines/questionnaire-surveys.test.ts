@@ -16,7 +16,7 @@ describe.each(shipped)('%s', (folder) => {
   it('can be published, in both languages, and passes its own tests', () => {
     const tests = readTests(read(`${folder}/tests.json`));
     if (!tests.ok) throw new Error(JSON.stringify(tests.error));
-    const results = runTests(survey, tests.value);
+    const { results } = runTests(survey, tests.value);
     expect(results.filter(({ misses }) => misses.length > 0)).toEqual([]);
     expect(results.length).toBeGreaterThanOrEqual(10);
     for (const question of everyQuestion(survey.questionnaire.pages))
@@ -72,7 +72,7 @@ describe('the runner', () => {
   const outcome = (test: object) => {
     const tests = readTests({ format: 1, tests: [{ name: 't', ...test }] });
     return tests.ok
-      ? runTests(survey, tests.value)[0]?.misses
+      ? runTests(survey, tests.value).results[0]?.misses
       : tests.error.map(({ code, path }) => `${code} ${path.join('/')}`);
   };
 
@@ -133,6 +133,6 @@ describe('the runner', () => {
       format: 1,
       tests: [{ name: 't', today, answers: { d: today }, expect: { errors: [] } }],
     });
-    expect(tests.ok && runTests(dated, tests.value)[0]?.misses).toEqual([]);
+    expect(tests.ok && runTests(dated, tests.value).results[0]?.misses).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlank, localeOf } from '../../src/kernel/text.js';
+import { cut, isBlank, isUnruly, localeOf } from '../../src/kernel/text.js';
 
 describe('localeOf', () => {
   it.each([
@@ -20,6 +20,23 @@ describe('localeOf', () => {
   ] as const)('reads %j as %s', (header, locale) => {
     expect(localeOf(header)).toBe(locale);
   });
+});
+
+describe('cut', () => {
+  it.each([
+    ['abc', 2, 'ab'],
+    ['abc', 3, 'abc'],
+    ['a😀b', 2, 'a'],
+    ['a😀b', 3, 'a😀'],
+    ['', 5, ''],
+  ])('%j to %i', (value, most, expected) => {
+    expect(cut(value, most)).toBe(expected);
+  });
+});
+
+describe('isUnruly', () => {
+  it.each(['a\u202eb', '\u2066x', 'a\u0007'])('%j', (value) => expect(isUnruly(value)).toBe(true));
+  it.each(['a\nb\tc\r\n', 'é 😀 \u200d', '\u200f\u05d0'])('not %j', (value) => expect(isUnruly(value)).toBe(false));
 });
 
 describe('isBlank', () => {

@@ -1,5 +1,6 @@
 import {
   QuestionnaireCalculationRemoveDocument,
+  QuestionnaireCalculationRenameDocument,
   QuestionnaireCalculationSetDocument,
   QuestionnaireCaseRuleRemoveDocument,
   QuestionnaireCaseRuleSetDocument,
@@ -43,6 +44,7 @@ const documents = {
   questionRename: QuestionnaireQuestionRenameDocument,
   questionRemove: QuestionnaireQuestionRemoveDocument,
   calculationSet: QuestionnaireCalculationSetDocument,
+  calculationRename: QuestionnaireCalculationRenameDocument,
   calculationRemove: QuestionnaireCalculationRemoveDocument,
   caseRuleSet: QuestionnaireCaseRuleSetDocument,
   caseRuleRemove: QuestionnaireCaseRuleRemoveDocument,

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../kernel/result.js';
+import { cut } from '../../kernel/text.js';
 import type { Answer, AnswerMode, AnswerValue } from './answer.js';
 import type { Run } from './answer-fault.js';
 import { checkFormulas } from './check-formulas.js';
@@ -16,6 +17,7 @@ import { keyOf, noPatterns, type PatternEngine, readyPatterns } from './pattern.
 import { planOf } from './plan.js';
 import type { Frame, Scope } from './program.js';
 import { compileScope } from './scope.js';
+import { tooMuchWork } from './work.js';
 
 /** Makes a validator of a questionnaire, or says everything that stands in the way of publishing it. */
 export function compileQuestionnaire(
@@ -29,7 +31,7 @@ export function compileQuestionnaire(
     ready.get(keyOf(pattern, ignoreCase)) ?? (() => false);
   const { pages: elements, calculated } = questionnaire;
   const scope = compileScope({ elements, calculated, outer: undefined, matcher });
-  const faults = checkDefaults(scope);
+  const faults = [...checkDefaults(scope), ...tooMuchWork(questionnaire)];
   return faults.length > 0 ? fail(faults) : ok(compiledOf(questionnaire, scope));
 }
 
@@ -40,7 +42,7 @@ export function circleFaults({ pages, calculated, questions }: Questionnaire): F
   const faults: Fault[] = [];
   for (const { circle } of plans) {
     if (!circle) continue;
-    const way = [...circle.names, circle.names[0]].join(' → ').slice(0, 500);
+    const way = cut([...circle.names, circle.names[0]].join(' → '), 500);
     noteInto(faults)(
       'LOGIC_CYCLE',
       circle.path,

@@ -4,7 +4,7 @@ import { compareKinds } from './diff/compare-kinds.js';
 import { type Json, mitraOf, type Node } from './document.js';
 import { isContainer } from './elements.js';
 import { shownBy } from './kinds/registry.js';
-import type { Element, Formula, Question, Questionnaire } from './model.js';
+import type { CalculatedValue, Element, Formula, Question, Questionnaire } from './model.js';
 
 /**
  * What changed from one version of a questionnaire to the next, by question and by what it does to figures over both.
@@ -88,6 +88,8 @@ function compareQuestion(then: Placed, now: Placed, tell: Tell, prefix: string, 
   compareTexts('TITLE_CHANGED', before.titles, after.titles, null, tell);
   compareTexts('DESCRIPTION_CHANGED', before.descriptions, after.descriptions, null, tell);
   compare('MEASURE_CHANGED', measured(before), measured(after), tell);
+  compare('SCORED_CHANGED', before.measure.scored, after.measure.scored, tell);
+  compare('WEIGHT_CHANGED', weightOf(before), weightOf(after), tell);
   compare('CONDITION_CHANGED', [printed(then.shownIf), then.closed], [printed(now.shownIf), now.closed], tell);
   compare('REQUIRED_CHANGED', requiredOf(before), requiredOf(after), tell);
   compare('NOT_APPLICABLE_CHANGED', outsideOf(before), outsideOf(after), tell);
@@ -109,6 +111,7 @@ const measured = ({ measure: { index, element, higherIsBetter } }: Question): un
   element,
   higherIsBetter,
 ];
+const weightOf = ({ node }: Question): Json | undefined => mitraOf(node).weight;
 const outsideOf = ({ notApplicable }: Question): unknown => notApplicable && [notApplicable.code];
 const requiredOf = ({ required, requiredIf }: Question): unknown[] => [required, printed([requiredIf])];
 
@@ -122,19 +125,24 @@ function compareWholes(before: Questionnaire, after: Questionnaire, changes: Cha
     tell(kind === 'TITLE_CHANGED' ? 'PRESENTATION_CHANGED' : kind, was, is, part),
   );
   compare('TRANSLATION_CHANGED', before.languages, after.languages, tell);
-  const own = (one: Questionnaire, key: string) => canonical(mitraOf(one.document)[key]);
+  const own = (one: Questionnaire, key: string) => JSON.parse(canonical(mitraOf(one.document)[key]) || 'null');
   compare('INDEX_CHANGED', own(before, 'index'), own(after, 'index'), tell);
   compare('CASE_RULES_CHANGED', own(before, 'caseRules'), own(after, 'caseRules'), tell);
   const [was, is] = [valuesOf(before), valuesOf(after)];
-  for (const [name, formula] of was) {
-    if (!is.has(name)) tellInto(changes, name)('VALUE_REMOVED', formula, null);
-    else compare('FORMULA_CHANGED', formula, is.get(name), tellInto(changes, name));
+  for (const [name, value] of was) {
+    const now = is.get(name);
+    if (!now) tellInto(changes, name)('VALUE_REMOVED', printed([value.formula]), null);
+    else {
+      compare('FORMULA_CHANGED', printed([value.formula]), printed([now.formula]), tellInto(changes, name));
+      compare('SCORED_CHANGED', value.scored, now.scored, tellInto(changes, name));
+    }
   }
-  for (const [name, formula] of is) if (!was.has(name)) tellInto(changes, name)('VALUE_ADDED', null, formula);
+  for (const [name, { formula }] of is)
+    if (!was.has(name)) tellInto(changes, name)('VALUE_ADDED', null, printed([formula]));
 }
 
-const valuesOf = ({ calculated }: Questionnaire): Map<string, string> =>
-  new Map(calculated.map(({ name, formula }) => [name, printed([formula])]));
+const valuesOf = ({ calculated }: Questionnaire): Map<string, CalculatedValue> =>
+  new Map(calculated.map((value) => [value.name, value]));
 
 /** JSON with its keys in order, so that equal values are equal texts. */
 function canonical(value: Json | Node | undefined): string {

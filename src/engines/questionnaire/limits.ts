@@ -13,6 +13,7 @@ export const limits = {
   files: 20,
   languages: 20,
   keyLength: 100,
+  label: 40,
   pattern: 200,
   /** Characters of all patterns together. */
   patterns: 5_000,
@@ -23,4 +24,6 @@ export const limits = {
   text: 10_000,
   /** Answers in one response, group items included. */
   answers: 5_000,
+  /** Steps of judging one response, see `workOf`. */
+  work: 1_000_000,
 } as const;

@@ -1,3 +1,4 @@
+import { cut } from '../../kernel/text.js';
 import type { Note } from './fault.js';
 
 /** What a renderer may let stand of an author's markup; everything else is refused at publish. */
@@ -23,7 +24,7 @@ export function refusedMarkup(value: string): string | null {
     if (!/[A-Za-z/!?]/.test(value[at + 1] ?? '')) continue;
     const end = value.indexOf('>', at);
     const tag = end < 0 ? value.slice(at) : value.slice(at, end + 1);
-    if (end < 0 || !isAllowed(tag)) return tag.slice(0, 40);
+    if (end < 0 || !isAllowed(tag)) return cut(tag, 40);
   }
   return null;
 }

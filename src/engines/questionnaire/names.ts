@@ -1,3 +1,4 @@
+import { cut } from '../../kernel/text.js';
 import { wordIn } from './document.js';
 import type { Note } from './fault.js';
 import { limits } from './limits.js';
@@ -32,7 +33,7 @@ export function claimName(name: unknown, taken: Map<string, string>, note: Note)
     return;
   }
   if (typeof name !== 'string' || !isKey(name)) {
-    const shown = wordIn(name).slice(0, 40);
+    const shown = cut(wordIn(name), 40);
     note(
       'INVALID',
       ['name'],

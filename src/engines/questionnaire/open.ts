@@ -1,3 +1,4 @@
+import { cut } from '../../kernel/text.js';
 import type { Answer } from './answer.js';
 import { blame, type Run } from './answer-fault.js';
 import { isNode } from './document.js';
@@ -52,7 +53,7 @@ function take(answer: Answer, scope: Scope, frame: Frame, run: Run): void {
 }
 
 function unknownQuestion(key: string, { slotAt }: Scope, run: Run): void {
-  const shown = key.slice(0, 60);
+  const shown = cut(key, 60);
   const meant = run.faults.length < 20 ? didYouMean(key, slotAt.keys()) : { en: '', id: '' };
   blame(
     run,

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../kernel/result.js';
+import { isUnruly } from '../../kernel/text.js';
 import { entry, isList, isNode, mitraOf, type Node, wordIn } from './document.js';
 import { questionsIn } from './elements.js';
 import { below, type Fault, type Note, noteInto } from './fault.js';
@@ -46,6 +47,7 @@ function read(document: Node): Questionnaire {
       `At most ${limits.questions} questions.`,
       `Paling banyak ${limits.questions} pertanyaan.`,
     );
+  noteLabel(document, note);
   const questions = questionsIn(pages);
   const titles = textsOf(document, 'title', language, note);
   const spoken = languagesOf(language, [titles, ...questions.map((one) => one.titles)]);
@@ -120,6 +122,21 @@ function pagesOf(document: Node, note: Note): (readonly [Node, string])[] {
     const name = entry(page, 'name');
     return [[page, typeof name === 'string' ? name : fallback] as const];
   });
+}
+
+/** What the version is to be called: short, and on one line. */
+function noteLabel(document: Node, note: Note): void {
+  const label = wordIn(entry(mitraOf(document), 'version'));
+  const at = ['x-mitra', 'version'];
+  if (label.trim().length > limits.label)
+    note('TOO_LARGE', at, `At most ${limits.label} characters.`, `Paling banyak ${limits.label} karakter.`);
+  else if (isUnruly(label) || /[\t\n\r]/.test(label))
+    note(
+      'INVALID',
+      at,
+      'A version is called by plain words on one line.',
+      'Sebutan versi berupa kata-kata biasa dalam satu baris.',
+    );
 }
 
 function calculatedOf(document: Node, names: Names, note: Note): CalculatedValue[] {

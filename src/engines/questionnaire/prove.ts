@@ -1,11 +1,13 @@
+import { atOnce, type Turns } from '../../kernel/turns.js';
 import type { Answer } from './answer.js';
 import type { Compiled, Context } from './compiled.js';
 import type { Element, Question, Questionnaire } from './model.js';
 import { planOf } from './plan.js';
-import { type Completion, completed } from './proof/complete.js';
+import { type Completion, completed, type Purse } from './proof/complete.js';
 import { componentsOf, hasLogic } from './proof/components.js';
 import { constantsIn } from './proof/domain.js';
-import { askedOn, explore, type Way } from './proof/explore.js';
+import { askedOn, type Explored, explore, type Way } from './proof/explore.js';
+import { workOf } from './work.js';
 
 /** What looking at every way through a questionnaire has shown. */
 export interface Proof {
@@ -35,28 +37,49 @@ export interface QuestionProof {
 export const MOST_STATES = 200_000;
 /** Questions and parts of formulas worked out in all states together: a long survey is looked at in fewer states. */
 const MOST_STEPS = 3_000_000;
+/** Others are let in after so many. */
+const STEPS_A_TURN = 100_000;
 /** Ways that are followed to their end. */
 const MOST_FINISHED = 300;
 
 /** Looks at every way through a questionnaire, as far as answers decide about it. */
-export function prove(compiled: Compiled, context: Context, mostStates = MOST_STATES): Proof {
+export const prove = (compiled: Compiled, context: Context, mostStates = MOST_STATES): Proof =>
+  atOnce(proving(compiled, context, mostStates));
+
+/** The same in turns. */
+export function* proving(compiled: Compiled, context: Context, mostStates = MOST_STATES): Turns<Proof> {
   const components = componentsOf(compiled.questionnaire);
   const formulas = components.flatMap((one) => one.formulas);
   const constants = constantsIn(formulas, context.today);
-  const steps = compiled.keys.length + formulas.reduce((sum, { source }) => sum + source.length, 0) / 20;
+  const steps = Math.max(
+    compiled.keys.length + formulas.reduce((sum, { source }) => sum + source.length, 0) / 20,
+    workOf(compiled.questionnaire, () => 2) / 5,
+  );
   const affordable = Math.min(mostStates, Math.ceil(MOST_STEPS / Math.max(1, steps)));
   const share = Math.ceil(affordable / Math.max(1, components.length));
-  const explored = components.map((one) => explore(compiled, one, context, constants, share));
+  const pace = Math.max(1, Math.ceil(STEPS_A_TURN / Math.max(1, steps)));
+  const explored: Explored[] = [];
+  for (const one of components) explored.push(yield* explore(compiled, one, context, constants, { most: share, pace }));
   const start = compiled.check([], 'DRAFT', context);
   const plain: Way = { answers: [], asked: askedOn(start.ok ? start.value.path : '', compiled) };
   const finished = new Map<Way, Completion>();
-  const finish = (way: Way): Completion => {
-    const end = finished.get(way) ?? completed(compiled, way.answers, context, constants);
+  const purse: Purse = { rounds: affordable, pace };
+  function* finish(way: Way): Turns<Completion> {
+    const known = finished.get(way);
+    if (known) return known;
+    const end = yield* completed(compiled, way.answers, context, constants, purse);
     finished.set(way, end);
     return end;
-  };
+  }
   const followed = Math.min(MOST_FINISHED, Math.ceil(MOST_STEPS / 10 / Math.max(1, steps)));
-  const ends = [plain, ...explored.flatMap((one) => one.ways)].slice(0, followed).map(finish);
+  const ends: Completion[] = [];
+  for (const way of [plain, ...explored.flatMap((one) => one.ways)].slice(0, followed)) ends.push(yield* finish(way));
+  const proofs: QuestionProof[] = [];
+  for (const { key, probe, question } of probesOf(compiled.questionnaire)) {
+    const ways = explored.find(({ component }) => component.members.has(question))?.ways ?? [plain];
+    const [seen, unseen] = [true, false].map((is) => ways.find((one) => one.asked.has(probe) === is));
+    proofs.push({ key, witness: seen ? (yield* finish(seen)).answers : null, without: unseen?.answers ?? null });
+  }
   const decided = new Set(explored.flatMap(({ component }) => [...component.members]));
   const always = [...plain.asked].filter((key) => !decided.has(key.split('.')[0] ?? '')).length;
   return {
@@ -66,11 +89,7 @@ export function prove(compiled: Compiled, context: Context, mostStates = MOST_ST
     // Components decide about different questions, so what is asked of each adds up.
     fewest: explored.reduce((sum, one) => sum + one.fewest, always),
     most: explored.reduce((sum, one) => sum + one.most, always),
-    questions: probesOf(compiled.questionnaire).map(({ key, probe, question }) => {
-      const ways = explored.find(({ component }) => component.members.has(question))?.ways ?? [plain];
-      const [seen, unseen] = [true, false].map((is) => ways.find((one) => one.asked.has(probe) === is));
-      return { key, witness: seen ? finish(seen).answers : null, without: unseen?.answers ?? null };
-    }),
+    questions: proofs,
     deadEnds: ends.flatMap(({ deadEnd, answers }) => (deadEnd === null ? [] : [{ key: deadEnd, answers }])),
   };
 }

@@ -1,10 +1,13 @@
+import { atOnce, type Turns } from '../../kernel/turns.js';
 import type { Answer, AnswerState } from './answer.js';
 import type { AnswerFault } from './answer-fault.js';
 import type { Checked, Compiled, Context } from './compiled.js';
-import type { Node } from './document.js';
+import { entry, isList, type Json, type Node } from './document.js';
 import { answersFromData } from './kinds/registry.js';
+import type { GroupQuestion } from './model.js';
 import type { Expectation, SurveyTest, SurveyTests } from './survey-test.js';
 import type { View } from './view.js';
+import { workOf } from './work.js';
 
 /** One thing that did not come out as expected, in the data's own terms. */
 export interface Miss {
@@ -19,9 +22,57 @@ export interface TestResult {
   readonly misses: readonly Miss[];
 }
 
+/** What came out of the tests; `unrun` are those that would have been too much work. */
+export interface TestResults {
+  readonly results: readonly TestResult[];
+  readonly unrun: number;
+}
+
+/** Steps of all tests of a questionnaire together, see `workOf`. */
+export const MOST_TEST_WORK = 60_000_000;
+/** Others are let in after so many steps. */
+const A_TURN = 200_000;
+
 /** Runs a questionnaire's own tests. */
-export const runTests = (compiled: Compiled, { tests }: SurveyTests): TestResult[] =>
-  tests.map((test) => ({ name: test.name, misses: run(compiled, test) }));
+export const runTests = (compiled: Compiled, tests: SurveyTests): TestResults => atOnce(testing(compiled, tests));
+
+/** The same in turns, as far as the work that all tests may make goes. */
+export function* testing(
+  compiled: Compiled,
+  { tests }: SurveyTests,
+  most: number = MOST_TEST_WORK,
+): Turns<TestResults> {
+  const results: TestResult[] = [];
+  let [work, turn] = [0, 0];
+  for (const test of tests) {
+    const own = workOfTest(compiled, test);
+    if (work + own > most) break;
+    work += own;
+    turn += own;
+    if (turn > A_TURN) {
+      yield;
+      turn = own;
+    }
+    results.push({ name: test.name, misses: run(compiled, test) });
+  }
+  return { results, unrun: tests.length - results.length };
+}
+
+/** A test judges its answers and looks at what they lead to, after reading them. */
+function workOfTest({ questionnaire }: Compiled, { answers, prefilled }: SurveyTest): number {
+  const given = { ...prefilled, ...answers };
+  const entries = ({ key, maxItems }: GroupQuestion): number => {
+    const list = entry(given, key);
+    return isList(list) ? Math.min(list.length, maxItems) : 1;
+  };
+  return 2 * workOf(questionnaire, entries) + A_VALUE * valuesIn(given);
+}
+
+const A_VALUE = 10;
+const valuesIn = (value: Json | undefined): number =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).reduce((sum: number, one) => sum + valuesIn(one), 1)
+    : 1;
 
 function run(compiled: Compiled, test: SurveyTest): Miss[] {
   const given = fromData(compiled, test.answers);

@@ -59,11 +59,15 @@ function readerOf(sight: Sight, { questions, valueAt }: Plan, outer: Read | unde
     return at === undefined ? undefined : sight.frame?.values[at];
   };
   if (!outer) return (name) => (name === ITEM ? sight.item : own(name));
-  const entry = (): Value => Object.fromEntries(questions.map(({ key }) => [key, own(key)]));
+  // One record that reads on demand: most formulas want one of many values.
+  const entry: Value = Object.defineProperties(
+    {},
+    Object.fromEntries(questions.map(({ key }) => [key, { enumerable: true, get: () => own(key) }])),
+  );
   return (name) => {
     if (name === ITEM) return sight.item;
     if (name === ENTRY_INDEX) return sight.entry;
-    return name === ENTRY ? entry() : outer(name);
+    return name === ENTRY ? entry : outer(name);
   };
 }
 

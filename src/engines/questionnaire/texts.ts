@@ -1,3 +1,4 @@
+import { isUnruly } from '../../kernel/text.js';
 import { entry, isNode, type Node } from './document.js';
 import type { Note } from './fault.js';
 import { limits } from './limits.js';
@@ -37,6 +38,13 @@ function checked(texts: Texts, path: readonly string[], note: Note): Texts {
   for (const value of Object.values(texts)) {
     if (value.length > limits.text)
       note('TOO_LARGE', path, `At most ${limits.text} characters.`, `Paling banyak ${limits.text} karakter.`);
+    else if (isUnruly(value))
+      note(
+        'INVALID',
+        path,
+        'This holds control characters, or characters that turn the reading direction.',
+        'Ini memuat karakter kendali, atau karakter yang membalik arah baca.',
+      );
     else noteMarkup(value, path, note);
   }
   return texts;

@@ -1,3 +1,4 @@
+import { cut } from '../../kernel/text.js';
 import { entry, isList, isNode, type Node, wordIn } from './document.js';
 import { below } from './fault.js';
 import { limits } from './limits.js';
@@ -66,8 +67,8 @@ function validatorOf(node: Node, place: readonly string[], reading: Reading): Va
       note(
         'UNSUPPORTED_PROPERTY',
         ['type'],
-        `There is no validator "${type.slice(0, 40)}" here.`,
-        `Tidak ada validator "${type.slice(0, 40)}" di sini.`,
+        `There is no validator "${cut(type, 40)}" here.`,
+        `Tidak ada validator "${cut(type, 40)}" di sini.`,
       );
       return null;
   }

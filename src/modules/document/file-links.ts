@@ -23,6 +23,7 @@ const kinds = {
   download: '/files',
   'form-answer-file': '/files/answer',
   'questionnaire-draft': '/files/questionnaire-draft',
+  'questionnaire-tests': '/files/questionnaire-tests',
   'questionnaire-revision': '/files/questionnaire-revision',
   'questionnaire-version': '/files/questionnaire-version',
   'survey-export': '/files/survey-export',

@@ -67,25 +67,28 @@ abstract class ListedInput extends CommonInput {
 
 @InputType()
 abstract class SpecialInput extends ListedInput {
-  @Field(() => Boolean, { nullable: true, description: 'Offer "other", said in words.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Offer "other", said in words. Its code, in answers and conditions, is other.',
+  })
   other?: boolean | null;
 
   @Field(() => [TextInLanguageInput], { nullable: true, description: 'The label of "other".' })
   otherText?: TextInLanguageInput[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Offer "none".' })
+  @Field(() => Boolean, { nullable: true, description: 'Offer "none". Its code is none.' })
   none?: boolean | null;
 
   @Field(() => [TextInLanguageInput], { nullable: true, description: 'The label of "none".' })
   noneText?: TextInLanguageInput[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Offer "I do not want to answer".' })
+  @Field(() => Boolean, { nullable: true, description: 'Offer "I do not want to answer". Its code is refused.' })
   refuse?: boolean | null;
 
   @Field(() => [TextInLanguageInput], { nullable: true, description: 'The label of "I do not want to answer".' })
   refuseText?: TextInLanguageInput[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Offer "I do not know".' })
+  @Field(() => Boolean, { nullable: true, description: 'Offer "I do not know". Its code is dontknow.' })
   dontKnow?: boolean | null;
 
   @Field(() => [TextInLanguageInput], { nullable: true, description: 'The label of "I do not know".' })

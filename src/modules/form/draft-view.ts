@@ -1,5 +1,5 @@
-import { diffQuestionnaires } from '../../engines/questionnaire/diff.js';
 import type { Json, Node } from '../../engines/questionnaire/document.js';
+import { inTurns } from '../../kernel/turns.js';
 import type { DocumentRequest } from '../document/file-links.js';
 import { caller } from '../identity/request.js';
 import { contentView, readKept } from './content-view.js';
@@ -8,17 +8,19 @@ import { readsDrafts } from './questionnaire.policy.js';
 import type { QuestionnaireDraftType } from './questionnaire.type.js';
 import { groundOf } from './questionnaire-ground.js';
 import { runQuestionnaire } from './run-questionnaire.js';
+import { changesOf } from './version-changes.js';
 
 /** A draft as the projection delivers it. */
 export interface DraftSource {
   readonly $id: string;
+  readonly $code: string;
   readonly $document: Node;
   readonly $tests: Json | null;
   readonly $revision: number;
 }
 
 /** A draft with what only the request knows how to find. */
-export interface DraftView extends Omit<QuestionnaireDraftType, 'changes' | 'exportUrl'> {
+export interface DraftView extends Omit<QuestionnaireDraftType, 'changes' | 'exportUrl' | 'testsExportUrl'> {
   readonly source: DraftSource;
 }
 
@@ -51,20 +53,26 @@ function countTests(tests: Json | null): number {
 }
 
 /** What has changed since the latest version; nothing before the first. */
-export async function draftChanges({ $id, $document, $tests }: DraftSource, request: DocumentRequest) {
+export async function draftChanges(
+  { $id, $code, $document, $tests }: DraftSource,
+  request: DocumentRequest,
+): Promise<QuestionnaireChangeType[]> {
   const { institutionId, timeZone } = caller(request);
   const { gateway, clock } = request.runner;
   const query = <R extends object>(sql: string, values?: readonly unknown[]) =>
     gateway.read<R>(institutionId, sql, values);
-  const draft = { id: $id, document: $document, tests: $tests };
+  const draft = { id: $id, code: $code, document: $document, tests: $tests };
   const on = { now: clock.now(), timeZone, confirmed: false };
-  const { previous, questionnaire } = await groundOf({ query }, institutionId, draft, on);
-  return (previous ? diffQuestionnaires(previous, questionnaire) : []) as QuestionnaireChangeType[];
+  return inTurns(changesOf(await groundOf({ query }, institutionId, draft, on)));
 }
 
-/** Where the draft can be fetched as it is then. */
-export function draftExportUrl({ $id }: DraftSource, request: DocumentRequest): string {
+/** Where the draft, or its tests, can be fetched as they are then. */
+export function draftExportUrl(
+  { $id }: DraftSource,
+  request: DocumentRequest,
+  kind: 'questionnaire-draft' | 'questionnaire-tests' = 'questionnaire-draft',
+): string {
   const { institutionId, membershipId } = caller(request);
   const { files, runner } = request;
-  return files.signedUrl('questionnaire-draft', { institutionId, membershipId, id: $id }, runner.clock.now());
+  return files.signedUrl(kind, { institutionId, membershipId, id: $id }, runner.clock.now());
 }

@@ -20,5 +20,16 @@ export async function edited<I extends Input>(
   verb: (work: Work<Actor>, input: I) => Promise<Outcome>,
 ): Promise<object> {
   const result = await mutate(request, operation, input, (work) => verb(work, input));
+  return answered(request, info, input, result);
+}
+
+/** The questionnaire after a verb; nothing where it was only rehearsed. */
+export async function answered(
+  request: Request,
+  info: GraphQLResolveInfo,
+  input: Input,
+  result: Outcome,
+): Promise<object> {
+  if (input.dryRun && result.ok) return { questionnaire: null, userErrors: [] };
   return answer(request, info, 'Questionnaire', 'questionnaire', result);
 }

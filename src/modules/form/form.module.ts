@@ -68,6 +68,7 @@ export const formModule: Module<Actor> = {
     questionnaireQuestionRename: 'POLICY',
     questionnaireQuestionRemove: 'POLICY',
     questionnaireCalculationSet: 'POLICY',
+    questionnaireCalculationRename: 'POLICY',
     questionnaireCalculationRemove: 'POLICY',
     questionnaireCaseRuleSet: 'POLICY',
     questionnaireCaseRuleRemove: 'POLICY',

@@ -177,7 +177,7 @@ export class FormulaInputType implements FormulaInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'In SurveyJS’s expression language, at most 4,000 characters, such as `{nps} <= 6 and {reason} empty`. Refused when it does not parse.',
+      'In SurveyJS’s expression language, at most 4,000 characters, such as `{nps} <= 6 and {reason} empty`. Refused when it does not parse; a name that is not there (yet) and values that do not compare are kept, and told in draft.faults.',
   })
   expression?: string | null;
 

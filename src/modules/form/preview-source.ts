@@ -1,5 +1,6 @@
 import type { Node } from '../../engines/questionnaire/document.js';
 import type { Questionnaire } from '../../engines/questionnaire/model.js';
+import { inTurn } from '../../kernel/turns.js';
 import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import { rowId } from '../../platform/read/global-id.js';
@@ -35,5 +36,5 @@ export async function previewSource(
      where q."institution_id" = ${institution} and q."id" = ${questionnaire} and ${visible}`,
     parameters.values,
   );
-  return found ? readKept(found.document) : null;
+  return found ? inTurn(() => readKept(found.document)) : null;
 }

@@ -1,10 +1,11 @@
 import { type Change, type Compatibility, compatibilities } from '../../engines/questionnaire/diff/change.js';
-import { diffQuestionnaires } from '../../engines/questionnaire/diff.js';
 import type { Json, Node } from '../../engines/questionnaire/document.js';
-import { type Proof, prove } from '../../engines/questionnaire/prove.js';
-import type { Candidate, Ground, ReportFinding, StageName } from './publish-candidate.js';
+import { type Proof, proving } from '../../engines/questionnaire/prove.js';
+import type { Turns } from '../../kernel/turns.js';
+import type { Candidate, DraftChange, Ground, ReportFinding, StageName } from './publish-candidate.js';
 import { compatibilityStage, faultsStage, lintStage, proofStage, testsStage } from './publish-stages.js';
 import { runQuestionnaire } from './run-questionnaire.js';
+import { changesOf } from './version-changes.js';
 
 export interface StageReport {
   readonly stage: StageName;
@@ -18,11 +19,11 @@ export interface PublishReport {
   readonly proof: Pick<Proof, 'complete' | 'states' | 'paths' | 'fewest' | 'most'> | null;
   readonly tests: number;
   readonly compatibility: Compatibility | null;
-  readonly changes: readonly Change[];
+  readonly changes: readonly DraftChange[];
 }
 
 /** What each stage looks at. FAULTS comes first: the others ask a questionnaire that runs. */
-const stages: Readonly<Record<Exclude<StageName, 'FAULTS'>, (candidate: Candidate) => readonly ReportFinding[]>> = {
+const stages: Readonly<Record<Exclude<StageName, 'FAULTS'>, (candidate: Candidate) => Turns<ReportFinding[]>>> = {
   LINT: lintStage,
   PROOF: proofStage,
   TESTS: testsStage,
@@ -30,11 +31,12 @@ const stages: Readonly<Record<Exclude<StageName, 'FAULTS'>, (candidate: Candidat
 };
 
 const MOST_FINDINGS = 500;
-/** Looks at a draft through every stage. Pure: the same draft on the same ground comes out the same. */
-export function lookAtDraft(ground: Ground): PublishReport {
+/** Looks at a draft through every stage, in turns. Pure: the same draft on the same ground comes out the same. */
+export function* lookAtDraft(ground: Ground): Turns<PublishReport> {
   const { questionnaire, previous, today } = ground;
   const compiled = runQuestionnaire(questionnaire);
-  const changes = previous ? diffQuestionnaires(previous, questionnaire) : [];
+  yield;
+  const changes = yield* changesOf(ground);
   const faults = reportOf('FAULTS', faultsStage(compiled.ok ? [] : compiled.error));
   const others = Object.keys(stages) as (keyof typeof stages)[];
   const compatibility = previous ? gravest(changes) : null;
@@ -42,9 +44,11 @@ export function lookAtDraft(ground: Ground): PublishReport {
     const unreached = others.map((stage) => ({ stage, passed: false, reached: false, findings: [] }));
     return { passed: false, stages: [faults, ...unreached], proof: null, tests: 0, compatibility, changes };
   }
-  const proof = prove(compiled.value, { today });
+  yield;
+  const proof = yield* proving(compiled.value, { today });
   const candidate: Candidate = { ...ground, compiled: compiled.value, proof, changes };
-  const reports = [faults, ...others.map((stage) => reportOf(stage, stages[stage](candidate)))];
+  const reports = [faults];
+  for (const stage of others) reports.push(reportOf(stage, yield* stages[stage](candidate)));
   return {
     passed: reports.every((one) => one.passed),
     stages: reports,

@@ -108,6 +108,13 @@ export class QuestionnaireChangeType {
   @Field(() => String, { nullable: true, description: 'As it is now.' })
   after?: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The number of the version it is held against, where that is not the one before: the last that had this question or value, which was away since.',
+  })
+  sinceVersion?: number | null;
+
   @Field(() => LocalizedTextType, { description: 'The same in words.' })
   message!: LocalizedTextType;
 }

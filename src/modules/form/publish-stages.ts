@@ -1,14 +1,15 @@
 import type { Change } from '../../engines/questionnaire/diff/change.js';
+import { entry, mitraOf, wordIn } from '../../engines/questionnaire/document.js';
 import type { Fault } from '../../engines/questionnaire/fault.js';
 import { conditionsIn } from '../../engines/questionnaire/lint/conditions.js';
 import { rules } from '../../engines/questionnaire/lint/rules.js';
 import { truthsOf } from '../../engines/questionnaire/lint/truth.js';
-import type { Question } from '../../engines/questionnaire/model.js';
-import { runTests } from '../../engines/questionnaire/run-tests.js';
+import { testing } from '../../engines/questionnaire/run-tests.js';
 import { readTests } from '../../engines/questionnaire/survey-test.js';
-import { text } from '../../kernel/text.js';
+import { cut, text } from '../../kernel/text.js';
+import type { Turns } from '../../kernel/turns.js';
 import type { Candidate, ReportFinding } from './publish-candidate.js';
-import { keysOf } from './question-keys.js';
+import { type StableKey, stableKeysOf } from './question-keys.js';
 
 /** It can be run at all: no fault, no type that is not run here, every formula well typed. */
 export const faultsStage = (faults: readonly Fault[]): ReportFinding[] => faults.map(asFinding);
@@ -22,37 +23,59 @@ const asFinding = ({ code, path, message }: Fault): ReportFinding => ({
 });
 
 /** It makes sense: reachable, without contradiction, translated, its index complete. */
-export function lintStage({ questionnaire, compiled, proof, today }: Candidate): ReportFinding[] {
+export function* lintStage({ code, questionnaire, compiled, proof, today }: Candidate): Turns<ReportFinding[]> {
   const truths = truthsOf(conditionsIn(questionnaire), questionnaire, today);
   const subject = { questionnaire, compiled, proof, truths };
-  return rules.flatMap(({ code, severity, check }) =>
-    check(subject).map((note) => ({ rule: code, severity, ...note })),
-  );
+  const findings: ReportFinding[] = otherCode(questionnaire, code);
+  for (const { code: rule, severity, check } of rules) {
+    yield;
+    findings.push(...check(subject).map((note) => ({ rule, severity, ...note })));
+  }
+  return findings;
+}
+
+/** A document that says another code than it is kept by, such as a copy: exported, it would be taken for the other. */
+function otherCode({ document }: Candidate['questionnaire'], code: string): ReportFinding[] {
+  const said = wordIn(entry(mitraOf(document), 'code'));
+  if (said === '' || said === code) return [];
+  return [
+    {
+      rule: 'OTHER_CODE',
+      severity: 'WARNING',
+      path: ['x-mitra', 'code'],
+      explanation: text(
+        `The document calls itself "${cut(said, 40)}", and is kept as "${code}".`,
+        `Dokumen ini menyebut dirinya "${cut(said, 40)}", tetapi disimpan sebagai "${code}".`,
+      ),
+      mend: text('Correct x-mitra.code in the file and import it again.', 'Perbaiki x-mitra.code lalu impor kembali.'),
+    },
+  ];
 }
 
 /** Every way through was looked at; what was found on the ways, the rules of the lint have told. */
-export const proofStage = ({ proof }: Candidate): ReportFinding[] =>
-  proof.complete
-    ? []
-    : [
-        {
-          rule: 'TOO_MANY_WAYS',
-          severity: 'INFO',
-          path: [],
-          explanation: text(
-            `There are more ways through than were looked at: ${proof.states} sets of answers, ${proof.paths} ways.`,
-            `Ada lebih banyak jalur daripada yang diperiksa: ${proof.states} kumpulan jawaban, ${proof.paths} jalur.`,
-          ),
-          mend: null,
-        },
-      ];
+export function* proofStage({ proof }: Candidate): Turns<ReportFinding[]> {
+  yield;
+  return proof.complete ? [] : [tooManyWays(proof)];
+}
+
+const tooManyWays = ({ states, paths }: Candidate['proof']): ReportFinding => ({
+  rule: 'TOO_MANY_WAYS',
+  severity: 'INFO',
+  path: [],
+  explanation: text(
+    `There are more ways through than were looked at: ${states} sets of answers, ${paths} ways.`,
+    `Ada lebih banyak jalur daripada yang diperiksa: ${states} kumpulan jawaban, ${paths} jalur.`,
+  ),
+  mend: null,
+});
 
 /** Its own tests pass. */
-export function testsStage({ compiled, tests }: Candidate): ReportFinding[] {
+export function* testsStage({ compiled, tests }: Candidate): Turns<ReportFinding[]> {
   if (tests === null) return [noTests];
   const read = readTests(tests);
   if (!read.ok) return read.error.map((fault) => ({ ...asFinding(fault), path: ['tests', ...fault.path] }));
-  return runTests(compiled, read.value).flatMap(({ name, misses }) =>
+  const { results, unrun } = yield* testing(compiled, read.value);
+  const failed = results.flatMap(({ name, misses }) =>
     misses.map(
       ({ at, expected, actual }): ReportFinding => ({
         rule: 'TEST_FAILED',
@@ -66,9 +89,24 @@ export function testsStage({ compiled, tests }: Candidate): ReportFinding[] {
       }),
     ),
   );
+  return unrun === 0 ? failed : [tooMuchWork(results.length, unrun), ...failed];
 }
 
-const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 300);
+const tooMuchWork = (run: number, unrun: number): ReportFinding => ({
+  rule: 'TESTS_TOO_MUCH_WORK',
+  severity: 'ERROR',
+  path: ['tests'],
+  explanation: text(
+    `Its tests are more work than is taken on: ${run} were run, ${unrun} were not.`,
+    `Pengujiannya melebihi batas kerja: ${run} dijalankan, ${unrun} tidak.`,
+  ),
+  mend: text(
+    'Leave out some tests, or answers and entries of groups that they do not need.',
+    'Kurangi pengujian, atau jawaban dan entri kelompok yang tidak diperlukan.',
+  ),
+});
+
+const shown = (value: unknown): string => cut(JSON.stringify(value) ?? 'nothing', 300);
 
 const noTests: ReportFinding = {
   rule: 'NO_TESTS',
@@ -79,10 +117,12 @@ const noTests: ReportFinding = {
 };
 
 /** It may follow the version before, and no key means anything else than it ever did. */
-export function compatibilityStage({ questionnaire, previous, changes, keys, confirmed }: Candidate): ReportFinding[] {
-  const reused = keysOf(questionnaire).flatMap(({ key, question }) => {
-    const kind = keys.get(key);
-    return kind === undefined || kind === question.kind ? [] : [reusedKey(key, question, kind)];
+export function* compatibilityStage(candidate: Candidate): Turns<ReportFinding[]> {
+  const { questionnaire, previous, changes, keys, confirmed } = candidate;
+  yield;
+  const reused = stableKeysOf(questionnaire).flatMap((one) => {
+    const kind = keys.get(one.key);
+    return kind === undefined || kind === one.kind ? [] : [reusedKey(one, kind)];
   });
   if (!previous) return reused;
   if (changes.length === 0) return [unchanged];
@@ -116,13 +156,13 @@ const breaksSeries = text(
   'Nyatakan bahwa angka memulai deret baru dengan versi ini (confirmChanges).',
 );
 
-const reusedKey = (key: string, { path }: Question, kind: string): ReportFinding => ({
+const reusedKey = ({ key, path }: StableKey, kind: string): ReportFinding => ({
   rule: 'KEY_REUSED',
   severity: 'ERROR',
   path,
   explanation: text(
-    `An earlier version asked a question of kind ${kind} under the name "${key}".`,
-    `Versi terdahulu menanyakan pertanyaan berjenis ${kind} dengan nama "${key}".`,
+    `An earlier version had something of kind ${kind} under the name "${key}".`,
+    `Versi terdahulu memuat sesuatu berjenis ${kind} dengan nama "${key}".`,
   ),
   mend: text('Give this one another name.', 'Beri pertanyaan ini nama lain.'),
 });

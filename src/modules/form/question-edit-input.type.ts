@@ -64,6 +64,15 @@ export class QuestionnaireCalculationSetInput extends EditInput {
   scored?: boolean | null;
 }
 
+@InputType('QuestionnaireCalculationRenameInput', { description: 'Another name for a value of the whole response.' })
+export class QuestionnaireCalculationRenameInput extends EditInput {
+  @Field(() => String, { description: 'The value, by its name.' })
+  name!: string;
+
+  @Field(() => String, { description: `Its new name: it ${NAME}.` })
+  newName!: string;
+}
+
 @InputType('QuestionnaireCalculationRemoveInput', { description: 'A value of the whole response to take away.' })
 export class QuestionnaireCalculationRemoveInput extends EditInput {
   @Field(() => String, { description: 'The value, by its name.' })
@@ -106,6 +115,7 @@ export const QuestionnaireQuestionMovePayload = payload('QuestionnaireQuestionMo
 export const QuestionnaireQuestionRenamePayload = payload('QuestionnaireQuestionRenamePayload');
 export const QuestionnaireQuestionRemovePayload = payload('QuestionnaireQuestionRemovePayload');
 export const QuestionnaireCalculationSetPayload = payload('QuestionnaireCalculationSetPayload');
+export const QuestionnaireCalculationRenamePayload = payload('QuestionnaireCalculationRenamePayload');
 export const QuestionnaireCalculationRemovePayload = payload('QuestionnaireCalculationRemovePayload');
 export const QuestionnaireCaseRuleSetPayload = payload('QuestionnaireCaseRuleSetPayload');
 export const QuestionnaireCaseRuleRemovePayload = payload('QuestionnaireCaseRuleRemovePayload');

@@ -5,6 +5,8 @@ import { asked, edited } from './edited-answer.js';
 import {
   QuestionnaireCalculationRemoveInput,
   QuestionnaireCalculationRemovePayload,
+  QuestionnaireCalculationRenameInput,
+  QuestionnaireCalculationRenamePayload,
   QuestionnaireCalculationSetInput,
   QuestionnaireCalculationSetPayload,
   QuestionnaireCaseRuleRemoveInput,
@@ -23,6 +25,7 @@ import {
   QuestionnaireQuestionRenamePayload,
 } from './question-edit-input.type.js';
 import { questionnaireCalculationRemove } from './questionnaire-calculation-remove.js';
+import { questionnaireCalculationRename } from './questionnaire-calculation-rename.js';
 import { questionnaireCalculationSet } from './questionnaire-calculation-set.js';
 import { questionnaireCaseRuleRemove } from './questionnaire-case-rule-remove.js';
 import { questionnaireCaseRuleSet } from './questionnaire-case-rule-set.js';
@@ -110,6 +113,19 @@ export class QuestionEditResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return edited(request, info, 'questionnaireCalculationSet', input, questionnaireCalculationSet);
+  }
+
+  @Mutation(() => QuestionnaireCalculationRenamePayload, {
+    nullable: true,
+    description:
+      'Gives a calculated value another name, in all formulas and texts that name it too. For figures it is another value then. For coordinators and administrators.',
+  })
+  questionnaireCalculationRename(
+    @Arg('input', () => QuestionnaireCalculationRenameInput, asked) input: QuestionnaireCalculationRenameInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return edited(request, info, 'questionnaireCalculationRename', input, questionnaireCalculationRename);
   }
 
   @Mutation(() => QuestionnaireCalculationRemovePayload, {

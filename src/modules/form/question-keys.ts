@@ -17,3 +17,18 @@ export const keysOf = ({ questions }: Questionnaire): KeyedQuestion[] =>
           .map((one) => ({ key: `${question.key}.${one.key}`, question: one }))
       : []),
   ]);
+
+/** What answers and figures are kept by: questions, and the values calculated of them. */
+export interface StableKey {
+  readonly key: string;
+  readonly kind: string;
+  readonly path: readonly string[];
+}
+
+/** The kind of a calculated value's key. */
+const VALUE = 'VALUE';
+
+export const stableKeysOf = (questionnaire: Questionnaire): StableKey[] => [
+  ...keysOf(questionnaire).map(({ key, question: { kind, path } }) => ({ key, kind, path })),
+  ...questionnaire.calculated.map(({ name }) => ({ key: name, kind: VALUE, path: ['calculatedValues', name] })),
+];

@@ -38,6 +38,7 @@ registerEnumType(QuestionnaireFaultCode, {
     REQUIRED: { description: 'Something is missing.' },
     TOO_DEEP: { description: 'Nested too deeply.' },
     TOO_LARGE: { description: 'The whole, or a text, is too large.' },
+    TOO_MUCH_LOGIC: { description: 'One response would take too many steps to judge.' },
     TOO_MANY: { description: 'Too many pages, questions, choices or rows.' },
     UNKNOWN_REFERENCE: { description: 'A formula names what is not there.' },
     UNSUPPORTED_PROPERTY: { description: 'A property that would change what may be answered and is not run here.' },

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { answer } from '../identity/answer.js';
-import { mutate, type Request, reader } from '../identity/request.js';
-import { asked, edited } from './edited-answer.js';
+import { caller, mutate, type Request, reader } from '../identity/request.js';
+import { answered, asked, edited } from './edited-answer.js';
 import type { PublishReport } from './publish-report.js';
 import { questionnaireChange } from './questionnaire-change.js';
 import { questionnaireCreate } from './questionnaire-create.js';
@@ -24,6 +23,17 @@ import {
 import { questionnairePublish } from './questionnaire-publish.js';
 import { questionnaireTranslate } from './questionnaire-translate.js';
 import { questionnaireUndo } from './questionnaire-undo.js';
+
+/** What was found when a version was published: for a call that is answered again. */
+async function keptReport(request: Request, versionId: string): Promise<object | null> {
+  const { institutionId } = caller(request);
+  const [row] = await request.runner.gateway.read<{ report: object }>(
+    institutionId,
+    'select "report" from "questionnaire_version" where "institution_id" = $1 and "id" = $2',
+    [institutionId, versionId],
+  );
+  return row?.report ?? null;
+}
 
 @Resolver()
 export class QuestionnaireEditResolver {
@@ -108,9 +118,10 @@ export class QuestionnaireEditResolver {
         report = told;
       }),
     );
-    const told = await answer(request, info, 'Questionnaire', 'questionnaire', result);
-    if (!result.ok) return { ...told, version: null, report };
-    const version = await reader(request).payload('QuestionnaireVersion', result.value.versionId, 'version', info);
-    return { ...told, version, report };
+    const told = await answered(request, info, input, result);
+    if (!result.ok || input.dryRun) return { ...told, version: null, report };
+    const { versionId } = result.value;
+    const version = await reader(request).payload('QuestionnaireVersion', versionId, 'version', info);
+    return { ...told, version, report: report ?? (await keptReport(request, versionId)) };
   }
 }

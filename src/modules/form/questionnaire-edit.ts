@@ -12,7 +12,7 @@ import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { notFound } from '../identity/problems.js';
 import { buildersOnly, mayBuild, questionnaireVisible } from './questionnaire.policy.js';
-import { keepRevision } from './questionnaire-keep.js';
+import { keepRevision, type Revised } from './questionnaire-keep.js';
 import type { RevisionKind } from './revision.rules.js';
 
 /** What every edit names: the draft, and the revision it is meant for. */
@@ -40,11 +40,17 @@ export async function editDraft(
 ): Promise<Outcome> {
   const held = await heldDraft(work, input);
   if (!held.ok) return held;
-  const { document, tests, id } = held.value;
+  const { document, tests } = held.value;
   const edited = edit(document);
   if (!edited.ok) return fail(edited.error.map((one) => ({ ...one, path: ['input', ...one.path] })));
-  if (JSON.stringify(edited.value) === JSON.stringify(document)) return ok({ id });
-  await keepRevision(work, held.value, { ...change, document: edited.value, tests });
+  return revised(work, held.value, { ...change, document: edited.value, tests });
+}
+
+/** Lets a draft stand as it is to be. What changes nothing makes no revision. */
+export async function revised(work: Work<Actor>, draft: DraftRow, to: Revised): Promise<Outcome> {
+  const { id, document, tests } = draft;
+  if (JSON.stringify([to.document, to.tests]) !== JSON.stringify([document, tests]))
+    await keepRevision(work, draft, to);
   return ok({ id });
 }
 

@@ -20,11 +20,12 @@ export interface Exported {
 
 /** What can be exported: a draft as it is at the fetch, one of its revisions, a version. Who may is decided then, too. */
 const kinds: readonly {
-  readonly kind: 'questionnaire-draft' | 'questionnaire-revision' | 'questionnaire-version';
+  readonly kind: 'questionnaire-draft' | 'questionnaire-tests' | 'questionnaire-revision' | 'questionnaire-version';
   readonly table: string;
   /** The column that leads to the questionnaire. */
   readonly of: string;
   readonly label: string;
+  readonly content: 'document' | 'tests';
   readonly visible: (actor: Actor) => Where;
 }[] = [
   {
@@ -32,6 +33,15 @@ const kinds: readonly {
     table: 'questionnaire',
     of: 'id',
     label: `'draft-' || o."revision"`,
+    content: 'document',
+    visible: revisionVisible,
+  },
+  {
+    kind: 'questionnaire-tests',
+    table: 'questionnaire',
+    of: 'id',
+    label: `'tests-' || o."revision"`,
+    content: 'tests',
     visible: revisionVisible,
   },
   {
@@ -39,6 +49,7 @@ const kinds: readonly {
     table: 'questionnaire_revision',
     of: 'questionnaire_id',
     label: `'draft-' || o."number"`,
+    content: 'document',
     visible: revisionVisible,
   },
   {
@@ -46,6 +57,7 @@ const kinds: readonly {
     table: 'questionnaire_version',
     of: 'questionnaire_id',
     label: 'o."label"',
+    content: 'document',
     visible: versionVisible,
   },
 ];
@@ -53,7 +65,7 @@ const kinds: readonly {
 /** GET of a questionnaire as SurveyJS JSON by a signed address: the document itself, nothing lost or added. */
 export function addQuestionnaireExportRoutes(app: FastifyInstance, parts: ExportParts): void {
   const { gateway, clock, links, actorOfMembership } = parts;
-  for (const { kind, table, of, label, visible } of kinds)
+  for (const { kind, table, of, label, content, visible } of kinds)
     app.get(`${linkPath(kind)}/:grant/:proof`, async (request: Export, reply: FastifyReply) => {
       const grant = links.openSigned(kind, request.params.grant, request.params.proof);
       if (!grant) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
@@ -65,13 +77,13 @@ export function addQuestionnaireExportRoutes(app: FastifyInstance, parts: Export
       const id = parameters.add(grant.id);
       const [found] = await gateway.read<Exported>(
         actor.institutionId,
-        `select q."code", ${label} as "label", o."document" from "${table}" o
+        `select q."code", ${label} as "label", o."${content}" as "document" from "${table}" o
          join "questionnaire" q on q."institution_id" = o."institution_id" and q."id" = o."${of}"
          where o."institution_id" = ${institution} and o."id" = ${id} and ${whereSql(visible(actor), 'o', parameters)}
            and ${whereSql(questionnaireVisible(actor), 'q', parameters)}`,
         parameters.values,
       );
-      if (!found) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
+      if (!found || found.document === null) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
       return sendQuestionnaire(reply, found);
     });
 }

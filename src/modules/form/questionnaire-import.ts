@@ -1,5 +1,5 @@
 import { text as readText } from 'node:stream/consumers';
-import { entry, isNode, type Json, mitraOf, type Node, wordIn } from '../../engines/questionnaire/document.js';
+import { entry, isList, isNode, type Json, mitraOf, type Node, wordIn } from '../../engines/questionnaire/document.js';
 import { problemOf } from '../../engines/questionnaire/edit/edited.js';
 import { parseQuestionnaire } from '../../engines/questionnaire/parse.js';
 import { readTests } from '../../engines/questionnaire/survey-test.js';
@@ -15,8 +15,7 @@ import { checkCode } from '../identity/check.js';
 import { notFound, required } from '../identity/problems.js';
 import { buildersOnly, mayBuild } from './questionnaire.policy.js';
 import { begin } from './questionnaire-create.js';
-import { type DraftRow, heldDraft } from './questionnaire-edit.js';
-import { keepRevision } from './questionnaire-keep.js';
+import { type DraftRow, heldDraft, revised } from './questionnaire-edit.js';
 
 export interface QuestionnaireImport {
   readonly fileId: string;
@@ -44,13 +43,12 @@ export async function questionnaireImport(
   const problems = [held, document, tests].flatMap((one) => (one.ok ? [] : one.error));
   if (!held.ok || !document.ok || !tests.ok || problems.length > 0) return fail(problems);
   const draft = held.value;
-  if (!draft) return asNew(work, input.code ?? null, document.value, tests.value);
-  await keepRevision(work, draft, {
+  if (!draft) return asNew(work, input.code ?? null, document.value, tests.value ?? null);
+  return revised(work, draft, {
     kind: 'IMPORTED',
     document: document.value,
-    tests: tests.value ?? draft.tests,
+    tests: tests.value === undefined ? draft.tests : tests.value,
   });
-  return ok({ id: draft.id });
 }
 
 /** The draft to be replaced, if one is named. */
@@ -79,15 +77,23 @@ async function documentIn(work: Work<Actor>, storage: Storage, fileId: string): 
   return fail(read.error.slice(0, MOST_TOLD).map((fault) => problemOf(fault, [...path, ...fault.path])));
 }
 
+/** A file without a test takes those there away. */
+const isEmptyList = (data: unknown): boolean => {
+  const list = isNode(data) && entry(data, 'format') === 1 ? entry(data, 'tests') : undefined;
+  return isList(list) && list.length === 0;
+};
+
+/** The tests of a file; null: there are to be none; undefined: no file was given. */
 async function testsIn(
   work: Work<Actor>,
   storage: Storage,
   fileId: string | null | undefined,
-): Promise<Result<Json | null, Problem[]>> {
-  if (fileId == null) return ok(null);
+): Promise<Result<Json | null | undefined, Problem[]>> {
+  if (fileId == null) return ok(undefined);
   const path = ['input', 'testsFileId'];
   const data = await jsonIn(work, storage, fileId, path);
   if (!data.ok) return data;
+  if (isEmptyList(data.value)) return ok(null);
   const hostile = parseQuestionnaire({ tests: data.value });
   const read = hostile.ok ? readTests(data.value) : hostile;
   if (read.ok && isNode(data.value)) return ok(data.value);

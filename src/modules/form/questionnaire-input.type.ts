@@ -128,7 +128,11 @@ export class QuestionnaireImportInput extends MutationInput {
   @Field(() => ID, { description: 'The file of the document: JSON, at most 4 MB. It is kept node by node as it is.' })
   fileId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'The file of its own tests, format 1; none: those there stay.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The file of its own tests, format 1 (draft.testsExportUrl gives them back); none: those there stay. A file without tests, `{"format":1,"tests":[]}`, takes them away.',
+  })
   testsFileId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The questionnaire whose draft it replaces; none: a new one.' })

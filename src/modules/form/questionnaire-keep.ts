@@ -1,5 +1,6 @@
 import type { Json, Node } from '../../engines/questionnaire/document.js';
 import { languageOf } from '../../engines/questionnaire/edit/language.js';
+import { cut } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import { readKept } from './content-view.js';
@@ -52,7 +53,7 @@ export async function recordRevision(work: Work<Actor>, id: string, number: numb
       id,
       number,
       revised.kind,
-      revised.subject?.slice(0, LONGEST_SUBJECT) ?? null,
+      revised.subject == null ? null : cut(revised.subject, LONGEST_SUBJECT),
       JSON.stringify(revised.document),
       json(revised.tests),
       work.actor.personId,

@@ -77,6 +77,9 @@ const numberAt = (values: Checked['calculated'] | undefined, name: string): numb
   return typeof value === 'number' ? value : null;
 };
 
+/** Whether an answer is asked for in each row, and so of the question. */
+const eachRowIs = (question: Question): boolean => 'eachRowRequired' in question && question.eachRowRequired;
+
 const questionViews = (
   elements: readonly Element[],
   view: View,
@@ -89,7 +92,7 @@ const questionViews = (
       name: question.key,
       visible: seen?.visible ?? false,
       enabled: seen?.enabled ?? false,
-      required: seen?.required ?? false,
+      required: (seen?.required ?? false) || (eachRowIs(question) && (seen?.enabled ?? false)),
       title: said(view, question.titles, language),
       description: said(view, question.descriptions, language),
       offered: seen?.offered ?? [],

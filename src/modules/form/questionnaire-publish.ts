@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
+import { limits } from '../../engines/questionnaire/limits.js';
 import { canonicalJson } from '../../kernel/canonical-json.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
+import { inTurns } from '../../kernel/turns.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import { checkText } from '../identity/check.js';
-import { exists } from '../identity/problems.js';
+import { exists, invalid } from '../identity/problems.js';
 import { isForPartners, labelIn } from './content-view.js';
 import { lookAtDraft, type PublishReport } from './publish-report.js';
-import { keysOf } from './question-keys.js';
+import { type StableKey, stableKeysOf } from './question-keys.js';
 import { type DraftRow, type EditOf, heldDraft } from './questionnaire-edit.js';
 import { groundOf } from './questionnaire-ground.js';
 
@@ -18,8 +20,12 @@ export interface QuestionnairePublish extends EditOf {
 }
 export type Published = { readonly id: string; readonly versionId: string };
 
-const LABEL_LIMIT = 40;
 const MOST_TOLD = 100;
+const unseen = invalid(
+  ['input', 'label'],
+  'A version is called by what can be seen: no control or invisible characters.',
+  'Sebutan versi harus terlihat: tanpa karakter kendali atau karakter tak terlihat.',
+);
 
 /**
  * Publishes the draft as a version that never changes, after looking at it through every stage. `told` hears the report
@@ -39,14 +45,14 @@ export async function questionnairePublish(
     timeZone: work.actor.timeZone,
     confirmed,
   });
-  const report = lookAtDraft(ground);
+  const report = await inTurns(lookAtDraft(ground));
   told(report);
   const number = (draft.publishedNumber ?? 0) + 1;
   const label = await labelFor(work, draft, input.label, number);
   const problems = [...(report.passed ? [] : problemsIn(report)), ...(label.ok ? [] : label.error)];
   if (!label.ok || problems.length > 0) return fail(problems);
   const versionId = await keepVersion(work, draft, { number, label: label.value, report });
-  await keepKeys(work, draft.id, number, keysOf(ground.questionnaire));
+  await keepKeys(work, draft.id, number, stableKeysOf(ground.questionnaire));
   return ok({ id: draft.id, versionId });
 }
 
@@ -57,24 +63,31 @@ const problemsIn = ({ stages }: PublishReport): Problem[] =>
     .slice(0, MOST_TOLD)
     .map(({ rule, path, explanation }) => problem('INVALID', ['draft', ...path], explanation, { fault: rule }));
 
-/** What the version is called: as it is given, else as the draft says where that is free, else by its number. */
+/** What the version is called: as it is given, else as the draft says, else by its number. */
 async function labelFor(
   work: Work<Actor>,
   { id, document }: DraftRow,
   given: string | null | undefined,
   number: number,
 ): Promise<Result<string, Problem[]>> {
-  const problems = given == null ? [] : checkText(['input', 'label'], given, LABEL_LIMIT);
+  const problems = given == null ? [] : checkText(['input', 'label'], given, limits.label);
+  if (given != null && problems.length === 0 && /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(given)) problems.push(unseen);
   if (problems.length > 0) return fail(problems);
   const rows = await work.query<{ label: string }>(
     'select "label" from "questionnaire_version" where "institution_id" = $1 and "questionnaire_id" = $2',
     [work.institutionId, id],
   );
   const taken = new Set(rows.map((row) => row.label));
-  const own = labelIn(document)?.trim().slice(0, LABEL_LIMIT);
-  const label = given?.trim() ?? (own && !taken.has(own) ? own : String(number));
+  const label = given?.trim() ?? (labelIn(document)?.trim() || String(number));
+  const said = given == null ? ['draft', 'label'] : ['input', 'label'];
   return taken.has(label)
-    ? fail([exists(['input', 'label'], `There is a version "${label}" already.`, `Versi "${label}" sudah ada.`)])
+    ? fail([
+        exists(
+          said,
+          `There is a version "${label}" already. Call this one otherwise.`,
+          `Versi "${label}" sudah ada. Beri sebutan lain.`,
+        ),
+      ])
     : ok(label);
 }
 
@@ -108,7 +121,8 @@ async function keepVersion(
     ],
   );
   await work.query(
-    `update "questionnaire" set "published_number" = $3, "for_partners" = $4, "updated_at" = $5
+    `update "questionnaire" set "published_number" = $3, "for_partners" = $4, "updated_at" = $5, "published_at" = $5,
+       "published_title" = "title", "published_titles" = "titles", "published_languages" = "languages"
      where "institution_id" = $1 and "id" = $2`,
     [work.institutionId, id, number, forPartners, at],
   );
@@ -127,7 +141,7 @@ async function keepKeys(
   work: Work<Actor>,
   questionnaireId: string,
   number: number,
-  keys: ReturnType<typeof keysOf>,
+  keys: readonly StableKey[],
 ): Promise<void> {
   await work.query(
     `insert into "question_key" ("institution_id", "id", "questionnaire_id", "key", "kind", "first_number")
@@ -137,7 +151,7 @@ async function keepKeys(
       work.institutionId,
       questionnaireId,
       number,
-      JSON.stringify(keys.map(({ key, question }) => ({ id: work.ids.next(), key, kind: question.kind }))),
+      JSON.stringify(keys.map(({ key, kind }) => ({ id: work.ids.next(), key, kind }))),
     ],
   );
 }

@@ -1,11 +1,10 @@
 import type { Json, Node } from '../../engines/questionnaire/document.js';
-import { fail, ok } from '../../kernel/result.js';
+import { fail } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { notFound } from '../identity/problems.js';
-import { type EditOf, heldDraft } from './questionnaire-edit.js';
-import { keepRevision } from './questionnaire-keep.js';
+import { type EditOf, heldDraft, revised } from './questionnaire-edit.js';
 
 export interface QuestionnaireUndo extends EditOf {
   readonly toRevision: number;
@@ -22,6 +21,5 @@ export async function questionnaireUndo(work: Work<Actor>, input: QuestionnaireU
     [work.institutionId, id, input.toRevision],
   );
   if (!earlier) return fail([notFound('input', 'toRevision')]);
-  await keepRevision(work, held.value, { kind: 'UNDONE', subject: String(input.toRevision), ...earlier });
-  return ok({ id });
+  return revised(work, held.value, { kind: 'UNDONE', subject: String(input.toRevision), ...earlier });
 }

@@ -28,6 +28,11 @@ export const QuestionnaireSchema = defineEntity({
     revision: p.integer(),
     /** The latest published version; null before the first. */
     publishedNumber: p.integer().nullable(),
+    /** The latest version's title and languages, for whoever may not read drafts; null before the first. */
+    publishedTitle: p.text().nullable(),
+    publishedTitles: p.json<Record<string, string>>().nullable(),
+    publishedLanguages: p.array().columnType('text[]').nullable(),
+    publishedAt: instant().nullable(),
     /** Whether partners' contacts may read the latest version. */
     forPartners: p.boolean().default(false),
     createdById: p.uuid(),
@@ -99,7 +104,7 @@ export const QuestionnaireVersionSchema = defineEntity({
 export class QuestionnaireVersion extends QuestionnaireVersionSchema.class {}
 QuestionnaireVersionSchema.setClass(QuestionnaireVersion);
 
-/** A question as it stays the same over the versions of its questionnaire: what figures are pooled by. */
+/** A question, or calculated value, as it stays the same over all versions: what figures are pooled by. */
 export const QuestionKeySchema = defineEntity({
   name: 'QuestionKey',
   tableName: 'question_key',
@@ -108,8 +113,9 @@ export const QuestionKeySchema = defineEntity({
     questionnaireId: p.uuid(),
     /** Its name; `group.name` in a group. */
     key: p.text(),
+    /** The kind of question; VALUE: a calculated value. */
     kind: p.text(),
-    /** The first version that asked it. */
+    /** The first version that had it. */
     firstNumber: p.integer(),
   },
   filters: visibleFilter(questionKeyVisible),

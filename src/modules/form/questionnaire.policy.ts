@@ -18,6 +18,21 @@ export const questionnaireVisible = (actor: Actor): Where => {
 export const versionVisible = (actor: Actor): Where =>
   actor.kind === 'STAFF' ? everything : equals('for_partners', true);
 
+/** The title, languages and time under which a questionnaire is listed: the draft's, or the latest version's. */
+export const headOf = (actor: Actor) =>
+  readsDrafts(actor)
+    ? { title: 'title', titles: 'titles', languages: 'languages', updatedAt: 'updated_at' }
+    : {
+        title: 'published_title',
+        titles: 'published_titles',
+        languages: 'published_languages',
+        updatedAt: 'published_at',
+      };
+
+/** Edits are told to those who see drafts. */
+export const questionnaireEvents = (actor: Actor): Where =>
+  readsDrafts(actor) ? everything : equals('kind', 'QUESTIONNAIRE_PUBLISHED');
+
 export const revisionVisible = (actor: Actor): Where => (readsDrafts(actor) ? everything : nothing);
 
 /** Stable keys are bookkeeping of statistics: seen with the drafts. */

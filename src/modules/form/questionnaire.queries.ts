@@ -2,37 +2,51 @@ import type { Where } from '../../kernel/where.js';
 import { contains, has, oneOf, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
-import { questionnaireVisible, revisionVisible, versionVisible } from './questionnaire.policy.js';
+import {
+  headOf,
+  questionnaireEvents,
+  questionnaireVisible,
+  revisionVisible,
+  versionVisible,
+} from './questionnaire.policy.js';
 import type { QuestionnaireWhere } from './questionnaire.type.js';
 
 /** Decodes the contract's filter to a condition on rows. */
-const questionnaireFilter = (where: QuestionnaireWhere): Where =>
+const questionnaireFilter = (where: QuestionnaireWhere, actor: Actor): Where =>
   tree(
     where,
-    questionnaireFilter,
+    (one) => questionnaireFilter(one, actor),
     when(where.codeIn, oneOf('code')),
-    when(where.titleContains, contains('title')),
+    when(where.titleContains, contains(headOf(actor).title)),
     when(where.published, has('published_number')),
   );
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
 const columns = (...names: string[]) => ({ from: 'columns', columns: names }) as const;
-const titled = columns('titles', 'title');
-const drafted = columns('id', 'document', 'tests', 'revision');
+const ofHead = (name: keyof ReturnType<typeof headOf>) =>
+  ({
+    from: 'expression',
+    sql: (alias: string, _: unknown, actor: Actor) => `${alias}."${headOf(actor)[name]}"`,
+  }) as const;
+const drafted = columns('id', 'code', 'document', 'tests', 'revision');
 
 export const questionnaireProjection: Projection<Actor> = {
   type: 'Questionnaire',
   table: 'questionnaire',
   prefix: 'que',
   visible: questionnaireVisible,
-  filter: (input) => questionnaireFilter(input as QuestionnaireWhere),
-  orders: { UPDATED_AT: { column: 'updated_at', type: 'timestamptz' }, TITLE: { column: 'title', type: 'text' } },
+  filter: (input, actor) => questionnaireFilter(input as QuestionnaireWhere, actor),
+  orders: (actor) => ({
+    UPDATED_AT: { column: headOf(actor).updatedAt, type: 'timestamptz' },
+    TITLE: { column: headOf(actor).title, type: 'text' },
+  }),
+  events: questionnaireEvents,
   fields: {
     id: { from: 'id', prefix: 'que', column: 'id' },
     code: column('code'),
-    title: titled,
-    titles: titled,
-    languages: column('languages'),
+    title: columns('titles', 'title', 'published_titles', 'published_title'),
+    titles: columns('titles', 'published_titles'),
+    languages: ofHead('languages'),
     draft: drafted,
     revisions: {
       from: 'connection',
@@ -52,7 +66,7 @@ export const questionnaireProjection: Projection<Actor> = {
     },
     createdBy: { from: 'one', type: 'Person', on: { id: 'created_by_id' } },
     createdAt: column('created_at'),
-    updatedAt: column('updated_at'),
+    updatedAt: ofHead('updatedAt'),
   },
 };
 

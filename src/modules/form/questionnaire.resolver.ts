@@ -2,7 +2,10 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { AnswerMode as Mode } from '../../engines/questionnaire/answer.js';
 import type { Node } from '../../engines/questionnaire/document.js';
+import type { Questionnaire } from '../../engines/questionnaire/model.js';
+import { languagesOf } from '../../engines/questionnaire/texts.js';
 import { civilDateIn } from '../../kernel/civil-date.js';
+import { inTurn } from '../../kernel/turns.js';
 import { PageArgs } from '../../platform/graphql/page.type.js';
 import type { PageArguments } from '../../platform/read/page.js';
 import { pageIn } from '../../platform/read/reader.js';
@@ -17,6 +20,7 @@ import { AnswerMode, QuestionnairePreviewType } from './preview.type.js';
 import { previewSource } from './preview-source.js';
 import { PublishReportType, QuestionnaireChangeType } from './publish-report.type.js';
 import { TextInLanguageType } from './question.type.js';
+import { readsDrafts } from './questionnaire.policy.js';
 import {
   QuestionnaireArgs,
   QuestionnaireConnection,
@@ -26,14 +30,31 @@ import {
   QuestionnaireType,
   QuestionnaireVersionType,
 } from './questionnaire.type.js';
-import { QuestionnaireContentType } from './questionnaire-content.type.js';
+import { QuestionnaireContentType, QuestionnaireFaultType } from './questionnaire-content.type.js';
 import { previewOf } from './questionnaire-preview.js';
 import { textsView } from './texts-view.js';
 
+/** The language asked for where the questionnaire speaks it, else its own. */
+const spokenIn = (
+  { language, languages, titles, questions }: Questionnaire,
+  asked: string | null | undefined,
+): string =>
+  asked != null &&
+  [...languages, ...languagesOf(language, [titles, ...questions.map((one) => one.titles)])].includes(asked)
+    ? asked
+    : language;
+
+type Titles = Readonly<Record<string, string>>;
 interface Titled {
   readonly $title: string;
-  readonly $titles: Readonly<Record<string, string>>;
+  readonly $titles: Titles;
+  readonly $published_title: string | null;
+  readonly $published_titles: Titles | null;
 }
+
+/** The draft's for who may read it, else the latest version's. */
+const titlesOf = (row: Pick<Titled, '$titles' | '$published_titles'>, request: Request): Titles =>
+  (readsDrafts(caller(request)) ? row.$titles : row.$published_titles) ?? {};
 
 @Resolver(() => QuestionnaireType)
 export class QuestionnaireResolver {
@@ -94,27 +115,29 @@ export class QuestionnaireResolver {
         extensions: { code: 'BAD_USER_INPUT' },
       });
     const today = civilDateIn(clock.now(), actor.timeZone);
-    return previewOf(questionnaire, {
+    const options = {
       answers: given.value,
       mode: mode ?? 'FINAL',
-      language: language ?? questionnaire.language,
+      language: spokenIn(questionnaire, language),
       today,
-    });
+    };
+    return inTurn(() => previewOf(questionnaire, options));
   }
 
   @FieldResolver(() => String)
   title(@Root() row: Titled, @Ctx() request: Request): string {
-    return row.$titles[request.locale] ?? row.$title;
+    const whole = readsDrafts(caller(request)) ? row.$title : row.$published_title;
+    return titlesOf(row, request)[request.locale] ?? whole ?? '';
   }
 
   @FieldResolver(() => [TextInLanguageType])
-  titles(@Root() row: Titled): TextInLanguageType[] {
-    return textsView(row.$titles);
+  titles(@Root() row: Titled, @Ctx() request: Request): TextInLanguageType[] {
+    return textsView(titlesOf(row, request));
   }
 
   @FieldResolver(() => QuestionnaireDraftType)
-  draft(@Root() row: DraftSource, @Ctx() request: DocumentRequest): DraftView | null {
-    return draftView(row, request);
+  draft(@Root() row: DraftSource, @Ctx() request: DocumentRequest): Promise<DraftView | null> {
+    return inTurn(() => draftView(row, request));
   }
 
   @FieldResolver(() => QuestionnaireRevisionConnection, {
@@ -127,6 +150,11 @@ export class QuestionnaireResolver {
 
 @Resolver(() => QuestionnaireDraftType)
 export class QuestionnaireDraftResolver {
+  @FieldResolver(() => [QuestionnaireFaultType])
+  faults(@Root() draft: DraftView): Promise<QuestionnaireFaultType[]> {
+    return inTurn(() => draft.faults);
+  }
+
   @FieldResolver(() => [QuestionnaireChangeType])
   changes(@Root() draft: DraftView, @Ctx() request: DocumentRequest): Promise<QuestionnaireChangeType[]> {
     return draftChanges(draft.source, request);
@@ -135,6 +163,11 @@ export class QuestionnaireDraftResolver {
   @FieldResolver(() => Url)
   exportUrl(@Root() draft: DraftView, @Ctx() request: DocumentRequest): string {
     return draftExportUrl(draft.source, request);
+  }
+
+  @FieldResolver(() => Url)
+  testsExportUrl(@Root() draft: DraftView, @Ctx() request: DocumentRequest): string | null {
+    return draft.source.$tests === null ? null : draftExportUrl(draft.source, request, 'questionnaire-tests');
   }
 }
 
@@ -151,8 +184,8 @@ export class QuestionnaireRevisionResolver {
 @Resolver(() => QuestionnaireVersionType)
 export class QuestionnaireVersionResolver {
   @FieldResolver(() => QuestionnaireContentType)
-  content(@Root() row: { readonly $document: Node }, @Ctx() request: Request): QuestionnaireContentType {
-    return contentView(readKept(row.$document), request.locale);
+  content(@Root() row: { readonly $document: Node }, @Ctx() request: Request): Promise<QuestionnaireContentType> {
+    return inTurn(() => contentView(readKept(row.$document), request.locale));
   }
 
   @FieldResolver(() => PublishReportType)

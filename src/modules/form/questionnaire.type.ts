@@ -114,8 +114,18 @@ export class QuestionnaireDraftType extends ContentFields {
   @Field(() => [QuestionnaireChangeType], { description: 'What has changed since the latest version.' })
   changes!: QuestionnaireChangeType[];
 
-  @Field(() => Int, { description: 'How many tests of its own it has.' })
+  @Field(() => Int, {
+    description:
+      'How many tests of its own it has. They are imported beside it (testsFileId) and run at publish; they name questions as they were imported, so a renamed question is renamed there too, by importing them again.',
+  })
   testCount!: number;
+
+  @Field(() => Url, {
+    nullable: true,
+    description:
+      'Where its own tests, as they are at the fetch, can be had as JSON with a plain GET, without login, for 10 minutes; null when it has none. Made for the asking membership. Keep it secret.',
+  })
+  testsExportUrl?: string | null;
 
   @Field(() => Url, {
     description:
@@ -134,13 +144,18 @@ export class QuestionnaireType extends NodeType {
   @Field(() => String, { description: 'Its code, unique in the institution: what procedures name.' })
   code!: string;
 
-  @Field(() => String, { description: 'The draft’s title in the language of `Accept-Language`, else in its own.' })
+  @Field(() => String, {
+    description:
+      'The title in the language of `Accept-Language`, else in its own: the draft’s; for who may not see drafts the latest version’s.',
+  })
   title!: string;
 
-  @Field(() => [TextInLanguageType], { description: 'The draft’s title in every language.' })
+  @Field(() => [TextInLanguageType], { description: 'The same title in every language.' })
   titles!: TextInLanguageType[];
 
-  @Field(() => [String], { description: 'The languages the draft must be complete in.' })
+  @Field(() => [String], {
+    description: 'The languages it must be complete in; the latest version’s for who may not see drafts.',
+  })
   languages!: string[];
 
   @Field(() => QuestionnaireDraftType, {
@@ -161,7 +176,9 @@ export class QuestionnaireType extends NodeType {
   @Field(() => DateTime, { description: 'When it was begun.' })
   createdAt!: string;
 
-  @Field(() => DateTime, { description: 'When it was last edited or published.' })
+  @Field(() => DateTime, {
+    description: 'When it was last edited or published; for who may not see drafts, when it was last published.',
+  })
   updatedAt!: string;
 }
 export const QuestionnaireConnection = connectionOf('Questionnaire', () => QuestionnaireType);

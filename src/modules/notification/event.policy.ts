@@ -1,4 +1,4 @@
-import { all, among, any, compare, equals, not, nothing, type Where } from '../../kernel/where.js';
+import { all, among, any, compare, equals, everything, not, nothing, type Where } from '../../kernel/where.js';
 import type { Projection } from '../../platform/read/projection.js';
 import { type Actor, readsAll } from '../identity/actor.js';
 
@@ -6,14 +6,17 @@ import { type Actor, readsAll } from '../identity/actor.js';
 const placed = compare('position', '>=', 1);
 
 /**
- * Who may read an event: whoever may read the object it happened to, by that object's own policy. Events of objects
+ * Who may read an event: whoever may read the object it happened to, by that object's own policy, unless that says
+ * less of its events. Events of objects
  * that are not in the contract are for roles that read all.
  */
 export const eventVisible =
   (subjects: readonly Projection<Actor>[]) =>
   (actor: Actor): Where => {
     const types = subjects.map((subject) => subject.type);
-    const known = subjects.map((subject) => through(subject, subject.visible(actor)));
+    const known = subjects.map((subject) =>
+      all(through(subject, subject.visible(actor)), subject.events?.(actor) ?? everything),
+    );
     const unknown = actor.kind === 'STAFF' && readsAll(actor) ? not(among('subject_type', types)) : nothing;
     return all(placed, any(...known, unknown));
   };

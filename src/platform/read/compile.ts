@@ -73,9 +73,10 @@ export function selectPage<V>(
   const parts: string[] = [];
   if (needsRows) {
     const { size, backward } = sizeOf(page);
-    const order = page.orderBy ? projection.orders?.[page.orderBy.field] : undefined;
+    const orders = typeof projection.orders === 'function' ? projection.orders(compilation.viewer) : projection.orders;
+    const order = page.orderBy ? orders?.[page.orderBy.field] : undefined;
     if (page.orderBy && !order) throw new Error(`${type} has no order ${page.orderBy.field}`);
-    const by = order ?? Object.values(projection.orders ?? {})[0] ?? byId;
+    const by = order ?? Object.values(orders ?? {})[0] ?? byId;
     const ascending = (page.orderBy ? page.orderBy.direction === 'ASC' : (by.ascending ?? false)) !== backward;
     const alias = parameters.alias('t');
     const cursor = backward ? page.before : page.after;

@@ -37,6 +37,8 @@ export interface Order {
   readonly ascending?: boolean;
 }
 
+export type Orders = Readonly<Record<string, Order>>;
+
 /** How an object type is read from its table, by whom. */
 export interface Projection<V> {
   readonly type: string;
@@ -45,7 +47,9 @@ export interface Projection<V> {
   /** Which rows the viewer may see. The institution is added by the compiler, always. */
   readonly visible: (viewer: V) => Where;
   readonly fields: Readonly<Record<string, Field<V>>>;
-  readonly orders?: Readonly<Record<string, Order>>;
+  readonly orders?: Orders | ((viewer: V) => Orders);
+  /** Which of the events that happened to what is visible the viewer may read; all when not said. */
+  readonly events?: (viewer: V) => Where;
   /** Decodes the type's own `where` input to a condition. */
   readonly filter?: (input: object, viewer: V) => Where;
 }

@@ -1,4 +1,4 @@
-import { type LocalizedText, text } from '../../../kernel/text.js';
+import { cut, type LocalizedText, text } from '../../../kernel/text.js';
 
 /**
  * What a change does to figures over both versions. COMPATIBLE: answers count together as they are. OTHER_BASE: they
@@ -26,6 +26,8 @@ const kinds = {
   ROW_REMOVED: ['OTHER_BASE', 'Row removed', 'Baris dihapus'],
   SCORE_CHANGED: ['INCOMPATIBLE', 'Other scores', 'Skor berubah'],
   MEASURE_CHANGED: ['INCOMPATIBLE', 'Measures something else', 'Yang diukur berubah'],
+  SCORED_CHANGED: ['CONFIRM', 'Reported as a score, or no longer', 'Dilaporkan sebagai skor, atau tidak lagi'],
+  WEIGHT_CHANGED: ['CONFIRM', 'Counts with another weight', 'Bobot berubah'],
   PAIR_CHANGED: ['INCOMPATIBLE', 'Expectation and experience exchanged', 'Harapan dan kenyataan tertukar'],
   UNIT_CHANGED: ['INCOMPATIBLE', 'Another unit', 'Satuan berubah'],
   FORMAT_CHANGED: ['CONFIRM', 'Another form of text', 'Bentuk teks berubah'],
@@ -75,4 +77,4 @@ export const tellInto =
     changes.push({ kind, compatibility, key, part, before, after, message });
   };
 
-const shown = (value: string | null): string => (value === null || value === '' ? '–' : value.slice(0, 120));
+const shown = (value: string | null): string => (value === null || value === '' ? '–' : cut(value, 120));

@@ -3,18 +3,27 @@ import type { Formula } from '../model.js';
 import type { Texts } from '../texts.js';
 import type { ChangeKind, Tell } from './change.js';
 
-/** Formulas as one text; equal for formulas that differ in spaces only. */
-export const printed = (formulas: readonly (Formula | null)[]): string =>
-  formulas.flatMap((one) => (one ? printExpression(one.expression) : [])).join(' and ');
+/** Formulas that must all hold as one text; equal for those that differ in spaces only. */
+export function printed(formulas: readonly (Formula | null)[]): string {
+  const of = formulas.flatMap((one) =>
+    one ? (one.expression.op === 'and' ? one.expression.of : [one.expression]) : [],
+  );
+  const [first, second] = of;
+  return first && second ? printExpression({ op: 'and', at: 0, of }) : first ? printExpression(first) : '';
+}
 
 /** Tells a difference of plain values. */
 export function compare(kind: ChangeKind, before: unknown, after: unknown, tell: Tell): void {
-  const [was, is] = [plain(before), plain(after)];
-  if (was !== is) tell(kind, was, is);
+  if (JSON.stringify(before ?? '') !== JSON.stringify(after ?? '')) tell(kind, plain(before), plain(after));
 }
 
-const plain = (value: unknown): string =>
-  value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+/** A value for people, without brackets and quotes. */
+function plain(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? '✓' : '✗';
+  if (Array.isArray(value)) return value.map((one) => plain(one) || '–').join(' / ');
+  return typeof value === 'object' ? Object.values(value).map(plain).filter(Boolean).join(' ') : String(value);
+}
 
 /** Tells words that changed in a language of both, and languages that only one of them has. */
 export function compareTexts(kind: ChangeKind, before: Texts, after: Texts, part: string | null, tell: Tell): void {

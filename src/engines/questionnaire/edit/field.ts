@@ -96,7 +96,7 @@ function sourceOf({ expression, condition }: FormulaInput, { refuse }: Writing):
   if (condition != null) {
     const built = fromCondition(conditionFrom(condition));
     if (built.ok) return printExpression(built.value);
-    refuse(['condition'], 'INVALID', built.error.message.en, built.error.message.id);
+    refuse(['condition', ...(built.error.path ?? [])], 'INVALID', built.error.message.en, built.error.message.id);
     return null;
   }
   const source = (expression ?? '').trim();

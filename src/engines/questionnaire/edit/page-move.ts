@@ -1,6 +1,6 @@
 import { fail } from '../../../kernel/result.js';
 import { entry, isList, type Node } from '../document.js';
-import { accepted, type Edited, noSuch } from './edited.js';
+import { accepted, type Edited, noSuch, refused } from './edited.js';
 import { findElement } from './find.js';
 import { withKey } from './put.js';
 
@@ -19,6 +19,13 @@ export function pageMove(document: Node, { name, before }: PageMove): Edited {
       ...(found ? [] : noSuch(['name']).error),
       ...(before == null || next ? [] : noSuch(['before']).error),
     ]);
+  if (name === before)
+    return refused(
+      'INVALID',
+      ['before'],
+      'A page cannot stand before itself.',
+      'Halaman tidak dapat berada sebelum dirinya sendiri.',
+    );
   const pages = entry(document, 'pages');
   if (!isList(pages))
     return accepted(document, document, { before: found.path, after: found.path, told: () => ['name'] });

@@ -23,6 +23,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   description: ['description'],
   languages: ['languages'],
   locale: ['startLanguage'],
+  version: ['label'],
 };
 
 export interface NewSurvey extends SurveyFields {

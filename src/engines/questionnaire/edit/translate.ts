@@ -21,9 +21,13 @@ export function translate(document: Node, translations: readonly Translation[]):
   const own = languageOf(document);
   const known = new Map(textsIn(document).map((property) => [addressOf(property), property.spot]));
   const problems: Problem[] = [];
+  const seen = new Set<string>();
   let after = document;
   for (const [index, { address, language, text: words }] of translations.entries()) {
     const spot = known.get(address);
+    const line = JSON.stringify([address, language]);
+    if (seen.has(line)) problems.push(twice([String(index), 'address']));
+    seen.add(line);
     if (!spot) problems.push(noText([String(index), 'address']));
     else if (language === own && !words) problems.push(ownLanguage([String(index), 'text']));
     else after = changeAt(after, spot, (value) => written(value, [{ language, text: words ?? null }], own));
@@ -40,6 +44,13 @@ export function translate(document: Node, translations: readonly Translation[]):
   });
 }
 
+const twice = (path: readonly string[]): Problem =>
+  problem(
+    'INVALID',
+    path,
+    text('This text is given twice in this language.', 'Teks ini diberikan dua kali dalam bahasa ini.'),
+    { fault: 'DUPLICATE' },
+  );
 const noText = (path: readonly string[]): Problem =>
   problem(
     'NOT_FOUND',

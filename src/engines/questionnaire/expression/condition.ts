@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../../kernel/result.js';
 import { MAX_DEPTH, MAX_LENGTH, MAX_PARTS, overLimit, tooDeep, tooLong } from './limits.js';
 import { parseExpression } from './parse.js';
 import { printExpression } from './print.js';
-import { type ExpressionProblem, expressionProblem } from './problem.js';
+import { type ExpressionProblem, expressionProblem, quoted } from './problem.js';
 import { parseReference, printReference } from './reference.js';
 import type { Expression, Literal, Variable } from './syntax.js';
 import type { Scalar } from './value.js';
@@ -85,20 +85,25 @@ const scalarOf = (expression: Expression): Scalar | undefined =>
 
 type Built = Result<Expression, ExpressionProblem>;
 const refuse = (en: string, id: string): Built => fail(expressionProblem('SYNTAX', 0, en, id));
+const within = (problem: ExpressionProblem, ...at: readonly string[]): Built =>
+  fail({ ...problem, path: [...at, ...(problem.path ?? [])] });
 
 function build(condition: Condition, depth: number, budget: { parts: number }): Built {
   budget.parts += 1;
   if (depth > MAX_DEPTH || budget.parts > MAX_PARTS) return fail(tooDeep(0));
   if ('not' in condition) {
     const inner = build(condition.not, depth + 1, budget);
-    return inner.ok ? ok({ op: 'not', at: 0, of: inner.value }) : inner;
+    return inner.ok ? ok({ op: 'not', at: 0, of: inner.value }) : within(inner.error, 'not');
   }
-  if ('question' in condition) return asked(condition);
-  const parts = 'all' in condition ? condition.all : condition.any;
+  if ('question' in condition) {
+    const one = asked(condition);
+    return one.ok ? one : within(one.error, 'is');
+  }
+  const [name, parts] = 'all' in condition ? (['all', condition.all] as const) : (['any', condition.any] as const);
   const of: Expression[] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const one = build(part, depth + 1, budget);
-    if (!one.ok) return one;
+    if (!one.ok) return within(one.error, name, String(index));
     of.push(one.value);
   }
   const [first, second] = of;
@@ -108,7 +113,7 @@ function build(condition: Condition, depth: number, budget: { parts: number }): 
 
 function asked({ question, op, value }: Extract<Condition, { question: string }>): Built {
   const reference = parseReference(question);
-  if (!reference.ok) return reference;
+  if (!reference.ok) return within(reference.error, 'question');
   const left: Variable = { op: 'variable', at: 0, ...reference.value };
   const operator = operators[op];
   if (operator === 'empty' || operator === 'notempty')
@@ -116,10 +121,26 @@ function asked({ question, op, value }: Extract<Condition, { question: string }>
       ? ok({ op: operator, at: 0, of: left })
       : refuse(`${op} takes no value.`, `${op} tidak memerlukan nilai.`);
   if (value === undefined) return refuse(`${op} needs a value.`, `${op} memerlukan nilai.`);
+  for (const one of typeof value === 'object' ? value : [value]) {
+    const problem = unwritable(one);
+    if (problem) return within(problem, 'value');
+  }
   const right: Expression = typeof value === 'object' ? { op: 'list', at: 0, of: value.map(literal) } : literal(value);
   return ok({ op: operator, at: 0, left, right });
 }
 const literal = (value: Scalar): Literal => ({ op: 'literal', at: 0, value });
+
+/** Why a value cannot stand in an expression. */
+function unwritable(value: Scalar): ExpressionProblem | undefined {
+  const read = parseExpression(printExpression(literal(value)));
+  if (read.ok || read.error.code !== 'UNCLOSED') return read.ok ? undefined : read.error;
+  return expressionProblem(
+    'BAD_TEXT',
+    0,
+    `The text ${quoted(String(value))} cannot be written in a condition: it ends in a backslash.`,
+    `Teks ${quoted(String(value))} tidak dapat ditulis dalam syarat: diakhiri garis miring terbalik.`,
+  );
+}
 
 /** Only what can be written, and read as the same again, is an expression. */
 function readBack(expression: Expression): Built {

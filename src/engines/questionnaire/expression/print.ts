@@ -62,5 +62,8 @@ function printLiteral(value: string | number | boolean | null): string {
 }
 
 /** Without an exponent, which the language does not have. */
-const printNumber = (value: number): string =>
-  /e-/.test(String(value)) ? value.toFixed(15).replace(/0+$/, '') : String(value);
+function printNumber(value: number): string {
+  const words = String(value);
+  if (words.includes('e-')) return value.toFixed(15).replace(/0+$/, '');
+  return words.includes('e+') ? BigInt(value).toString() : words;
+}

@@ -1,4 +1,4 @@
-import { type LocalizedText, text } from '../../../kernel/text.js';
+import { cut, type LocalizedText, text } from '../../../kernel/text.js';
 
 export const expressionProblemCodes = [
   'TOO_LONG',
@@ -23,6 +23,8 @@ export interface ExpressionProblem {
   readonly code: ExpressionProblemCode;
   readonly at: number;
   readonly message: LocalizedText;
+  /** Of a structured condition: the part it is about, by its fields. */
+  readonly path?: readonly string[];
 }
 
 export const expressionProblem = (
@@ -33,4 +35,4 @@ export const expressionProblem = (
 ): ExpressionProblem => ({ code, at, message: text(en, id) });
 
 /** A name or text as it can be shown in a message. */
-export const quoted = (words: string): string => `"${words.length > 60 ? `${words.slice(0, 60)}…` : words}"`;
+export const quoted = (words: string): string => `"${words.length > 60 ? `${cut(words, 60)}…` : words}"`;

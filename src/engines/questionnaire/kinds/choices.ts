@@ -1,3 +1,4 @@
+import { cut } from '../../../kernel/text.js';
 import { blame, type Run } from '../answer-fault.js';
 import type { Node } from '../document.js';
 import type { Value, ValueType } from '../expression/value.js';
@@ -147,7 +148,7 @@ export function notOffered(path: readonly string[], run: Run): void {
 
 export function unknownChoice(code: string, codes: readonly string[], path: readonly string[], run: Run): null {
   const shown = codes.slice(0, 20).join(', ') + (codes.length > 20 ? ', …' : '');
-  const given = code.slice(0, 40);
+  const given = cut(code, 40);
   return blame(
     run,
     'UNKNOWN_CHOICE',

@@ -1,3 +1,4 @@
+import { cut } from '../../../kernel/text.js';
 import { blame, type Run } from '../answer-fault.js';
 import { isNode, mitraOf, type Node, wordIn } from '../document.js';
 import type { Value } from '../expression/value.js';
@@ -142,7 +143,7 @@ function rowRight(
   const { row, choice } = one;
   for (const part in one) if (part !== 'row' && part !== 'choice') return unknownKey(part, [key], run);
   if (typeof row !== 'string' || !known.has(row)) {
-    const shown = wordIn(row).slice(0, 40);
+    const shown = cut(wordIn(row), 40);
     return blame(run, 'UNKNOWN_KEY', [key, shown], `"${shown}" is no row here.`, `"${shown}" bukan baris di sini.`);
   }
   if (grid.has(row))

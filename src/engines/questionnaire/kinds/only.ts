@@ -1,4 +1,4 @@
-import { isStorable } from '../../../kernel/text.js';
+import { cut, isStorable } from '../../../kernel/text.js';
 import { type AnswerTag, type AnswerValue, answerTags } from '../answer.js';
 import { blame, type Run } from '../answer-fault.js';
 
@@ -35,7 +35,7 @@ const wrongTag = (tag: AnswerTag, key: string, run: Run): null =>
   blame(run, 'WRONG_TYPE', [key], `Answer this with "${tag}" and nothing else.`, `Jawab dengan ${words[tag]} saja.`);
 
 export function unknownKey(key: string, path: readonly string[], run: Run): null {
-  const shown = key.slice(0, 40);
+  const shown = cut(key, 40);
   return blame(run, 'UNKNOWN_KEY', path, `"${shown}" is not known here.`, `"${shown}" tidak dikenal di sini.`);
 }
 

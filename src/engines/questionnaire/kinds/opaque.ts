@@ -1,3 +1,4 @@
+import { cut } from '../../../kernel/text.js';
 import type { OpaqueQuestion } from '../model.js';
 import type { Kind } from './kind.js';
 
@@ -5,7 +6,7 @@ import type { Kind } from './kind.js';
 export const opaque: Kind<OpaqueQuestion> = {
   takes: () => true,
   read: (_, base, { note }) => {
-    const shown = base.type.slice(0, 40);
+    const shown = cut(base.type, 40);
     note(
       'UNSUPPORTED_QUESTION_TYPE',
       ['type'],

@@ -1,4 +1,4 @@
-import { text } from '../../../kernel/text.js';
+import { cut, text } from '../../../kernel/text.js';
 import type { Rule } from './finding.js';
 
 /** A condition that no answers can meet. */
@@ -11,8 +11,8 @@ export const contradiction: Rule = {
       .map(([{ path, source }]) => ({
         path,
         explanation: text(
-          `No answers can meet this: ${source.slice(0, 200)}`,
-          `Tidak ada jawaban yang dapat memenuhi ini: ${source.slice(0, 200)}`,
+          `No answers can meet this: ${cut(source, 200)}`,
+          `Tidak ada jawaban yang dapat memenuhi ini: ${cut(source, 200)}`,
         ),
         mend: text('Look at "and" and "or", and at the limits.', 'Periksa "and" dan "or", serta batas-batasnya.'),
       })),

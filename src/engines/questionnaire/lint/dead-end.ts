@@ -1,4 +1,4 @@
-import { text } from '../../../kernel/text.js';
+import { cut, text } from '../../../kernel/text.js';
 import type { Rule } from './finding.js';
 import { placeOf } from './place.js';
 
@@ -20,4 +20,4 @@ export const deadEnd: Rule = {
     })),
 };
 
-const shown = (answers: readonly object[]): string => JSON.stringify(answers).slice(0, 300);
+const shown = (answers: readonly object[]): string => cut(JSON.stringify(answers), 300);

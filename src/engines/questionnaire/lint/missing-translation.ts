@@ -1,4 +1,4 @@
-import { text } from '../../../kernel/text.js';
+import { cut, text } from '../../../kernel/text.js';
 import { allTexts } from '../all-texts.js';
 import type { Rule } from './finding.js';
 
@@ -15,8 +15,8 @@ export const missingTranslation: Rule = {
           return {
             path: [...path, language],
             explanation: text(
-              `"${shown.slice(0, 80)}" is not there in "${language}".`,
-              `"${shown.slice(0, 80)}" belum ada dalam bahasa "${language}".`,
+              `"${cut(shown, 80)}" is not there in "${language}".`,
+              `"${cut(shown, 80)}" belum ada dalam bahasa "${language}".`,
             ),
             mend: text('Translate it, or leave the language out.', 'Terjemahkan, atau hapus bahasa ini dari daftar.'),
           };

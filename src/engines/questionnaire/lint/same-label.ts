@@ -1,4 +1,4 @@
-import { text } from '../../../kernel/text.js';
+import { cut, text } from '../../../kernel/text.js';
 import { everyQuestion } from '../elements.js';
 import type { Question } from '../model.js';
 import type { Texts } from '../texts.js';
@@ -30,8 +30,8 @@ function sameIn(question: Question): Note[] {
         return {
           path: question.path,
           explanation: text(
-            `Two choices read "${label.slice(0, 80)}" (${language}).`,
-            `Dua pilihan berbunyi "${label.slice(0, 80)}" (${language}).`,
+            `Two choices read "${cut(label, 80)}" (${language}).`,
+            `Dua pilihan berbunyi "${cut(label, 80)}" (${language}).`,
           ),
           mend: text('Word them differently, or take one away.', 'Bedakan kata-katanya, atau hapus salah satunya.'),
         };

@@ -1,4 +1,4 @@
-import { text } from '../../../kernel/text.js';
+import { cut, text } from '../../../kernel/text.js';
 import type { Rule } from './finding.js';
 
 /** A condition that holds whatever is answered. */
@@ -11,8 +11,8 @@ export const saysNothing: Rule = {
       .map(([{ path, source }]) => ({
         path,
         explanation: text(
-          `This holds whatever is answered: ${source.slice(0, 200)}`,
-          `Ini selalu terpenuhi apa pun jawabannya: ${source.slice(0, 200)}`,
+          `This holds whatever is answered: ${cut(source, 200)}`,
+          `Ini selalu terpenuhi apa pun jawabannya: ${cut(source, 200)}`,
         ),
         mend: text('Leave the condition out, or mend it.', 'Hapus syarat ini, atau perbaiki.'),
       })),

@@ -15,8 +15,8 @@ export interface Truth {
 }
 
 const MOST = 20_000;
-/** Of all conditions together. */
-const MOST_OF_ALL = 500_000;
+/** Parts of formulas worked out for all conditions together. */
+const MOST_OF_ALL = 10_000_000;
 
 /** Tries each condition on its own, with every answer to what it names; conditions around it are left aside. */
 export function truthsOf(
@@ -25,18 +25,20 @@ export function truthsOf(
   today: string,
 ): ReadonlyMap<Formula, Truth> {
   const worked = new Map(workedIn(questionnaire));
+  const asked = new Map(questionnaire.questions.map((one) => [one.key, one]));
   const compiled = new Map([...worked].map(([name, { expression }]) => [name, compileExpression(expression)]));
   const truths = new Map<Formula, Truth>();
   let left = MOST_OF_ALL;
   for (const formula of formulas) {
-    const { questions, reached } = supportOf(formula, questionnaire, worked) ?? {};
+    const { questions, reached } = supportOf(formula, asked, worked) ?? {};
     if (!questions || !reached?.length || !questions.every((one) => isWhole(one, reached))) continue;
     const constants = constantsIn(reached, today);
     const options = questions.map((question) => valuesOf(question, constants));
     const size = options.reduce((product, { length }) => product * length, 1);
-    if (size > Math.min(MOST, left)) continue;
+    const parts = reached.reduce((sum, { source }) => sum + Math.ceil(source.length / 4), 1);
+    if (size > MOST || size * parts > left) continue;
     const { truth, tries } = tried(formula, questions, options, compiled, today);
-    left -= tries;
+    left -= tries * parts;
     truths.set(formula, truth);
   }
   return truths;
@@ -80,7 +82,7 @@ const MOST_QUESTIONS = 12;
 /** The questions a condition hangs on; undefined where they are too many, or it names an entry of a group. */
 function supportOf(
   formula: Formula,
-  questionnaire: Questionnaire,
+  asked: ReadonlyMap<string, Question>,
   worked: ReadonlyMap<string, Formula>,
 ): { questions: Question[]; reached: Formula[] } | undefined {
   const questions = new Map<string, Question>();
@@ -89,7 +91,7 @@ function supportOf(
     for (const [head] of referencesIn(one.expression)) {
       const name = String(head);
       const inner = worked.get(name);
-      const question = inner ? undefined : questionnaire.questions.find(({ key }) => key === name);
+      const question = inner ? undefined : asked.get(name);
       if (inner) reached.add(inner);
       else if (question && question.kind !== 'GROUP') questions.set(name, question);
       else return undefined;

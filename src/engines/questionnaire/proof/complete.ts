@@ -1,3 +1,4 @@
+import type { Turns } from '../../../kernel/turns.js';
 import type { Answer } from '../answer.js';
 import type { Compiled, Context } from '../compiled.js';
 import type { Question } from '../model.js';
@@ -12,20 +13,28 @@ export interface Completion {
   readonly deadEnd: string | null;
 }
 
+/** Rounds that are left for all ways together, and how many of them make a turn. */
+export interface Purse {
+  rounds: number;
+  readonly pace: number;
+}
+
 const MOST_ROUNDS = 100;
 
-/** Fills in whatever else a response needs; never changes what it is given. */
-export function completed(
+/** Fills in whatever else a response needs, while the purse lasts; never changes what it is given. */
+export function* completed(
   compiled: Compiled,
   given: readonly Answer[],
   context: Context,
   constants: Constants,
-): Completion {
+  purse: Purse,
+): Turns<Completion> {
   const questions = new Map(compiled.questionnaire.questions.map((question) => [question.key, question]));
   const fixed = new Set(given.map((one) => one.question));
   const answers = new Map(given.map((one) => [one.question, one]));
   const tried = new Map<string, number>();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS && purse.rounds > 0; round++) {
+    if (--purse.rounds % purse.pace === 0) yield;
     const now = [...answers.values()];
     const result = compiled.check(now, 'FINAL', context);
     if (result.ok) return { answers: result.value.answers, done: true, deadEnd: null };

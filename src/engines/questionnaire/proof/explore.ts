@@ -1,3 +1,4 @@
+import type { Turns } from '../../../kernel/turns.js';
 import type { Answer, AnswerValue } from '../answer.js';
 import type { Compiled, Context } from '../compiled.js';
 import type { Question } from '../model.js';
@@ -29,14 +30,14 @@ export interface Explored {
 /** More ways than anybody follows one by one. */
 const MOST_WAYS = 1_000;
 
-/** Walks through the answers of the questions that decide, `most` sets of them at most. */
-export function explore(
+/** Walks through the answers of the questions that decide, `most` sets of them at most, `pace` in a turn. */
+export function* explore(
   compiled: Compiled,
   component: Component,
   context: Context,
   constants: Constants,
-  most: number,
-): Explored {
+  { most, pace }: { readonly most: number; readonly pace: number },
+): Turns<Explored> {
   const { deciding, formulas } = component;
   const options = deciding.map((question) => optionsOf(question, constants));
   const size = options.reduce((product, { length }) => product * length, 1);
@@ -45,7 +46,7 @@ export function explore(
   const ways = collector(component);
   let states = 0;
   for (const values of assignments(options, most)) {
-    states += 1;
+    if (++states % pace === 0) yield;
     const answers = deciding.flatMap(({ key }, at): Answer[] => {
       const value = values[at];
       return value ? [{ question: key, value }] : [];

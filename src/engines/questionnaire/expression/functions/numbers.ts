@@ -64,8 +64,8 @@ const cut = (cutting: (value: number, digits: number) => number): ExpressionFunc
       complain(
         'WRONG_ARGUMENTS',
         value.at,
-        `Where this has no value, SurveyJS takes the digits for it. Add 0 to it: ${name}(… + 0, …).`,
-        `Bila ini tidak bernilai, SurveyJS memakai jumlah digitnya. Tambahkan 0: ${name}(… + 0, …).`,
+        `Write ${name}(… + 0, …). Where the answer is missing, SurveyJS would show the number of digits as the result.`,
+        `Tulis ${name}(… + 0, …). Bila jawabannya tidak ada, SurveyJS akan menampilkan jumlah digit sebagai hasilnya.`,
       );
     return NUMBER;
   },
