@@ -31,6 +31,8 @@ export class Results extends Migration {
       `create index "survey_response_submitted" on "survey_response" ("institution_id", "campaign_id", "submitted_at");`,
     );
 
+    this.addSql(`alter table "survey_campaign" add column "followed_up_at" timestamptz null;`);
+
     for (const [table, rights] of Object.entries(tenantTables)) {
       this.addSql(
         `alter table "${table}" add constraint "${table}_institution" foreign key ("institution_id") references "institution" ("id")`,

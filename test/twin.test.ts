@@ -204,6 +204,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   }),
   procedureImport: (own) => ({ fileId: own('fil') }),
   questionnaireCalculationRemove: () => ({ requiredRevision: 1, name: 'none' }),
+  questionnaireCalculationRename: () => ({ requiredRevision: 1, name: 'none', newName: 'twin' }),
   questionnaireCalculationSet: () => ({ requiredRevision: 1, name: 'twin', formula: { expression: '1' } }),
   questionnaireCaseRuleRemove: () => ({ requiredRevision: 1, name: 'none' }),
   questionnaireCaseRuleSet: () => ({ requiredRevision: 1, name: 'twin', when: { expression: 'true' } }),

@@ -17,6 +17,7 @@ import { addOfficialFileRoute } from '../modules/procedure/public-official-file.
 import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
+import { followUpJobs } from '../modules/result/follow-up-round.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
@@ -113,6 +114,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const responses = responseJobs(runner);
   const envelopes = envelopeJobs(runner);
   const sums = rollupJobs(gateway, log);
+  const followUps = followUpJobs(runner);
   const surveys = surveyJobs({
     ...{ gateway, clock, ids, seal, committed, demoMode },
     linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
@@ -124,7 +126,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [house, letters, surveys, responses, envelopes, sums].flatMap((one) => one.rounds),
+          rounds: [house, letters, surveys, responses, envelopes, sums, followUps].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,
             ...letters.tasks,

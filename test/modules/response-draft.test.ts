@@ -150,7 +150,7 @@ describe('a link and its draft', () => {
       };
       await builder.do('questionAdd', { name: 'unit', into: { page: 'nps' }, question });
       await builder.do('questionChange', { name: 'unit', question: { text: { required: true } } });
-      const versionId = await publishDraft(builder, { confirmChanges: true });
+      const versionId = await publishDraft(builder, { confirmChanges: true, label: '1.1.0' });
       await other.rows('update survey_campaign set version_id = $2 where id = $1', laid.id, versionId);
       expect((await openLink(other.api, old))?.version).toBe(1);
       expect((await openLink(other.api, late))?.version).toBe(2);

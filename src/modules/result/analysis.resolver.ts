@@ -22,7 +22,8 @@ import { scoreDifference } from './score-difference.js';
 import { tabulate } from './tabulate.js';
 import { partnerTrendOf, type TrendBucket, trendOf } from './trend-of.js';
 
-const who = 'For coordinators, analysts and administrators; null for others and where there is no such campaign.';
+const who =
+  'For coordinators, analysts and administrators, and of a campaign about one cooperation for the staff who see that case; null for others and where there is no such campaign.';
 const campaignArg = { description: 'The campaign’s global id.' };
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
@@ -71,6 +72,8 @@ export class AnalysisResolver {
     if (!ground) return null;
     const partnerId = partner == null ? null : (rowId('par', partner) ?? NOBODY);
     const along = partnerId !== null && by == null;
+    // Other campaigns are asked as well: for those who read them all.
+    if (along && !readsResults(caller(request))) return null;
     const found = along
       ? await partnerTrendOf(readsOf(request), ground, question, partnerId)
       : await trendOf(readsOf(request), ground, question, by ?? 'MONTH', partnerId);
@@ -148,7 +151,7 @@ export class AnalysisResolver {
 }
 
 async function groundFor(request: Request, campaign: string): Promise<Ground | null> {
-  const id = campaignFor(request, campaign);
+  const id = await campaignFor(request, campaign);
   return id === null ? null : groundOf(readsOf(request), caller(request).institutionId, id);
 }
 

@@ -35,7 +35,7 @@ export class FollowUpResolver {
   @Mutation(() => SurveyFollowUpsOpenPayload, {
     nullable: true,
     description:
-      'Makes the three lowest elements of a closed campaign’s index follow-ups of its owner (PermenPAN-RB 14/2017). Called again it answers with those there are. For coordinators and administrators.',
+      'Makes the three lowest elements of a closed campaign’s index follow-ups of its owner (PermenPAN-RB 14/2017), at once; a minute after the close it is done by itself, with 30 days. Called again it answers with those there are. For coordinators and administrators.',
   })
   async surveyFollowUpsOpen(
     @Arg('input', () => SurveyFollowUpsOpenInput, input) given: SurveyFollowUpsOpenInput,

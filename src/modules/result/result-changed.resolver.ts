@@ -50,7 +50,7 @@ export class ResultChangedResolver {
       args: { readonly campaign: string; readonly after?: string | null };
       context: FollowingRequest;
     }) => {
-      const id = campaignFor(context, args.campaign);
+      const id = await campaignFor(context, args.campaign);
       const ground = id === null ? null : await groundOf(readsOf(context), caller(context).institutionId, id);
       if (!ground) throw new GraphQLError('There is no such campaign.', { extensions: { code: 'NOT_FOUND' } });
       return resultChanges(context, ground.campaign.id, args.after);

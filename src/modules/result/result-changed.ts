@@ -3,7 +3,7 @@ import type { LogEntry } from '../../platform/event/feed.js';
 import type { Hub } from '../../platform/event/hub.js';
 import type { Pick } from '../../platform/event/log-stream.js';
 import { caller, type Request } from '../identity/request.js';
-import { readsResults } from './result.policy.js';
+import { readsOf, readsResultsOf } from './result-request.js';
 
 /** The request of a field that follows the event log. */
 export interface FollowingRequest extends Request {
@@ -38,7 +38,7 @@ export async function resultChanges(
       throw new GraphQLError('This session or API key is no longer valid.', {
         extensions: { code: 'UNAUTHENTICATED' },
       });
-    return readsResults(actor) ? [last] : [];
+    return (await readsResultsOf(readsOf(request), actor, campaignId)) ? [last] : [];
   };
   return new Spaced(await request.events.stream({ institutionId: caller(request).institutionId, after, pick }));
 }

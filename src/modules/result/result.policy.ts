@@ -1,7 +1,7 @@
 import { everything, nothing, type Where } from '../../kernel/where.js';
 import { type Actor, hasRole, readsAll } from '../identity/actor.js';
 
-/** Figures are for the staff who read everything: coordinators, analysts, administrators. */
+/** Who reads the figures of every campaign: coordinators, analysts, administrators. */
 export const readsResults = (actor: Actor): boolean => actor.kind === 'STAFF' && readsAll(actor);
 
 /** Whoever reads the figures, and whoever a follow-up fell to. */

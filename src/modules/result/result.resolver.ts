@@ -11,7 +11,8 @@ import { campaignFor, filterFrom, patientReadsOf, readsOf } from './result-reque
 import { type ResultSource, resultView } from './result-view.js';
 import { type WordsPage, wordsPage } from './words-page.js';
 
-const who = 'For coordinators, analysts and administrators; null for others and where there is no such campaign.';
+const who =
+  'For coordinators, analysts and administrators, and of a campaign about one cooperation for the staff who see that case; null for others and where there is no such campaign.';
 const campaignArg = { description: 'The campaign’s global id.' };
 const whereArg = { nullable: true, description: 'Only these responses.' };
 const asOfArg = {
@@ -36,7 +37,7 @@ export class ResultResolver {
     @Arg('step', () => Int, stepArg) step: number | null | undefined,
     @Ctx() request: Request,
   ): Promise<object | null> {
-    const id = campaignFor(request, campaign);
+    const id = await campaignFor(request, campaign);
     if (id === null) return null;
     const { institutionId } = caller(request);
     const moment = { asOf: asOf ?? null, step: step ?? null };
@@ -59,7 +60,7 @@ export class ResultResolver {
     @Arg('step', () => Int, stepArg) step: number | null | undefined,
     @Ctx() request: Request,
   ): Promise<object | null> {
-    const id = campaignFor(request, campaign);
+    const id = await campaignFor(request, campaign);
     if (id === null) return null;
     const { institutionId } = caller(request);
     const moment = { asOf: asOf ?? null, step: step ?? null };

@@ -1,4 +1,3 @@
-import { addDays, civilDateIn } from '../../kernel/civil-date.js';
 import type { Problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
@@ -8,10 +7,8 @@ import { takeTurns } from '../identity/change.js';
 import { notFound } from '../identity/problems.js';
 import { mayRunSurveys, runnersOnly } from '../survey/survey.policy.js';
 import { daysOutside, noIndex, notClosedYet } from './follow-up.problems.js';
+import { FOLLOW_UP_DAYS, keepFollowUps } from './follow-ups-keep.js';
 import { resultOf } from './result-of.js';
-
-/** A month: time for a plan, and not so long that nobody remembers. */
-const DAYS = 30;
 
 export interface FollowUpsOpen {
   readonly campaignId: string;
@@ -19,15 +16,15 @@ export interface FollowUpsOpen {
 }
 
 /**
- * The three lowest elements of a closed campaign become follow-ups of its owner. Once: called again it opens what is
- * missing, which is nothing, and changes none.
+ * The three lowest elements of a closed campaign become follow-ups of its owner: at once and with another term than the
+ * round that does it by itself would give. Called again it changes none.
  */
 export async function followUpsOpen(
   work: Work<Actor>,
   input: FollowUpsOpen,
 ): Promise<Result<{ readonly id: string; readonly ids: readonly string[] }, Problem[]>> {
   if (!mayRunSurveys(work.actor)) return fail([runnersOnly]);
-  const days = input.days ?? DAYS;
+  const days = input.days ?? FOLLOW_UP_DAYS;
   if (days < 1 || days > 365) return fail([daysOutside]);
   const campaignId = rowId('svy', input.campaignId);
   await takeTurns(work, `follow-ups/${campaignId}`);
@@ -40,35 +37,8 @@ export async function followUpsOpen(
   if (known.length > 0) return ok({ id: result.campaign.id, ids: known });
   const priorities = result.index?.priorities ?? [];
   if (priorities.length === 0) return fail([noIndex]);
-  const dueOn = addDays(civilDateIn(work.now, result.campaign.timeZone), days);
-  await work.query(
-    `insert into "survey_follow_up"
-       ("institution_id", "id", "campaign_id", "element", "rank", "nrr", "owner_id", "due_on", "status", "created_at")
-     select $1, f."id", $2, f."element", f."rank", f."nrr", $3, $4, 'OPEN', $5
-     from json_to_recordset($6) as f("id" uuid, "element" text, "rank" int, "nrr" text)`,
-    [
-      work.institutionId,
-      result.campaign.id,
-      result.campaign.ownerId,
-      dueOn,
-      work.now.toISOString(),
-      JSON.stringify(
-        priorities.map(({ code, rank, nrr }) => ({
-          id: work.ids.next(),
-          element: code,
-          rank,
-          nrr: nrr.value?.toFixed(3) ?? '',
-        })),
-      ),
-    ],
-  );
-  work.announce({
-    kind: 'SURVEY_FOLLOW_UPS_OPENED',
-    subjectType: 'SurveyCampaign',
-    subjectId: result.campaign.id,
-    subjectVersion: 0,
-    facts: { elements: priorities.map(({ code }) => code), dueOn },
-  });
+  const event = await keepFollowUps(work, work.ids, work.now, { institutionId: work.institutionId, days, result });
+  if (event) work.announce(event);
   return ok({ id: result.campaign.id, ids: await idsOf(work, result.campaign.id) });
 }
 

@@ -49,6 +49,8 @@ export const SurveyCampaignSchema = defineEntity({
     steps: p.integer().default(0),
     /** When `counted` last changed: the `asOf` of figures in steps. */
     countedAt: instant().nullable(),
+    /** When its lowest elements were looked at, after the close; null until then. */
+    followedUpAt: instant().nullable(),
     createdById: p.uuid(),
     createdAt: instant(),
     updatedAt: instant(),
