@@ -94,17 +94,21 @@ try {
   await layResponses(client, institution, campaign, RESPONSES);
   say(`${RESPONSES} responses laid in ${seconds(started)} s`);
   await client.query('vacuum analyze');
-  server = await start(connectionString);
-  const query = { query: fullQuery, variables: { campaign: `svy_${campaign.id}` } };
-  const ask = () => post(server.url, token, query);
-
-  const counted = await timed(Math.min(ROUNDS, 5), () =>
-    post(server.url, token, { ...query, variables: { ...query.variables, asOf: '2030-01-01T00:00:00Z' } }),
-  );
+  // Before the server is there, whose own rounds fold as well.
   const folding = performance.now();
   await foldCampaign(gateway, institution, campaign.id);
   const folded = (performance.now() - folding) / 1000;
+  server = await start(connectionString);
+  const query = { query: fullQuery, variables: { campaign: `svy_${campaign.id}` } };
+  const ask = () => post(server.url, token, query);
   const sums = await timed(ROUNDS, ask);
+  // A million single answers take longer than a request may.
+  const counted =
+    RESPONSES > 200_000
+      ? { median: 'not run', p95: 'not run' }
+      : await timed(Math.min(ROUNDS, 5), () =>
+          post(server.url, token, { ...query, variables: { ...query.variables, asOf: '2030-01-01T00:00:00Z' } }),
+        );
   await layResponses(client, institution, campaign, TAIL);
   await client.query('analyze');
   const tail = await timed(ROUNDS, ask);

@@ -23,6 +23,12 @@ const series: readonly (readonly [readonly number[], number])[] = [
   [[-945, -1920, 1482, 776, 79], 92160],
 ];
 const z: Rational = decimal('1.959963984540054');
+const powerOf = (base: Rational, exponent: number): Rational =>
+  Array.from({ length: exponent }, () => base).reduce(times);
+/** What the powers of 1/df are multiplied by: the same for every figure. */
+const terms: readonly Rational[] = series.map(([coefficients, by]) =>
+  over(sum(coefficients.map((factor, index) => times(whole(factor), powerOf(z, 2 * index + 1)))), whole(by)),
+);
 
 /** Two-sided 95 % point of Student's t, to six decimals: 12.706205 for one degree of freedom, 1.959964 for very many. */
 export function studentPoint(degrees: number): Rational {
@@ -30,14 +36,9 @@ export function studentPoint(degrees: number): Rational {
   const known = points[degrees - 1];
   if (known) return known;
   let [point, power] = [z, whole(degrees)];
-  for (const [coefficients, by] of series) {
-    point = plus(point, over(oddPowers(coefficients), times(power, whole(by))));
+  for (const term of terms) {
+    point = plus(point, over(term, power));
     power = times(power, whole(degrees));
   }
   return roundHalfUp(point, 6);
 }
-
-const oddPowers = (coefficients: readonly number[]): Rational =>
-  sum(coefficients.map((factor, index) => times(whole(factor), powerOf(z, 2 * index + 1))));
-const powerOf = (base: Rational, exponent: number): Rational =>
-  Array.from({ length: exponent }, () => base).reduce(times);
