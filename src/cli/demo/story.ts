@@ -6,7 +6,7 @@ import { Client } from './client.js';
 import { type DemoAct, type DemoFact, type DemoInstitution, type DemoStory, demoFile } from './demo-file.js';
 import { idIn, type Laid } from './lay.js';
 import { nameOf } from './people.js';
-import { PATIENCE_MS, type Watcher, watchCase } from './watch.js';
+import { PATIENCE_MS, type StageChange, type Watcher, watchCase } from './watch.js';
 
 export interface Stage {
   readonly url: string;
@@ -116,8 +116,8 @@ function actLine(out: Printer, index: number, { acts }: Case, who: string): stri
 }
 
 /** What the partner's own screen was told, after it was told. */
-async function changeLine(out: Printer, watcher: Watcher, version: number): Promise<string> {
-  const change = await watcher.seen(version);
+async function changeLine(out: Printer, watcher: Watcher<StageChange>, version: number): Promise<string> {
+  const change = await watcher.seen((one) => one.subjectVersion >= version);
   if (!change) return out.dim('       (subscription: no change of stage)');
   const where = change.steps.length > 0 ? change.steps.join(' + ') : (change.status ?? '');
   return `       ${out.dim(`WebSocket → ${change.phase ?? ''} · ${where}`)}`;

@@ -5,7 +5,7 @@ import type { DemoInstitution, DemoSurvey, DemoSurveyAnswer } from './demo-file.
 import { PageVisit } from './page-visit.js';
 import { nameOf } from './people.js';
 import type { Stage } from './story.js';
-import { PATIENCE_MS } from './watch.js';
+import { PATIENCE_MS, watch } from './watch.js';
 
 /** Builds a survey by typed mutations, publishes it, asks people by letter and answers for them: by the page and the API. */
 export async function playSurvey(stage: Stage, plan: DemoInstitution, survey: DemoSurvey): Promise<void> {
@@ -19,13 +19,49 @@ export async function playSurvey(stage: Stage, plan: DemoInstitution, survey: De
     `  2. ${out.bold('Undangan')} / ${people} people asked by letter, ${survey.mode}, figures in steps of ${survey.k}`,
   );
   const links = await linksOf(url, people);
-  for (const [index, answer] of survey.answers.entries()) {
-    stage.signal.throwIfAborted();
-    await answerBy[answer.by](url, links[index] ?? '', survey, answer);
-    const told = await resultOf(runner, campaign);
-    if ((index + 1) % survey.k === 0) out.line(`     ${index + 1} answers → ${out.bold(told)}`);
-    else if (index === 0) out.line(out.dim(`     1 answer → ${told}: below ${survey.k} nothing is told`));
+  const watcher = watch<Change>(runner, 'surveyResultChanged', live, { campaign });
+  try {
+    for (const [index, answer] of survey.answers.entries()) {
+      stage.signal.throwIfAborted();
+      await answerBy[answer.by](url, links[index] ?? '', survey, answer);
+      const answered = index + 1;
+      if (index === 0)
+        out.line(
+          out.dim(`     1 answer → ${told(await resultOf(runner, campaign))}: below ${survey.k} nothing is told`),
+        );
+      if (answered % survey.k !== 0) continue;
+      const change = await watcher.seen((one) => (one.result.result?.responses ?? 0) >= answered);
+      out.line(`     ${answered} answers ${out.dim('WebSocket →')} ${out.bold(told(change?.result.result ?? null))}`);
+    }
+  } finally {
+    await watcher.close();
   }
+}
+
+const figures = 'result { responses index { ikm { value } band { grade } } }';
+const live = `subscription ($campaign: ID!) { surveyResultChanged(campaign: $campaign) { result { ${figures} } } }`;
+
+interface Figures {
+  readonly responses: number;
+  readonly index: { readonly ikm: { value: number | null }; readonly band: { grade: string } | null } | null;
+}
+interface Change {
+  readonly result: { readonly result: Figures | null };
+}
+
+/** What anybody who may look is told now. */
+async function resultOf(client: Client, campaign: string): Promise<Figures | null> {
+  const { surveyResult } = await client.query<{ surveyResult: Change['result'] }>(
+    `query ($campaign: ID!) { surveyResult(campaign: $campaign) { ${figures} } }`,
+    { campaign },
+  );
+  return surveyResult.result;
+}
+
+function told(result: Figures | null): string {
+  const { responses = 0, index } = result ?? {};
+  const ikm = index?.ikm.value;
+  return ikm == null ? `n = ${responses}` : `n = ${responses} · IKM ${ikm.toFixed(2)} (${index?.band?.grade ?? '–'})`;
 }
 
 const both = ({ id, en }: { id: string; en: string }) => [
@@ -162,23 +198,3 @@ const answerBy: Readonly<Record<DemoSurveyAnswer['by'], AnswerBy>> = {
     await visit.press('send');
   },
 };
-
-interface Figures {
-  readonly surveyResult: {
-    readonly result: {
-      readonly responses: number;
-      readonly index: { readonly ikm: { value: number | null }; readonly band: { grade: string } | null } | null;
-    } | null;
-  };
-}
-
-/** What anybody who may look is told now. */
-async function resultOf(client: Client, campaign: string): Promise<string> {
-  const { surveyResult } = await client.query<Figures>(
-    'query ($campaign: ID!) { surveyResult(campaign: $campaign) { result { responses index { ikm { value } band { grade } } } } }',
-    { campaign },
-  );
-  const { responses = 0, index } = surveyResult.result ?? {};
-  const ikm = index?.ikm.value;
-  return ikm == null ? `n = ${responses}` : `n = ${responses} · IKM ${ikm.toFixed(2)} (${index?.band?.grade ?? '–'})`;
-}
