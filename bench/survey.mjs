@@ -1,12 +1,11 @@
 // Full statistics of a survey through GraphQL: `npm run bench:survey -- --responses=100000`. Twelve questions, nine of
 // them the elements of the index. The rows are made by SQL; the sums are made by folding, as the server does it.
-import { fork } from 'node:child_process';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
+import { askedSurvey, laySurvey, startMitra } from './lib/survey.mjs';
 
 const flags = Object.fromEntries(process.argv.slice(2).map((one) => one.replace(/^--/, '').split('=')));
 const here = dirname(fileURLToPath(import.meta.url));
@@ -20,43 +19,17 @@ await import('reflect-metadata');
 const { startPostgres } = await load('platform/postgres/start.js');
 const { ensureDatabase } = await load('platform/postgres/ensure-database.js');
 const { prepareDatabase } = await load('server/prepare-database.js');
-const { parseQuestionnaire } = await load('engines/questionnaire/parse.js');
-const { compileQuestionnaire } = await load('engines/questionnaire/compile.js');
 const { Gateway } = await load('platform/database/gateway.js');
 const { foldCampaign } = await load('modules/response/rollup-fold.js');
 const { recount } = await load('modules/response/rollup-recount.js');
 
-const elements = Array.from({ length: 9 }, (_, at) => `U${at + 1}`);
-const document = {
-  title: 'Kepuasan',
-  'x-mitra': {
-    language: 'id',
-    index: { code: 'IKM', regulation: 'PermenPAN-RB 14/2017', weightMode: 'EXACT', elements },
-  },
-  pages: [
-    {
-      name: 'one',
-      elements: [
-        ...elements.map((element) => ({
-          ...{ type: 'rating', name: element.toLowerCase(), title: element, rateMin: 1, rateMax: 4, isRequired: true },
-          'x-mitra': { measure: 'IKM', element },
-        })),
-        { type: 'rating', name: 'nps', title: 'NPS', rateMin: 0, rateMax: 10, 'x-mitra': { preset: 'NPS' } },
-        { type: 'radiogroup', name: 'role', title: 'Peran', choices: ['HEAD', 'STAFF', 'OTHERS'] },
-        { type: 'comment', name: 'why', title: 'Mengapa?', visibleIf: '{nps} <= 6' },
-      ],
-    },
-  ],
-};
-const parsed = parseQuestionnaire(document);
-const compiled = parsed.ok && compileQuestionnaire(parsed.value);
-if (!compiled?.ok) throw new Error(JSON.stringify(compiled.error ?? parsed.error));
+const { document, compiled, elements } = await askedSurvey(load);
 const pathOf = (nps) => {
   const answers = [...elements.map((one) => one.toLowerCase()), 'nps'].map((question) => ({
     question,
     value: { number: question === 'nps' ? nps : 4 },
   }));
-  const checked = compiled.value.check(answers, 'FINAL', { today: '2026-03-02' });
+  const checked = compiled.check(answers, 'FINAL', { today: '2026-03-02' });
   if (!checked.ok) throw new Error(JSON.stringify(checked.error));
   return checked.value.path;
 };
@@ -87,7 +60,7 @@ try {
   const client = new pg.Client({ connectionString });
   client.on('error', () => undefined);
   await client.connect();
-  const { campaign, institution, token } = await lay(client);
+  const { campaign, institution, token } = await laySurvey(client, document, compiled.questionnaire.questions);
   gateway = new Gateway({ connectionString, statementTimeoutMs: 600_000 });
 
   const started = performance.now();
@@ -98,7 +71,7 @@ try {
   const folding = performance.now();
   await foldCampaign(gateway, institution, campaign.id);
   const folded = (performance.now() - folding) / 1000;
-  server = await start(connectionString);
+  server = await startMitra(tree, connectionString, join(scratch, 'house'), { env: { LOG_LEVEL: 'error' } });
   const query = { query: fullQuery, variables: { campaign: `svy_${campaign.id}` } };
   const ask = () => post(server.url, token, query);
   const sums = await timed(ROUNDS, ask);
@@ -155,96 +128,6 @@ async function post(url, token, body) {
   const { data, errors } = await response.json();
   if (errors || !data.surveyResult?.result) throw new Error(JSON.stringify(errors ?? data));
   return data.surveyResult.result;
-}
-
-async function start(connectionString) {
-  const child = fork(join(here, 'servers/mitra.mjs'), [tree, connectionString, join(scratch, 'house')], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, LOG_LEVEL: 'error' },
-  });
-  const { url } = await new Promise((done, fail) => {
-    child.once('message', done);
-    child.once('exit', (code) => fail(new Error(`the server ended: ${code}`)));
-  });
-  return { child, url };
-}
-
-/** An institution with an analyst, a published version and an identified campaign. */
-async function lay(client) {
-  const [institution, account, person, membership] = Array.from({ length: 4 }, () => randomUUID());
-  const [questionnaire, version, id] = Array.from({ length: 3 }, () => randomUUID());
-  const token = randomBytes(32).toString('base64url');
-  const now = '2026-01-01T00:00:00Z';
-  const run = (sql, ...values) => client.query(sql, values);
-  await run(
-    `insert into institution (id, code, name, country, time_zone, created_at) values ($1, 'BENCH', '{"id":"B","en":"B"}', 'ID', 'Asia/Jakarta', $2)`,
-    institution,
-    now,
-  );
-  await run('insert into account (id, email, created_at) values ($1, $2, $3)', account, 'bench@example.test', now);
-  await run(
-    `insert into person (institution_id, id, name, created_at) values ($1, $2, 'Bench', $3)`,
-    institution,
-    person,
-    now,
-  );
-  await run(
-    `insert into membership (institution_id, id, account_id, person_id, kind, roles, created_at) values ($1, $2, $3, $4, 'STAFF', '{ANALYST}', $5)`,
-    institution,
-    membership,
-    account,
-    person,
-    now,
-  );
-  await run(
-    `insert into session (id, token_hash, account_id, institution_id, membership_id, created_at, expires_at) values ($1, $2, $3, $4, $5, $6, '2999-01-01')`,
-    randomUUID(),
-    createHash('sha256').update(token).digest('base64url'),
-    account,
-    institution,
-    membership,
-    now,
-  );
-  const words = JSON.stringify(document);
-  await run(
-    `insert into questionnaire (institution_id, id, code, title, titles, languages, document, revision, published_number, created_by_id, created_at, updated_at) values ($1, $2, 'bench', 'B', '{"id":"B"}', '{id}', $3, 1, 1, $4, $5, $5)`,
-    institution,
-    questionnaire,
-    words,
-    person,
-    now,
-  );
-  await run(
-    `insert into questionnaire_version (institution_id, id, questionnaire_id, number, label, revision, document, sha256, for_partners, report, published_by_id, published_at) values ($1, $2, $3, 1, '1.0.0', 1, $4, '', false, '{}', $5, $6)`,
-    institution,
-    version,
-    questionnaire,
-    words,
-    person,
-    now,
-  );
-  const keys = {};
-  for (const { key, kind } of parsed.value.questions) {
-    keys[key] = randomUUID();
-    await run(
-      'insert into question_key (institution_id, id, questionnaire_id, key, kind, first_number) values ($1, $2, $3, $4, $5, 1)',
-      institution,
-      keys[key],
-      questionnaire,
-      key,
-      kind,
-    );
-  }
-  await run(
-    `insert into survey_campaign (institution_id, id, title, questionnaire_id, version_id, mode, k, status, language, owner_id, opened_at, reminder_days, created_by_id, created_at, updated_at) values ($1, $2, 'Bench', $3, $4, 'IDENTIFIED', 5, 'OPEN', 'id', $5, $6, '{}', $5, $6, $6)`,
-    institution,
-    id,
-    questionnaire,
-    version,
-    person,
-    now,
-  );
-  return { institution, token, campaign: { id, version, keys } };
 }
 
 async function layResponses(client, institution, { id, version, keys }, count) {

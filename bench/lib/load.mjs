@@ -36,8 +36,8 @@ export function connection(url, headers = {}) {
 }
 
 /**
- * A closed loop of `connections.length` callers for `ms`. `next(caller)` says what to send; `done(caller, text)` looks
- * at the answer and throws when it is not what it should be.
+ * A closed loop of `connections.length` callers for `ms`. `next(caller)` says what to send, or null when there is nothing
+ * left; `done(caller, text)` looks at the answer and throws when it is not what it should be.
  */
 export async function closedLoop(connections, ms, next, done) {
   const latencies = [];
@@ -47,6 +47,7 @@ export async function closedLoop(connections, ms, next, done) {
     connections.map(async (one, caller) => {
       while (performance.now() < end) {
         const body = next(caller);
+        if (body === null) return;
         const sent = performance.now();
         const answer = await one.post(body);
         latencies.push(performance.now() - sent);

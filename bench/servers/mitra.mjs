@@ -9,7 +9,7 @@ const { readConfig } = await load('server/config.js');
 const { createLog } = await load('platform/log/log.js');
 const { startServer } = await load('cli/start-server.js');
 
-const passed = ['COMPILED_EXECUTION', 'LOG_LEVEL'];
+const passed = ['COMPILED_EXECUTION', 'LOG_LEVEL', 'TRUST_PROXY'];
 const config = readConfig({
   PORT: '0',
   // On, as shipped, with numbers a benchmark does not reach.

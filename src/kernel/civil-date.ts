@@ -16,9 +16,16 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The civil date of an instant in an IANA time zone. */
-export function civilDateIn(instant: Date, timeZone: string): CivilDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    instant,
-  );
+/** Made once a zone: making one takes longer than all else that is asked of it. There are some hundred zones. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(timeZone, made);
+  return made;
 }
+
+/** The civil date of an instant in an IANA time zone. */
+export const civilDateIn = (instant: Date, timeZone: string): CivilDate => calendarOf(timeZone).format(instant);
