@@ -1,5 +1,6 @@
 // A response of twelve answers sent through GraphQL over HTTP, beside the bare statement that writes it, with the same
-// values: `npm run bench:submit`. Two databases that are copies of each other take the same responses in turn.
+// values, alone and between a begin and a commit: `npm run bench:submit`. Three databases that are copies of each other
+// take the same responses in turn.
 import { deepStrictEqual } from 'node:assert';
 import { fork } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -17,9 +18,10 @@ const flags = Object.fromEntries(process.argv.slice(2).map((one) => one.replace(
 const here = dirname(fileURLToPath(import.meta.url));
 const tree = resolve(here, '..');
 const CONNECTIONS = Number(flags.connections ?? 16);
-const ROUNDS = Number(flags.rounds ?? 9);
+const ROUNDS = Number(flags.rounds ?? 7);
 const A_ROUND = Number(flags.responses ?? 2_000);
 const GOAL = 2.5;
+const modes = ['alone', 'transaction'];
 const load = (path) => import(pathToFileURL(join(tree, 'dist/src', path)).href);
 const say = (line) => process.stdout.write(`${line}\n`);
 await import('reflect-metadata');
@@ -40,7 +42,7 @@ chmodSync(scratch, 0o755);
 const databases = {};
 let postgres;
 let mitra;
-let bare;
+const bares = {};
 try {
   postgres = await startPostgres({ dataDir: join(scratch, 'postgres') });
   const connectionString = await ensureDatabase(postgres.connectionString, 'bench');
@@ -53,11 +55,9 @@ try {
   await maker.query('vacuum analyze');
   await maker.end();
   const owner = await connected(postgres.connectionString);
-  await owner.query('create database bare template bench');
+  for (const mode of modes) await owner.query(`create database bare_${mode} template bench`);
   await owner.end();
-  const bareString = await ensureDatabase(postgres.connectionString, 'bare');
   databases.mitra = await connected(connectionString);
-  databases.bare = await connected(bareString);
   const { text } = await written(laid, links[0]);
 
   const log = openSync(join(scratch, 'mitra.log'), 'a');
@@ -65,27 +65,31 @@ try {
   // Every caller from an address of its own: what one address may send is limited, and stays so here.
   const env = { NODE_ENV: 'production', TRUST_PROXY: '1' };
   mitra = await startMitra(tree, connectionString, join(scratch, 'house'), { out: log, env, execArgv });
-  bare = fork(join(here, 'servers/bare.mjs'), [bareString]);
-  await once(bare, 'message');
+  for (const mode of modes) {
+    const own = await ensureDatabase(postgres.connectionString, `bare_${mode}`);
+    databases[mode] = await connected(own);
+    bares[mode] = fork(join(here, 'servers/bare.mjs'), [own, mode]);
+    await once(bares[mode], 'message');
+  }
 
   const rounds = [];
   for (let round = -1; round < ROUNDS; round += 1) {
     const batch = links.slice((round + 1) * A_ROUND, (round + 2) * A_ROUND);
-    const run = { mitra: () => throughMitra(batch, round), bare: () => throughBare(text, laid, batch) };
     const measured = {};
-    for (const name of round % 2 ? ['mitra', 'bare'] : ['bare', 'mitra']) measured[name] = await run[name]();
+    const order = ['mitra', ...modes];
+    for (const name of round % 2 ? order : order.reverse())
+      measured[name] = name === 'mitra' ? await throughMitra(batch, round) : await bareIn(name, text, laid, batch);
     if (round < 0) continue;
     measured.load = loadavg()[0];
     rounds.push(measured);
-    const { mitra: through, bare: alone } = measured;
-    say(
-      `round ${round + 1}/${ROUNDS}: Mitra ${shown(through)}; bare ${shown(alone)}; ÷ ${(through.cpuMs / alone.cpuMs).toFixed(2)}; load ${measured.load.toFixed(1)}`,
-    );
+    const costs = order.sort().map((name) => `${name} ${shown(measured[name])}`);
+    say(`round ${round + 1}/${ROUNDS}: ${costs.join('; ')}; load ${measured.load.toFixed(1)}`);
   }
   report(rounds, await compared());
 } finally {
   for (const one of Object.values(databases)) await one.end();
-  for (const child of [mitra?.child, bare]) if (child) await Promise.all([once(child, 'exit'), child.kill('SIGTERM')]);
+  for (const child of [mitra?.child, ...Object.values(bares)])
+    if (child) await Promise.all([once(child, 'exit'), child.kill('SIGTERM')]);
   await postgres?.stop();
   if (!('keep' in flags)) rmSync(scratch, { recursive: true, force: true });
 }
@@ -223,22 +227,22 @@ async function throughMitra(batch, round) {
   };
 }
 
-async function throughBare(text, laid, batch) {
+async function bareIn(mode, text, laid, batch) {
   await settled();
-  await vacuum(databases.bare);
+  await vacuum(databases[mode]);
   const values = [];
   for (const link of batch) values.push((await written(laid, link)).values);
   const told = async (message) => {
-    bare.send(message);
-    await once(bare, 'message');
+    bares[mode].send(message);
+    await once(bares[mode], 'message');
   };
   await told({ text, batch: values });
-  const stop = clock(bare);
+  const stop = clock(bares[mode]);
   await told('go');
   return stop(batch.length);
 }
 
-/** Row by row, what both have written, but for what is drawn by chance or read off a clock. */
+/** Row by row, what all have written, but for what is drawn by chance or read off a clock. */
 async function compared() {
   await settled();
   const rowsOf = async (client) => {
@@ -259,12 +263,11 @@ async function compared() {
     );
     return { rows, counts: counts[0] };
   };
-  const [through, alone] = [await rowsOf(databases.mitra), await rowsOf(databases.bare)];
-  deepStrictEqual(through.counts, alone.counts);
-  deepStrictEqual(through.rows, alone.rows);
-  const [{ answers }] = alone.rows;
-  if (alone.rows.length !== A_ROUND * (ROUNDS + 1) || answers.length !== 12) throw new Error('responses are missing');
-  return alone.counts;
+  const through = await rowsOf(databases.mitra);
+  for (const mode of modes) deepStrictEqual(await rowsOf(databases[mode]), through);
+  if (through.rows.length !== A_ROUND * (ROUNDS + 1) || through.rows.some(({ answers }) => answers.length !== 12))
+    throw new Error('responses are missing');
+  return through.counts;
 }
 
 function shown({ cpuMs, processMs, databaseMs }) {
@@ -272,23 +275,36 @@ function shown({ cpuMs, processMs, databaseMs }) {
 }
 
 function report(rounds, counts) {
-  const of = (name, field) => median(rounds.map((one) => one[name][field])).toFixed(3);
-  const ratios = rounds.map((one) => one.mitra.cpuMs / one.bare.cpuMs);
-  const loads = rounds.map((one) => one.load);
-  const ratio = median(ratios);
+  const of = (name, field, digits = 3) => median(rounds.map((one) => one[name][field])).toFixed(digits);
   const spread = (all, digits) => `${Math.min(...all).toFixed(digits)}–${Math.max(...all).toFixed(digits)}`;
-  say(`\n| a response of 12 answers | CPU, ms | of it process | of it PostgreSQL | ÷ bare |\n|---|---|---|---|---|`);
-  for (const [name, label] of [
-    ['bare', 'the bare statement'],
-    ['mitra', 'Mitra, GraphQL over HTTP'],
-  ])
+  /** Rounds are interleaved: the ratio is taken within each round, then the median of the rounds. */
+  const ratios = (to, field = 'cpuMs') => rounds.map((one) => one.mitra[field] / one[to].cpuMs);
+  const labels = {
+    alone: 'the bare statement',
+    transaction: 'the same between begin and commit',
+    mitra: 'Mitra, GraphQL over HTTP',
+  };
+  say(
+    `\n| a response of 12 answers | CPU, ms | of it process | of it PostgreSQL | least–most |\n|---|---|---|---|---|`,
+  );
+  for (const [name, label] of Object.entries(labels)) {
+    const all = rounds.map((one) => one[name].cpuMs);
     say(
-      `| ${label} | ${of(name, 'cpuMs')} | ${of(name, 'processMs')} | ${of(name, 'databaseMs')} | ${name === 'bare' ? '1.00' : `${ratio.toFixed(2)} (${spread(ratios, 2)})`} |`,
+      `| ${label} | ${of(name, 'cpuMs')} | ${of(name, 'processMs')} | ${of(name, 'databaseMs')} | ${spread(all, 2)} |`,
     );
+  }
+  say(`\n| Mitra ÷ | median | least–most | ≤ ${GOAL} | with the folding afterwards |\n|---|---|---|---|---|`);
+  for (const mode of modes) {
+    const ratio = median(ratios(mode));
+    const folded = median(ratios(mode, 'foldedMs')).toFixed(2);
+    const met = ratio <= GOAL ? 'met' : 'NOT met';
+    say(`| ${labels[mode]} | ${ratio.toFixed(2)} | ${spread(ratios(mode), 2)} | ${met} | ${folded} |`);
+  }
   say(`
-goal ≤ ${GOAL}: ${ratio <= GOAL ? 'met' : 'NOT met'}
-with its folding into the sums afterwards: ${of('mitra', 'foldedMs')} ms, ÷ ${median(rounds.map((one) => one.mitra.foldedMs / one.bare.cpuMs)).toFixed(2)}
-Mitra: ${Number(of('mitra', 'perSecond')).toFixed(0)} responses/s, latency p50 ${of('mitra', 'p50')} ms, p99 ${of('mitra', 'p99')} ms
-equal: ${JSON.stringify(counts)}
-${ROUNDS} rounds of ${A_ROUND}, ${CONNECTIONS} connections, node ${process.version}, ${availableParallelism()} cores, load ${spread(loads, 1)}`);
+Mitra: ${of('mitra', 'perSecond', 0)} responses/s, latency p50 ${of('mitra', 'p50', 1)} ms, p99 ${of('mitra', 'p99', 1)} ms
+equal in all: ${JSON.stringify(counts)}
+${ROUNDS} rounds of ${A_ROUND}, ${CONNECTIONS} connections, node ${process.version}, ${availableParallelism()} cores, load ${spread(
+    rounds.map((one) => one.load),
+    1,
+  )}`);
 }
