@@ -12,7 +12,7 @@ import { type DemoInstitution, readDemoInstitutions } from './demo-file.js';
 import { type Laid, layInstitution } from './lay.js';
 import { observerOf } from './people.js';
 import { playStory } from './story.js';
-import { playSurvey, unansweredLink } from './survey.js';
+import { playSurvey, retellSurveys, unansweredLink } from './survey.js';
 import { farewell, retell } from './tell.js';
 
 /** No secret: the accounts exist in demo mode only, and the demo listens on this machine unless told otherwise. */
@@ -57,7 +57,10 @@ export const demo = (options: DemoOptions): Promise<number> =>
     if (!main) throw new Failure(exitCodes.usage, 'There is no demo institution.', 'Restore examples/demo/.');
     const { email } = observerOf(main);
     const client = await new Client(server.url).login(email, PASSWORD, main.institution.code);
-    if (!isFresh) await retell(out, client);
+    if (!isFresh) {
+      await retellSurveys({ out }, client);
+      await retell(out, client);
+    }
     const session = { email, token: client.token ?? '' };
     farewell(out, server.url, plans, PASSWORD, session, await unansweredLink(server.url, main));
     await life.stopped;

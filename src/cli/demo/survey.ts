@@ -198,3 +198,18 @@ const answerBy: Readonly<Record<DemoSurveyAnswer['by'], AnswerBy>> = {
     await visit.press('send');
   },
 };
+
+/** What the database remembers of the surveys, for a start that does not play them again. */
+export async function retellSurveys(stage: Pick<Stage, 'out'>, client: Client): Promise<void> {
+  const { surveyCampaigns } = await client.query<{
+    surveyCampaigns: {
+      nodes: { id: string; title: string; mode: string; turnout: { invited: number; answered: number } }[];
+    };
+  }>('{ surveyCampaigns(first: 10) { nodes { id title mode turnout { invited answered } } } }');
+  for (const { id, title, mode, turnout } of surveyCampaigns.nodes) {
+    const { answered, invited } = turnout;
+    const figure = told(await resultOf(client, id));
+    stage.out.line(`${stage.out.bold(title)} — ${mode}, ${answered} of ${invited} answered`);
+    stage.out.line(`     ${stage.out.bold(figure)}`);
+  }
+}

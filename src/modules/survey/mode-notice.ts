@@ -34,8 +34,8 @@ const words: Readonly<Record<SurveyMode, (kind: LinkKind) => readonly LocalizedT
     ),
     inSteps,
     text(
-      'If you ask to be contacted, they learn that you asked and what you wrote for it.',
-      'Bila Anda minta dihubungi, mereka mengetahui permintaan itu dan apa yang Anda tulis untuknya.',
+      'If you ask to be contacted, they learn at once that you asked, and what you wrote for it.',
+      'Bila Anda minta dihubungi, mereka langsung mengetahui permintaan itu dan apa yang Anda tulis untuknya.',
     ),
     ...(kind === 'PERSONAL'
       ? [
