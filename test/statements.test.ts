@@ -181,16 +181,17 @@ describe('statements', () => {
       await submitted(api, first, answers);
       return (await cost(() => submitted(api, second, answers))).map(summary);
     };
-    const read = ['select survey_invitation', 'select survey_participation', 'begin'];
+    const read = ['select survey_invitation', 'select survey_participation'];
     const kept = 'with claim survey_participation';
-    expect(await costs({})).toEqual([...read, kept, 'commit']);
+    expect(await costs({})).toEqual([...read, kept]);
     expect(await costs({ quotas: [{ code: 'all', most: 9 }] })).toEqual([
       ...read,
+      'begin',
       kept,
       'with held survey_quota',
       'commit',
     ]);
-    expect(await costs({ mode: 'ANONYMOUS' })).toEqual([...read, kept, 'commit', 'select survey_ballot']);
+    expect(await costs({ mode: 'ANONYMOUS' })).toEqual([...read, 'begin', kept, 'commit', 'select survey_ballot']);
   });
 
   it('a refused act writes nothing at all', async () => {

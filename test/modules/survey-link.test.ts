@@ -219,7 +219,7 @@ describe('links to a survey', () => {
       'Petugas Balai Uji melihat angka dan komentar dari semua yang menjawab. Jawaban Anda disimpan tanpa nama, tautan, atau waktu: tidak ada yang mengarah kepada Anda. Hasil baru tampak setelah 7 orang menjawab dan bertambah tiap 7 jawaban; bila kurang, tidak ada yang melihatnya. Mereka melihat apakah Anda sudah menjawab, bukan kapan dan bukan apa jawabannya. Hanya kode tanda terima yang Anda peroleh di akhir yang dapat menarik jawaban Anda kembali.',
     );
     expect(modeNotice('CONFIDENTIAL', 5, institution, 'OPEN').en).toBe(
-      'Staff of Test House see figures and comments of all who answered, never which answers are yours. Results appear only once 5 people have answered, and grow by 5 answers at a time; with fewer nobody sees any. If you ask to be contacted, they learn that you asked and what you wrote for it.',
+      'Staff of Test House see figures and comments of all who answered, never which answers are yours. Results appear only once 5 people have answered, and grow by 5 answers at a time; with fewer nobody sees any. If you ask to be contacted, they learn at once that you asked, and what you wrote for it.',
     );
     expect(modeNotice('IDENTIFIED', 5, { id: '{k}', en: '{k}' }).en).toContain('Staff of {k} see');
   });

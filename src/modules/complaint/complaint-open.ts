@@ -3,7 +3,11 @@ import { openingOf } from './complaint.rules.js';
 import { tellOwner } from './complaint-letters.js';
 
 /** What this module does about responses, in their own transaction. */
-export const complaintHooks: ResponseHooks = { afterChecked: openComplaint, beforeWithdrawn: withdrawComplaint };
+export const complaintHooks: ResponseHooks = {
+  concerns: ({ cases }) => cases.length > 0,
+  afterChecked: openComplaint,
+  beforeWithdrawn: withdrawComplaint,
+};
 
 /** The contact is what was given to be called back with; who gave none is known by the invitation. */
 const insert = `insert into "complaint" ("institution_id", "id", "source", "rules", "campaign_id", "cooperation_id",

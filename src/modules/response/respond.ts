@@ -11,6 +11,19 @@ export class Refused extends Error {
   }
 }
 
+/** What a respondent does by one statement that writes its own event: it is its own transaction. */
+export async function respondAlone<T>(
+  { runner }: Pick<RespondentHouse, 'runner'>,
+  institutionId: string,
+  act: (work: Omit<SubmitWork, 'announce'>) => Promise<T>,
+): Promise<T> {
+  const { gateway, clock, ids, seal } = runner;
+  const query: SubmitWork['query'] = (sql, values) => gateway.read(institutionId, sql, values);
+  const value = await act({ institutionId, now: clock.now(), ids, seal, query });
+  runner.committed(institutionId);
+  return value;
+}
+
 /** What a respondent does: one transaction with its events, by nobody the house knows. */
 export async function respond<T>(
   { runner }: Pick<RespondentHouse, 'runner'>,

@@ -34,6 +34,8 @@ export interface WithdrawnResponse {
  * not import them. A hook that throws undoes the response.
  */
 export interface ResponseHooks {
+  /** Whether there is anything to do about a response; when nobody has, it is written by one statement alone. */
+  readonly concerns: (checked: Checked) => boolean;
   readonly afterChecked: (work: SubmitWork, finished: FinishedResponse) => Promise<void>;
   /** Before the response's own rows go. */
   readonly beforeWithdrawn: (work: SubmitWork, withdrawn: WithdrawnResponse) => Promise<void>;

@@ -14,7 +14,7 @@ import { keyNeeded, keyReused, linkProblems } from './link.problems.js';
 import { readLink, type StandingLink } from './link-read.js';
 import { openLimitProblem, quotaProblems, takeQuotas } from './quota.js';
 import { bodyHashOf, keyHashOf, receiptCode, receiptHash } from './receipt.js';
-import { Refused, respond } from './respond.js';
+import { Refused, respond, respondAlone } from './respond.js';
 import type { RespondentHouse, ResponseGiven, ResponseReceipt } from './respondent.js';
 import { type Claim, writeBallot, writeIdentified } from './response.store.js';
 import { answerRows, type ResponseBody } from './response-rows.js';
@@ -87,11 +87,15 @@ async function write(
   const body = bodyFor(house, link, given, checked, receipt);
   const claim = claimOf(house, link, given);
   const waits = campaign.mode !== 'IDENTIFIED';
+  const finished = { link, checked, body, claim };
+  const isAlone = !waits && link.found.kind === 'PERSONAL' && link.facts.quotas.length === 0;
+  if (isAlone && !house.responseHooks.some(({ concerns }) => concerns(checked)))
+    return ok((await respondAlone(house, institutionId, (work) => writeResponse(work, finished))) !== null);
   const taken = await respond(house, institutionId, async (work) => {
     const limited = await openLimitProblem(work, link.found);
     if (limited) throw new Refused([limited]);
-    if (waits) return writeWaiting(house, work, { link, checked, body, claim }, receiptHash('ballot', receipt));
-    return writeCounted(house, work, { link, checked, body, claim });
+    if (waits) return writeWaiting(house, work, finished, receiptHash('ballot', receipt));
+    return writeCounted(house, work, finished);
   });
   // Whatever keeps a step from being let out now, the next round lets it out.
   if (taken.ok && taken.value && waits)
@@ -144,13 +148,22 @@ interface Finished {
   readonly claim: Claim;
 }
 
-async function writeCounted(house: RespondentHouse, work: SubmitWork, finished: Finished): Promise<boolean> {
-  const { link, body, claim } = finished;
-  const { found, version, facts } = link;
+/** A response that counts at once, by one statement; its id, or null when the link was used meanwhile. */
+async function writeResponse(
+  work: Omit<SubmitWork, 'announce'>,
+  { link: { found, version }, body, claim }: Finished,
+): Promise<string | null> {
   const id = work.ids.random();
   const response = { ...body, id, anonymous: false, day: civilDateIn(work.now, found.timeZone), step: null };
   const event = { id: work.ids.next(), at: work.now };
-  if (!(await writeIdentified(work, claim, response, answerRows(version, id, body), event))) return false;
+  return (await writeIdentified(work, claim, response, answerRows(version, id, body), event)) ? id : null;
+}
+
+async function writeCounted(house: RespondentHouse, work: SubmitWork, finished: Finished): Promise<boolean> {
+  const { found, version, facts } = finished.link;
+  const id = await writeResponse(work, finished);
+  if (id === null) return false;
+  const { body } = finished;
   const full = await takeQuotas(work, found.institutionId, facts.quotas, version, body);
   if (full.length > 0) throw new Refused(full);
   await tellHooks(house, work, finished, 'IDENTIFIED', id);
@@ -182,7 +195,8 @@ async function tellHooks(
   responseId: string | null,
 ): Promise<void> {
   const { campaign, invitation } = link.found;
-  for (const { afterChecked } of responseHooks)
+  for (const { concerns, afterChecked } of responseHooks) {
+    if (!concerns(checked)) continue;
     await afterChecked(work, {
       campaignId: campaign.id,
       mode,
@@ -192,6 +206,7 @@ async function tellHooks(
       questionnaire: link.version.compiled.questionnaire,
       checked,
     });
+  }
 }
 
 const badKey = problem(
