@@ -115,6 +115,22 @@ describe('the review', () => {
     expect(page.match(/>Check your answers</g)).toHaveLength(1);
     expect(page).toMatch(/<dd>x<\/dd>.*<dd>y<\/dd>/);
   });
+
+  it('and the screens call the halves of a pair by words where the document gives their roles alone', () => {
+    const to = compiledOf({
+      type: 'matrix',
+      name: 'p',
+      rows: ['expectation', 'experience'],
+      columns: [1, 2],
+      'x-mitra': { pair: { expectation: 'expectation', experience: 'experience' } },
+    });
+    const given = answers({ p: { pair: { expectation: 2, experience: 1 } } });
+    for (const page of [review(to, given, 'id'), showScreen(courseOf(to), { at: 0, answers: given }, 'id')]) {
+      expect(page).toMatch(/Harapan.*Kenyataan/s);
+      expect(page).not.toMatch(/>expectation|>experience|expectation:/);
+    }
+    expect(review(to, given)).toMatch(/Expectation: 2.*Experience: 1/s);
+  });
 });
 
 it('fills the bar at the last part', () => {
