@@ -196,6 +196,8 @@ describe('the pages behind a survey link', () => {
     await unchanged(api, () => page.fill({ name: ' ', email: 'bukan alamat' }).press('forward'));
     expect([page.status, page.title.startsWith('2 hal perlu diperbaiki')]).toEqual([422, true]);
     expect(page.entries).toContainEqual(['email', 'bukan alamat']);
+    await unchanged(api, () => page.fill({ name: 'Budi', email: ' ' }).press('forward'));
+    expect(page.words).toContain('Isi alamat surel rekan Anda.');
     await page.fill({ name: 'Budi', email: 'budi@contoh.id' }).press('forward');
     expect([page.status, page.heading]).toEqual([200, 'Sudah diteruskan']);
     await api.deliver();

@@ -106,6 +106,7 @@ export const frameWords = {
   ),
   forwardName: text('Your colleague’s name', 'Nama rekan Anda'),
   forwardEmail: text('Your colleague’s e-mail address', 'Alamat surel rekan Anda'),
+  forwardNeedsEmail: text('Give your colleague’s e-mail address.', 'Isi alamat surel rekan Anda.'),
   forwardOpen: text(
     'Anybody may use this link: just show it to them.',
     'Tautan ini boleh dipakai siapa saja: bagikan saja.',
