@@ -1,6 +1,7 @@
 import { civilDateIn } from '../../kernel/civil-date.js';
 import type { Problem } from '../../kernel/problem.js';
 import { type Locale, localeOf } from '../../kernel/text.js';
+import { offersEnvelope } from '../complaint/survey-envelope-send.js';
 import type { LinkDraft, OpenedLink, RespondentHouse } from '../response/respondent.js';
 import type { Course } from './form-steps.js';
 import { frameWords as words } from './frame-words.js';
@@ -42,7 +43,8 @@ export interface Visit {
   readonly rootAddress: string;
   readonly withdrawAddress: string;
   readonly forwardAddress: string;
-  readonly messageAddress: string;
+  /** Null where answers bear a name: there it is said in them. */
+  readonly messageAddress: string | null;
 }
 
 export function visitOf(asking: Asking, link: OpenedLink, pressed: string | null = null): Visit {
@@ -79,7 +81,7 @@ export function visitOf(asking: Asking, link: OpenedLink, pressed: string | null
     rootAddress: spoken(root),
     withdrawAddress: spoken(`${root}/withdraw`),
     forwardAddress: spoken(`${root}/forward`),
-    messageAddress: spoken(`${root}/message`),
+    messageAddress: offersEnvelope(link.campaign.mode) ? spoken(`${root}/message`) : null,
   };
 }
 
