@@ -189,6 +189,25 @@ describe('the pages behind a survey link', () => {
     expect(await rows('select 1 from survey_ballot where campaign_id = $1', id)).toEqual([]);
   });
 
+  it('asks nobody for a name who answers without one, and says where else to ask for a call', async () => {
+    const { token, responses } = await lay({ mode: 'ANONYMOUS', k: 2 });
+    const page = await visitor().open(`/s/${token}`);
+    await page.press('start');
+    await page.fill({ nps: '=3' }).press('next');
+    expect(page.words).toContain('Bagian 2 dari 2');
+    expect(page.html).not.toContain('contact');
+    await page.fill({ whyDetractor: 'Lambat' }).press('next');
+    expect([page.at, page.words.includes('cara menghubungi Anda tidak ditanyakan')]).toEqual([
+      `/s/${token}?p=review`,
+      true,
+    ]);
+    await page.press('send');
+    expect(page.links.get('Minta dihubungi')).toBe(`/s/${token}/message`);
+    expect(await responses()).toEqual([]);
+    const named = await toReview(`/s/${(await lay()).token}`);
+    expect(named.words).not.toContain('tidak ditanyakan');
+  });
+
   it('says of a used link what holds before and after taking back, and leads to the message', async () => {
     const { token } = await lay({ mode: 'CONFIDENTIAL' });
     const page = await toReview(`/s/${token}`);

@@ -57,6 +57,8 @@ export function reviewPage(frame: Frame, course: Course, state: ReviewState): st
         return at < 0 ? '#progress' : `${addressOf(at)}#${anchorOf(fault.path, questions)}`;
       })
     }<h1>${words.check[locale]}</h1><p>${faults.length > 0 ? words.missing[locale] : words.reviewSays[locale]}</p>${sections}${
+      course.contactApart && html`<p>${words.contactApart[locale]}</p>`
+    }${
       faults.length === 0 &&
       html`<form method="post" action="${frame.address}" class="act"><input type="hidden" name="_key" value="${
         state.key
