@@ -1,4 +1,5 @@
 import { isNode, type Node, nodeAt } from './json.js';
+import { NOT_APPLICABLE } from './to-answers.js';
 
 /** The server's formats, told to SurveyJS as patterns. Its own check of e-mail addresses lets more pass. */
 const formats: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -40,14 +41,41 @@ type Longest = Readonly<Record<string, number>>;
 
 const lists = ['pages', 'elements', 'questions', 'templateElements'];
 
-function withRules<N extends Node>(node: N, longest: Longest): N {
+function withRules<N extends Node>(node: N, longest: Longest, inGroup = false): N {
   const inner = lists.flatMap((key) => {
     const list = node[key];
     if (!Array.isArray(list)) return [];
-    return [[key, list.map((one: unknown) => (isNode(one) ? withRules(one, longest) : one))]];
+    const isIn = key === 'templateElements' || inGroup;
+    const ruled = list.flatMap((one: unknown) =>
+      isNode(one) ? withWayOut(withRules(one, longest, isIn), isIn) : [one],
+    );
+    return [[key, ruled]];
   });
   return { ...node, ...rulesOf(node, longest), ...Object.fromEntries(inner) };
 }
+
+/**
+ * A scale that need not apply, and has no step that says so, with a box below it that does: ticking it empties the scale
+ * and asks no more for it.
+ */
+function withWayOut(node: Node, inGroup: boolean): Node[] {
+  const { type, name, rateValues, isRequired, requiredIf, visibleIf } = node;
+  const isSaid = Array.isArray(rateValues) && rateValues.some((one) => isNode(one) && saysOut(one));
+  if (type !== 'rating' || !saysOut(node) || isSaid) return [node];
+  const box = `${name}${NOT_APPLICABLE}`;
+  const asked = `{${inGroup ? 'panel.' : ''}${box}}`;
+  const isAsked = isRequired === true ? 'true' : requiredIf;
+  const scale = {
+    ...node,
+    ...(isAsked === undefined ? {} : { isRequired: false, requiredIf: `(${isAsked}) and ${asked} <> true` }),
+    resetValueIf: `${asked} = true`,
+  };
+  const title = { default: 'Does not apply', en: 'Does not apply', id: 'Tidak berlaku' };
+  const tick = { type: 'boolean', name: box, renderAs: 'checkbox', titleLocation: 'hidden', title };
+  return [scale, { ...tick, ...(visibleIf === undefined ? {} : { visibleIf }) }];
+}
+
+const saysOut = (node: Node): boolean => nodeAt(node, 'x-mitra').notApplicable === true;
 
 function rulesOf(node: Node, longest: Longest): Node {
   const { type, inputType = 'text', maxLength, step, validators } = node;

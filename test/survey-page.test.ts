@@ -104,7 +104,7 @@ describe('the pages behind a survey link', () => {
     ]);
     expect(await rows('select 1 from survey_draft')).toEqual([]);
     await page.open(`/s/${token}`);
-    expect([page.status, page.heading]).toEqual([200, 'Anda sudah menjawab melalui tautan ini']);
+    expect([page.status, page.heading]).toEqual([200, 'Tautan ini sudah dipakai']);
     await page.open(page.links.get('Tarik jawaban saya') ?? '');
     await unchanged(api, () => page.press('withdraw'));
     expect([page.status, page.words.includes('Centang ini untuk melanjutkan.')]).toEqual([422, true]);
@@ -130,7 +130,7 @@ describe('the pages behind a survey link', () => {
       form.map((one) => (one[0] === name ? ([name, value] as const) : one));
     const late = await visitor().open(`/s/${token}`);
     await late.send([...other('_key', 'x'.repeat(24)), ['_do', 'send']]);
-    expect([late.status, late.heading]).toEqual([409, 'Anda sudah menjawab melalui tautan ini']);
+    expect([late.status, late.heading]).toEqual([409, 'Tautan ini sudah dipakai']);
     await late.open(`/s/${token}`);
     await late.send([...other('_answers', 'AAAA'), ['_do', 'send']]);
     expect(late.status).toBe(409);
@@ -189,6 +189,51 @@ describe('the pages behind a survey link', () => {
     expect(await rows('select 1 from survey_ballot where campaign_id = $1', id)).toEqual([]);
   });
 
+  it('asks nobody for a name who answers without one, and says where else to ask for a call', async () => {
+    const { token, responses } = await lay({ mode: 'ANONYMOUS', k: 2 });
+    const page = await visitor().open(`/s/${token}`);
+    await page.press('start');
+    await page.fill({ nps: '=3' }).press('next');
+    expect(page.words).toContain('Bagian 2 dari 2');
+    expect(page.html).not.toContain('contact');
+    await page.fill({ whyDetractor: 'Lambat' }).press('next');
+    expect([page.at, page.words.includes('cara menghubungi Anda tidak ditanyakan')]).toEqual([
+      `/s/${token}?p=review`,
+      true,
+    ]);
+    await page.press('send');
+    expect(page.links.get('Minta dihubungi')).toBe(`/s/${token}/message`);
+    expect(await responses()).toEqual([]);
+    const named = await toReview(`/s/${(await lay()).token}`);
+    expect(named.words).not.toContain('tidak ditanyakan');
+  });
+
+  it('says of a used link what holds before and after taking back, and leads to the message', async () => {
+    const { token } = await lay({ mode: 'CONFIDENTIAL' });
+    const page = await toReview(`/s/${token}`);
+    await page.press('send');
+    await page.open(`/s/${token}`);
+    expect([page.status, page.words.includes('dihitung, kecuali sudah ditarik kembali')]).toEqual([200, true]);
+    expect(page.links.get('Minta dihubungi')).toBe(`/s/${token}/message`);
+    await page.open(`/s/${token}/message`);
+    await unchanged(api, () => page.fill({ name: 'Ana', message: ' ' }).press('message'));
+    expect(page.words).toContain('Mengenai apa? : Isi paling sedikit pesan, alamat surel, atau nomor telepon.');
+    const named = await toReview(`/s/${(await lay()).token}`);
+    await named.press('send');
+    await named.open(named.at.replace(/\?.*/, ''));
+    expect([named.heading, named.links.has('Minta dihubungi')]).toEqual(['Tautan ini sudah dipakai', false]);
+  });
+
+  it('offers to take back, in a closed survey, only where somebody may have answered', async () => {
+    const { id, token, openToken } = await lay();
+    const open = await visitor().open(`/s/${openToken}/withdraw`);
+    expect([open.status, open.words.includes('tautan tidak dapat dipakai lagi')]).toEqual([200, false]);
+    expect((await visitor().open(`/s/${token}/withdraw`)).words).toContain('tautan tidak dapat dipakai lagi');
+    await rows(`update survey_campaign set status = 'CLOSED' where id = $1`, id);
+    expect((await visitor().open(`/s/${token}`)).links.has('Tarik jawaban saya')).toBe(false);
+    expect((await visitor().open(`/s/${openToken}`)).words).toContain('Sudah pernah menjawab? Tarik jawaban saya');
+  });
+
   it('passes a personal link on to a colleague, once', async () => {
     const { id, token, openToken } = await lay();
     const page = await visitor().open(`/s/${token}`);
@@ -196,6 +241,8 @@ describe('the pages behind a survey link', () => {
     await unchanged(api, () => page.fill({ name: ' ', email: 'bukan alamat' }).press('forward'));
     expect([page.status, page.title.startsWith('2 hal perlu diperbaiki')]).toEqual([422, true]);
     expect(page.entries).toContainEqual(['email', 'bukan alamat']);
+    await unchanged(api, () => page.fill({ name: 'Budi', email: ' ' }).press('forward'));
+    expect(page.words).toContain('Isi alamat surel rekan Anda.');
     await page.fill({ name: 'Budi', email: 'budi@contoh.id' }).press('forward');
     expect([page.status, page.heading]).toEqual([200, 'Sudah diteruskan']);
     await api.deliver();
@@ -204,7 +251,8 @@ describe('the pages behind a survey link', () => {
     expect((await visitor().open(`/s/${theirs}`)).status).toBe(200);
     expect(await rows('select 1 from survey_invitation where campaign_id = $1', id)).toHaveLength(2);
     await page.open(`/s/${token}/forward`);
-    expect([page.status, page.heading]).toEqual([410, 'Tautan ini sudah diganti dengan yang baru']);
+    expect([page.status, page.heading]).toEqual([410, 'Tautan ini tidak dapat dipakai lagi']);
+    expect(page.words).toContain('sudah diteruskan kepada rekan');
     await page.open(`/s/${theirs}/forward`);
     await unchanged(api, () => page.fill({ name: 'Cici', email: 'cici@contoh.id' }).press('forward'));
     expect([page.status, page.heading]).toEqual([409, 'Ini tidak dapat diterima']);
@@ -261,7 +309,7 @@ describe('the pages behind a survey link', () => {
       'REPLACED',
       `update survey_invitation set replaced_hashes = array[token_hash], token_hash = 'x' where campaign_id = $1`,
       410,
-      'Tautan ini sudah diganti dengan yang baru',
+      'Tautan ini tidak dapat dipakai lagi',
     ],
     [
       'REVOKED',

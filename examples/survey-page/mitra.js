@@ -28,7 +28,11 @@ export function mitra(url, language) {
   };
   return {
     link: (token) => ask(LINK, { token }),
-    document: async (link) => (await fetch(link.documentUrl)).json(),
+    document: async (link) => {
+      const response = await fetch(link.documentUrl);
+      if (!response.ok) throw new Error(`${response.status} ${link.documentUrl}`);
+      return response.json();
+    },
     save: (input) => ask(SAVE, { input }),
     submit: (input) => ask(SUBMIT, { input }),
   };

@@ -31,7 +31,23 @@ export async function serve({ port = 5173, client = join(root, 'dist/client') } 
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
+/** Where this page shows what a survey link of Mitra, `http://…/s/<token>`, leads to; null: it is no such link. */
+export function addressOf(url, link) {
+  const { origin, pathname } = URL.canParse(link) ? new URL(link) : {};
+  const [, token] = /^\/s\/([\w-]{43})(\/|$)/.exec(pathname ?? '') ?? [];
+  return token ? `${url}/#${new URLSearchParams({ api: `${origin}/graphql`, token })}` : null;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!(await stat(join(root, 'dist/client')).catch(() => null))) {
+    console.error('Build the client first: npm run build:client');
+    process.exit(1);
+  }
   const { url } = await serve();
-  console.log(`Start Mitra with CORS_ORIGINS=${url}, then open ${url}/#token=<what follows /s/ in the link>`);
+  const [link] = process.argv.slice(2);
+  const address = addressOf(url, link);
+  if (link && !address) console.error(`This is no survey link of Mitra (http://…/s/<token>): ${link}`);
+  console.log(`Mitra must be started with CORS_ORIGINS=${url}`);
+  if (address) console.log(`Open ${address}`);
+  else console.log('To get the address to open: node examples/survey-page/serve.mjs <survey link as in the letter>');
 }

@@ -14,11 +14,16 @@ const tell = (text) => {
   at('told').textContent = text;
 };
 
-const link = await api.link(token);
-if (link) language = link.language === 'en' ? 'en' : 'id';
-document.documentElement.lang = language;
-if (link?.state === 'READY') show(link, await api.document(link));
-else tell(words[language][link?.state ?? 'UNKNOWN']);
+try {
+  const link = await api.link(token);
+  if (link) language = link.language === 'en' ? 'en' : 'id';
+  document.documentElement.lang = language;
+  if (link?.state === 'READY') show(link, await api.document(link));
+  else tell(words[language][link?.state ?? 'UNKNOWN']);
+} catch (error) {
+  console.error(error);
+  tell(`${words.id.UNREACHED} ${words.en.UNREACHED}`);
+}
 
 function show({ title, notice, version, draft, kind }, asked) {
   const client = surveyClient(asked);

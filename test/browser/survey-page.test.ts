@@ -118,6 +118,21 @@ describe('the example page of a front end with SurveyJS', { timeout: 60_000 }, (
     await told(page, 'Tautan ini sudah dipakai');
   });
 
+  it('says so when nobody answers at the address', async (test) => {
+    const lost = await newPage(test);
+    await lost.goto(`${front.url}/#api=${encodeURIComponent(`${front.url}/nobody`)}&token=x`);
+    await told(lost, 'The survey could not be loaded');
+  });
+
+  it('gives the address to open for a link as letters bear it, and for nothing else', () => {
+    const token = 'a'.repeat(43);
+    expect(front.addressOf(`http://127.0.0.1:4100/s/${token}?lang=en`)).toBe(
+      `${front.url}/#api=http%3A%2F%2F127.0.0.1%3A4100%2Fgraphql&token=${token}`,
+    );
+    for (const none of [undefined, '', token, 'http://127.0.0.1:4100/s/x', `http://127.0.0.1/x/s/${token}`])
+      expect(front.addressOf(none)).toBeNull();
+  });
+
   it('shows what only the server can know at its question', async (test) => {
     const quotas = [{ code: 'extend', question: 'future', choice: 'EXTEND', most: 1 }];
     const [first = '', second = ''] = await tokensOf({ invitations: 2, quotas });

@@ -78,11 +78,18 @@ export function surveyPages(language: 'id' | 'en'): ReadonlyMap<string, string> 
     );
   }
   const wrong = text('This is wrong.', 'Ini salah.');
-  pages.set('withdraw', withdrawPage(frame, { byLink: true, code: '', faults: {} }));
-  pages.set('withdraw wrong', withdrawPage(frame, { byLink: false, code: 'x', faults: { code: wrong, sure: wrong } }));
+  pages.set('withdraw', withdrawPage(frame, { byLink: true, isOpen: false, code: '', faults: {} }));
+  pages.set(
+    'withdraw wrong',
+    withdrawPage(frame, { byLink: false, isOpen: true, code: 'x', faults: { code: wrong, sure: wrong } }),
+  );
   pages.set('small form', smallForm(frame, smallOne(wrong)));
   for (const state of linkStates)
-    if (state !== 'READY') pages.set(`state ${state}`, statePage(frame, linkOf(partner), state, '/s/x/withdraw'));
+    if (state !== 'READY')
+      pages.set(
+        `state ${state}`,
+        statePage(frame, linkOf(partner), state, { withdraw: '/s/x/withdraw', message: '/s/x/message' }),
+      );
   pages.set('unknown', unknownPage({ ...frame, institution: '' }));
   return pages;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Model } from 'survey-core-2';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withServerRules } from '../../client/server-rules.js';
+import { surveyClient } from '../../client/survey-client.js';
 import { compiled, faults, survey } from '../engines/questionnaire-support.js';
 
 const formats = {
@@ -56,4 +57,51 @@ it('writes bounds, whole numbers and clearing out, in panels and groups too, and
   expect(document).toEqual(before);
   const own = survey([{ type: 'text', name: 'a' }], { maxTextLength: 50, clearInvisibleValues: 'onHiddenContainer' });
   expect(withServerRules(own)).toEqual(own);
+});
+
+describe('a rating that need not apply', () => {
+  const rating = { type: 'rating', name: 'q', rateMax: 5, 'x-mitra': { notApplicable: true } };
+  const judged = (document: Parameters<typeof withServerRules>[0], data: object) => {
+    const model = new Model(withServerRules(document));
+    model.data = data;
+    const isRight = model.validate(false);
+    const { answers, unfit } = surveyClient(document).toAnswers(model.data);
+    expect(unfit).toEqual([]);
+    return { isRight, answers, faults: faults(compiled(document), answers as never) };
+  };
+
+  it.each([{ isRequired: true }, { requiredIf: '1 = 1' }])(
+    'gets a box that says so, and %o holds without it',
+    (must) => {
+      const document = survey([{ ...rating, ...must }]);
+      expect(judged(document, {})).toMatchObject({ isRight: false, answers: [] });
+      expect(judged(document, { q: 3 })).toMatchObject({ isRight: true, faults: [] });
+      expect(judged(document, { 'q-NotApplicable': true })).toEqual({
+        isRight: true,
+        answers: [{ question: 'q', value: { notApplicable: true } }],
+        faults: [],
+      });
+      const model = new Model(withServerRules(document));
+      model.setValue('q', 3);
+      model.setValue('q-NotApplicable', true);
+      expect(surveyClient(document).toAnswers(model.data).answers).toEqual([
+        { question: 'q', value: { notApplicable: true } },
+      ]);
+    },
+  );
+
+  it('gets it in the entries of a group, too, and not where a step says it', () => {
+    const group = { type: 'paneldynamic', name: 'g', templateElements: [{ ...rating, isRequired: true }] };
+    const document = survey([group]);
+    expect(judged(document, { g: [{ 'q-NotApplicable': true }] })).toEqual({
+      isRight: true,
+      answers: [
+        { question: 'g', value: { items: [{ answers: [{ question: 'q', value: { notApplicable: true } }] }] } },
+      ],
+      faults: [],
+    });
+    expect(judged(document, { g: [{}] }).isRight).toBe(false);
+    const own = survey([{ ...rating, rateValues: [1, 2, { value: 9, 'x-mitra': { notApplicable: true } }] }]);
+    expect(new Model(withServerRules(own)).getAllQuestions()).toHaveLength(1);
+  });
 });

@@ -96,6 +96,49 @@ describe('pages', () => {
   });
 });
 
+describe('the review', () => {
+  const review = (to: ReturnType<typeof compiled>, given: readonly Answer[] = [], language = 'en') =>
+    reviewPage(frameOf(to, language), courseOf(to), {
+      answers: given,
+      packed: 'x',
+      key: 'x',
+      addressOf: (at) => `?p=${at}`,
+    });
+
+  it('shows a page that was cut into screens once, with one way back, and says what it is once', () => {
+    const page = review(
+      compiledOf({ type: 'text', name: 'a' }, { type: 'text', name: 'b', title: 'Why {a}?' }),
+      answers({ a: { text: 'x' }, b: { text: 'y' } }),
+    );
+    expect(page.match(/<h2>/g)).toHaveLength(1);
+    expect(page.match(/>Change</g)).toHaveLength(1);
+    expect(page.match(/>Check your answers</g)).toHaveLength(1);
+    expect(page).toMatch(/<dd>x<\/dd>.*<dd>y<\/dd>/);
+  });
+
+  it('and the screens call the halves of a pair by words where the document gives their roles alone', () => {
+    const to = compiledOf({
+      type: 'matrix',
+      name: 'p',
+      rows: ['expectation', 'experience'],
+      columns: [1, 2],
+      'x-mitra': { pair: { expectation: 'expectation', experience: 'experience' } },
+    });
+    const given = answers({ p: { pair: { expectation: 2, experience: 1 } } });
+    for (const page of [review(to, given, 'id'), showScreen(courseOf(to), { at: 0, answers: given }, 'id')]) {
+      expect(page).toMatch(/Harapan.*Kenyataan/s);
+      expect(page).not.toMatch(/>expectation|>experience|expectation:/);
+    }
+    expect(review(to, given)).toMatch(/Expectation: 2.*Experience: 1/s);
+  });
+});
+
+it('fills the bar at the last part', () => {
+  const to = compiledOf({ type: 'text', name: 'a' }, { type: 'text', name: 'b', title: 'Why {a}?' });
+  expect(showScreen(courseOf(to), { at: 0, answers: [] })).toContain('max="2" value="1"');
+  expect(showScreen(courseOf(to), { at: 1, answers: [] })).toContain('max="2" value="2"');
+});
+
 describe('screens', () => {
   const namesOf = (elements: object[], rest: object = {}) =>
     screensOf(parsed(survey(elements, rest))).map(({ keys }) => keys.join(' '));

@@ -13,6 +13,7 @@ export const courseOf = (to: Compiled, prefilled?: readonly Answer[]): Course =>
   compiled: to,
   screens: screensOf(to.questionnaire),
   context: { today, ...(prefilled ? { prefilled } : {}) },
+  contactApart: false,
 });
 
 export const shippedSurvey = (code: string): Compiled =>

@@ -1,11 +1,13 @@
 import type { Answer } from '../../engines/questionnaire/answer.js';
 import type { AnswerFault } from '../../engines/questionnaire/answer-fault.js';
 import type { Compiled, Context } from '../../engines/questionnaire/compiled.js';
+import { contactKeys } from '../../engines/questionnaire/contact.js';
 import { questionsIn } from '../../engines/questionnaire/elements.js';
 import type { GroupQuestion, Question } from '../../engines/questionnaire/model.js';
 import type { View } from '../../engines/questionnaire/view.js';
+import type { SurveyMode } from '../survey/mode-notice.js';
 import { answersSent, type Taken } from './answers-sent.js';
-import { openQuestions, type Screen, shownScreens } from './screens.js';
+import { openQuestions, type Screen, screensOf, screensWithout, shownScreens } from './screens.js';
 import type { Sent } from './sent.js';
 
 /** A questionnaire as it is gone through. */
@@ -13,6 +15,23 @@ export interface Course {
   readonly compiled: Compiled;
   readonly screens: readonly Screen[];
   readonly context: Context;
+  /** It has questions about contact, and they are not asked: who wants to be contacted says so apart. */
+  readonly contactApart: boolean;
+}
+
+/** A questionnaire gone through in a mode: where nothing may lead to anybody, nobody is asked how to be reached. */
+export function courseFor(compiled: Compiled, context: Context, mode: SurveyMode): Course {
+  const { questionnaire } = compiled;
+  const screens = screensOf(questionnaire);
+  const apart = contactKeys(questionnaire);
+  if (mode !== 'ANONYMOUS' || apart.size === 0) return { compiled, screens, context, contactApart: false };
+  const texts = new Set(questionnaire.questions.filter(({ kind }) => kind === 'INFO').map(({ key }) => key));
+  const asked = screensWithout(
+    screens,
+    (key) => apart.has(key),
+    (key) => texts.has(key),
+  );
+  return { compiled, screens: asked, context, contactApart: true };
 }
 
 /** What pressing a button of a screen comes to. */

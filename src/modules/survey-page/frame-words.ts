@@ -73,6 +73,15 @@ export const frameWords = {
     'Your answers are then erased and leave the figures. This cannot be undone, and the link cannot be used again.',
     'Jawaban Anda akan dihapus dan tidak lagi dihitung. Tindakan ini tidak dapat dibatalkan, dan tautan tidak dapat dipakai lagi.',
   ),
+  withdrawSaysOpen: text(
+    'Your answers are then erased and leave the figures. This cannot be undone.',
+    'Jawaban Anda akan dihapus dan tidak lagi dihitung. Tindakan ini tidak dapat dibatalkan.',
+  ),
+  haveAnswered: text('Have you answered?', 'Sudah pernah menjawab?'),
+  contactApart: text(
+    'Answers to this survey are kept without a name, so it does not ask how to reach you. If you want to be contacted, you can say so apart from your answers once they are sent.',
+    'Jawaban survei ini disimpan tanpa nama, sehingga cara menghubungi Anda tidak ditanyakan. Bila ingin dihubungi, Anda dapat menyampaikannya terpisah setelah jawaban dikirim.',
+  ),
   withdrawCode: text('Receipt code', 'Kode tanda terima'),
   withdrawSure: text('Yes, erase my answers', 'Ya, hapus jawaban saya'),
   withdrawMustSure: text('Tick this to go on.', 'Centang ini untuk melanjutkan.'),
@@ -106,6 +115,7 @@ export const frameWords = {
   ),
   forwardName: text('Your colleague’s name', 'Nama rekan Anda'),
   forwardEmail: text('Your colleague’s e-mail address', 'Alamat surel rekan Anda'),
+  forwardNeedsEmail: text('Give your colleague’s e-mail address.', 'Isi alamat surel rekan Anda.'),
   forwardOpen: text(
     'Anybody may use this link: just show it to them.',
     'Tautan ini boleh dipakai siapa saja: bagikan saja.',

@@ -51,7 +51,7 @@ progress{display:block;width:100%;height:.5rem;margin:.25rem 0 0;border:0;border
 ::-webkit-progress-bar{background:var(--hair);border-radius:.25rem}::-webkit-progress-value{background:var(--accent);border-radius:.25rem}::-moz-progress-bar{background:var(--accent);border-radius:.25rem}
 dl{margin:0}dd dl{border-left:2px solid var(--hair);padding-left:.875rem;margin:.25rem 0 .875rem}dd dl dt{margin-top:.25rem;font-weight:500}dd dl dd{margin-bottom:.5rem}dt{font-weight:600;margin-top:.875rem}dd{margin:0;white-space:pre-line}
 .away{margin-top:2rem;color:var(--soft)}
-.sec{display:flex;justify-content:space-between;gap:1rem;align-items:baseline}.sec a{padding:.25rem 0;margin-left:auto}.sec+dl dt:first-child{margin-top:0}
+.sec{display:flex;justify-content:space-between;gap:1rem;align-items:baseline}.sec a{padding:.25rem 0;margin-left:auto;white-space:nowrap}.sec+dl dt:first-child{margin-top:0}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}.o label:focus-within:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}.o :focus-visible{outline:0}`;
 
 /** Nothing but this style and forms of this server: whatever a title holds, a browser runs and fetches nothing of it. */

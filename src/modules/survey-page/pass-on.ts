@@ -31,7 +31,10 @@ export async function passOn(asking: Asking, sent: Sent): Promise<Answered> {
   if (problem && isTooMany(problem))
     return { status: 429, page: messagePage(visit.frame, words.tooMany, problem.message) };
   const of = (field: string) => done.error.find(({ path }) => path[1] === field)?.message;
-  const faults = { name: of('name'), email: of('email') };
+  const faults = {
+    name: of('name'),
+    email: of('email') && email.trim() === '' ? words.forwardNeedsEmail : of('email'),
+  };
   if (faults.name || faults.email) return { status: 422, page: formOf(visit, { name, email }, faults) };
   return (
     closedFor(visit) ?? {

@@ -36,26 +36,29 @@ export function reviewPage(frame: Frame, course: Course, state: ReviewState): st
   const faults = state.faults ?? (judged.ok ? [] : judged.error);
   const shown = shownScreens(screens, view);
   const last = shown.at(-1) ?? 0;
-  const sections = shown.map((at, index) => {
-    const screen = screens[at];
+  const isSamePage = (one: number, other: number) => screens[one]?.page === screens[other]?.page;
+  const sections = shown.flatMap((at, index) => {
+    if (shown.findIndex((one) => isSamePage(one, at)) < index) return [];
+    const page = screens[at]?.page;
     const part = words.part(index + 1, shown.length)[locale];
-    const title = (screen && lineOf(screen.page.titles, language, view)) || part;
-    const before = screens[shown[index - 1] ?? -1];
-    const isNew = before?.page !== screen?.page;
-    const rows = questions.filter(({ key, kind }) => screen?.keys.includes(key) && kind !== 'INFO');
-    return html`<div class="sec">${isNew && html`<h2>${title}</h2>`}<a href="${addressOf(at)}" aria-label="${words.change[locale]}: ${title} (${part})">${
+    const title = (page && lineOf(page.titles, language, view)) || part;
+    const keys = shown.flatMap((one) => (isSamePage(one, at) ? (screens[one]?.keys ?? []) : []));
+    const rows = questions.filter(({ key, kind }) => keys.includes(key) && kind !== 'INFO');
+    return html`<div class="sec"><h2>${title}</h2><a href="${addressOf(at)}" aria-label="${words.change[locale]}: ${title} (${part})">${
       words.change[locale]
     }</a></div><dl>${rows.map((question) => answered(question, answers, view, speech))}</dl>`;
   });
   return pageOf(frame, {
     title: errorTitle(faults.length, words.check[locale], speech),
-    main: html`<label for="progress">${words.check[locale]}</label><progress id="progress" max="1" value="1"></progress>${
+    main: html`<progress id="progress" max="1" value="1" aria-label="${words.check[locale]}"></progress>${
       faults.length > 0 &&
       faultSummary(faults, questions, view, speech, (fault) => {
         const at = screenOf(screens, fault);
         return at < 0 ? '#progress' : `${addressOf(at)}#${anchorOf(fault.path, questions)}`;
       })
     }<h1>${words.check[locale]}</h1><p>${faults.length > 0 ? words.missing[locale] : words.reviewSays[locale]}</p>${sections}${
+      course.contactApart && html`<p>${words.contactApart[locale]}</p>`
+    }${
       faults.length === 0 &&
       html`<form method="post" action="${frame.address}" class="act"><input type="hidden" name="_key" value="${
         state.key

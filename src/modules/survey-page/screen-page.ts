@@ -48,7 +48,7 @@ export function screenPage(frame: Frame, course: Course, state: ScreenState): st
   return pageOf(frame, {
     title: errorTitle(faults.length, title === part ? part : `${title} (${part})`, speech),
     form: true,
-    main: html`<label for="progress">${part}</label><progress id="progress" max="${screens.length + 1}" value="${at + 1}"></progress>${
+    main: html`<label for="progress">${part}</label><progress id="progress" max="${screens.length}" value="${at + 1}"></progress>${
       faults.length > 0 && faultSummary(faults, questions, view, speech, ({ path }) => `#${anchorOf(path, questions)}`)
     }${state.notice && notices[state.notice]()}<h1>${title === part ? frame.survey : title}</h1>${
       isFirst && description.source !== '' && html`<div class="hint">${description}</div>`

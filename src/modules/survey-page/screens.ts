@@ -24,6 +24,19 @@ export function screensOf(questionnaire: Questionnaire): readonly Screen[] {
   return screens;
 }
 
+/** The screens without some questions; one that is left with nothing to answer goes with them. */
+export function screensWithout(
+  screens: readonly Screen[],
+  apart: (key: string) => boolean,
+  isText: (key: string) => boolean,
+) {
+  return screens.flatMap((screen): Screen[] => {
+    const keys = screen.keys.filter((key) => !apart(key));
+    if (keys.length === screen.keys.length) return [screen];
+    return keys.every(isText) ? [] : [{ ...screen, keys }];
+  });
+}
+
 /** A published version never changes. */
 const known = new WeakMap<Questionnaire, readonly Screen[]>();
 

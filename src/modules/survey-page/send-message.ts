@@ -37,7 +37,11 @@ export async function takeMessage(asking: Asking, sent: Sent): Promise<Answered>
   const [problem] = done.error;
   if (problem && isTooMany(problem)) return { status: 429, page: messagePage(frame, words.tooMany, problem.message) };
   const found = parts.map((part) => [part, done.error.find(({ path }) => path[1] === part)?.message] as const);
-  const faults: Faults = Object.fromEntries(found.filter(([, fault]) => fault !== undefined));
+  const isEmpty = [given.message, given.email, given.phone].every((one) => one.trim() === '');
+  const faults: Faults = {
+    ...Object.fromEntries(found.filter(([, fault]) => fault !== undefined)),
+    ...(isEmpty ? { message: words.messageNeeds } : {}),
+  };
   if (Object.keys(faults).length > 0) return { status: 422, page: formOf(visit, key, given, faults) };
   return { status: 409, page: messagePage(frame, words.notTaken, problem?.message ?? words.unreadSays) };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { openLink } from '../response/link-open.js';
+import type { DoneAddresses } from './done-page.js';
 import { introPage } from './intro-page.js';
 import { packAnswers } from './packed-answers.js';
 import { reviewPage } from './review-page.js';
@@ -17,9 +18,15 @@ export async function showLink(asking: Asking): Promise<Answered> {
   return state === 'READY' ? ready(visit) : { status: stateStatus[state], page: closedPage(visit) };
 }
 
-export function closedPage({ frame, link, withdrawAddress }: Visit): string {
+export const afterwardsOf = ({ withdrawAddress, messageAddress }: Visit): DoneAddresses => ({
+  withdraw: withdrawAddress,
+  message: messageAddress,
+});
+
+export function closedPage(visit: Visit): string {
+  const { frame, link } = visit;
   if (link.state === 'READY') throw new Error('a link that is ready is not closed');
-  return statePage(frame, link, link.state, withdrawAddress);
+  return statePage(frame, link, link.state, afterwardsOf(visit));
 }
 
 function ready(visit: Visit): Answered {

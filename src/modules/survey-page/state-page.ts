@@ -1,6 +1,7 @@
 import { html } from '../../kernel/html.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
 import type { LinkState, OpenedLink } from '../response/respondent.js';
+import type { DoneAddresses } from './done-page.js';
 import { frameWords as words } from './frame-words.js';
 import { dayIn } from './moments.js';
 import { type Frame, pageOf } from './page-frame.js';
@@ -22,8 +23,8 @@ const titles: Readonly<Record<Closed, LocalizedText>> = {
     'This survey has all the answers it can take',
     'Survei ini sudah menerima semua jawaban yang dapat ditampung',
   ),
-  USED: text('You have already answered by this link', 'Anda sudah menjawab melalui tautan ini'),
-  REPLACED: text('A newer link has replaced this one', 'Tautan ini sudah diganti dengan yang baru'),
+  USED: text('This link has been used', 'Tautan ini sudah dipakai'),
+  REPLACED: text('This link can no longer be used', 'Tautan ini tidak dapat dipakai lagi'),
   REVOKED: text('This link has been taken back', 'Tautan ini sudah dicabut'),
 };
 
@@ -38,12 +39,12 @@ const says: Readonly<Record<Closed, LocalizedText>> = {
     'Survei tidak lagi menerima jawaban. Terima kasih atas perhatian Anda.',
   ),
   USED: text(
-    'Thank you. Your answers were received; a link is good for one answer.',
-    'Terima kasih. Jawaban Anda sudah diterima; satu tautan berlaku untuk satu jawaban.',
+    'What was sent by it counts unless it was taken back. A link is good for one answer.',
+    'Yang dikirim melalui tautan ini dihitung, kecuali sudah ditarik kembali. Satu tautan untuk satu jawaban.',
   ),
   REPLACED: text(
-    'Please use the newest link that you were sent. What you had filled in by this one is not kept.',
-    'Silakan gunakan tautan terbaru yang dikirimkan kepada Anda. Isian melalui tautan ini tidak disimpan.',
+    'It was passed on to a colleague, or a newer one has replaced it: then please use the newest link that you were sent. What was filled in by this one is not kept.',
+    'Tautan ini sudah diteruskan kepada rekan, atau sudah diganti: jika diganti, silakan gunakan tautan terbaru yang dikirimkan kepada Anda. Isian melalui tautan ini tidak disimpan.',
   ),
   REVOKED: text(
     'Whoever sent it no longer asks for your answers. If you think this is a mistake, please ask them.',
@@ -52,7 +53,7 @@ const says: Readonly<Record<Closed, LocalizedText>> = {
 };
 
 /** What a link that takes no answers tells, and what can still be done by it. */
-export function statePage(frame: Frame, link: OpenedLink, state: Closed, withdrawAddress: string): string {
+export function statePage(frame: Frame, link: OpenedLink, state: Closed, to: DoneAddresses): string {
   const { locale } = frame.speech;
   const { opensAt, closesAt } = link.campaign;
   const at = (moment: Date) => dayIn(moment, link.timeZone, locale);
@@ -62,11 +63,15 @@ export function statePage(frame: Frame, link: OpenedLink, state: Closed, withdra
       : state === 'CLOSED' && closesAt
         ? text(`It ended on ${at(closesAt)}.`, `Survei berakhir pada ${at(closesAt)}.`)
         : null;
-  const mayWithdraw = state === 'USED' || state === 'CLOSED' || state === 'FULL';
+  // A personal link that was answered by is USED, whatever became of the survey; of an open one nobody knows.
+  const mayHaveAnswered = link.kind === 'OPEN' && (state === 'CLOSED' || state === 'FULL');
   return pageOf(frame, {
     title: titles[state][locale],
     main: html`<h1>${titles[state][locale]}</h1><p>${says[state][locale]}${when && ` ${when[locale]}`}</p>${
-      mayWithdraw && html`<p><a href="${withdrawAddress}">${words.withdraw[locale]}</a></p>`
+      (state === 'USED' || mayHaveAnswered) &&
+      html`${to.message !== null && html`<p>${words.messageAsk[locale]} <a href="${to.message}">${words.message[locale]}</a></p>`}<p>${
+        mayHaveAnswered && html`${words.haveAnswered[locale]} `
+      }<a href="${to.withdraw}">${words.withdraw[locale]}</a></p>`
     }`,
   });
 }

@@ -15,7 +15,10 @@ export async function showWithdraw(asking: Asking): Promise<Answered> {
   const opened = await openLink(asking.house, asking.token);
   if (!opened.ok) return refusedPage(asking, opened.error);
   const { frame, link } = visitOf(asking, opened.value);
-  return { status: 200, page: withdrawPage(frame, { byLink: isByLink(link), code: '', faults: {} }) };
+  return {
+    status: 200,
+    page: withdrawPage(frame, { byLink: isByLink(link), isOpen: link.kind === 'OPEN', code: '', faults: {} }),
+  };
 }
 
 /** Takes answers back, by the link where it leads to them, else by the receipt. */
@@ -30,7 +33,7 @@ export async function takeBack(asking: Asking, sent: Sent): Promise<Answered> {
     return { status: 400, page: messagePage(frame, words.unread, words.unreadSays) };
   const form = (faults: Parameters<typeof withdrawPage>[1]['faults']): Answered => ({
     status: 422,
-    page: withdrawPage(frame, { byLink, code, faults }),
+    page: withdrawPage(frame, { byLink, isOpen: link.kind === 'OPEN', code, faults }),
   });
   const isMissing = !byLink && code === '';
   if (!isSure || isMissing)

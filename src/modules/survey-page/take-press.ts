@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { AnswerFault } from '../../engines/questionnaire/answer-fault.js';
 import type { Problem } from '../../kernel/problem.js';
-import { offersEnvelope } from '../complaint/survey-envelope-send.js';
 import { openLink } from '../response/link-open.js';
 import { surveyDraftSave } from '../response/survey-draft-save.js';
 import { surveyResponseSubmit } from '../response/survey-response-submit.js';
-import { type DoneAddresses, donePage } from './done-page.js';
+import { donePage } from './done-page.js';
 import { pressOf, type Step, takeScreen } from './form-steps.js';
 import { frameWords as words } from './frame-words.js';
 import { unpackAnswers } from './packed-answers.js';
 import { screenPage } from './screen-page.js';
 import { shownScreens } from './screens.js';
 import type { Sent } from './sent.js';
-import { answersOf, closedPage, review } from './show-link.js';
+import { afterwardsOf, answersOf, closedPage, review } from './show-link.js';
 import { messagePage, stateStatus } from './state-page.js';
 import { type Answered, type Asking, isTooMany, refusedPage, type Visit, visitOf } from './visit.js';
 
@@ -124,15 +123,10 @@ async function send(visit: Visit, sent: Sent): Promise<Answered> {
     idempotencyKey,
     channel: 'PAGE',
   });
-  if (done.ok) return { status: 200, page: donePage(frame, link, done.value.receipt, afterwards(visit)) };
+  if (done.ok) return { status: 200, page: donePage(frame, link, done.value.receipt, afterwardsOf(visit)) };
   const faults = faultsIn(done.error);
   return faults.length > 0 ? { status: 422, page: review(visit, { answers, faults }) } : refused(visit, done.error);
 }
-
-const afterwards = ({ link, withdrawAddress, messageAddress }: Visit): DoneAddresses => ({
-  withdraw: withdrawAddress,
-  message: offersEnvelope(link.campaign.mode) ? messageAddress : null,
-});
 
 /** What a verb found wrong with the answers, where it can be mended. */
 const faultsIn = (problems: readonly Problem[]): AnswerFault[] =>

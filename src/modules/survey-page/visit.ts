@@ -1,12 +1,14 @@
+import { withoutContact } from '../../engines/questionnaire/contact.js';
 import { civilDateIn } from '../../kernel/civil-date.js';
 import type { Problem } from '../../kernel/problem.js';
 import { type Locale, localeOf } from '../../kernel/text.js';
+import { offersEnvelope } from '../complaint/survey-envelope-send.js';
 import type { LinkDraft, OpenedLink, RespondentHouse } from '../response/respondent.js';
-import type { Course } from './form-steps.js';
+import { type Course, courseFor } from './form-steps.js';
 import { frameWords as words } from './frame-words.js';
 import { type Frame, withLanguage } from './page-frame.js';
 import { lineOf } from './page-texts.js';
-import { screensOf, shownScreens } from './screens.js';
+import { shownScreens } from './screens.js';
 import { messagePage, unknownPage } from './state-page.js';
 
 /** What the pages need of the house. */
@@ -42,10 +44,12 @@ export interface Visit {
   readonly rootAddress: string;
   readonly withdrawAddress: string;
   readonly forwardAddress: string;
-  readonly messageAddress: string;
+  /** Null where answers bear a name: there it is said in them. */
+  readonly messageAddress: string | null;
 }
 
-export function visitOf(asking: Asking, link: OpenedLink, pressed: string | null = null): Visit {
+export function visitOf(asking: Asking, opened: OpenedLink, pressed: string | null = null): Visit {
+  const link = withoutContactKept(opened);
   const { questionnaire } = link.version.compiled;
   const { languages } = questionnaire;
   const known = (one: string | null) => (one !== null && languages.includes(one) ? one : null);
@@ -55,7 +59,7 @@ export function visitOf(asking: Asking, link: OpenedLink, pressed: string | null
   const isKept = (asking.query.lang ?? pressed) === null || language === link.language;
   const spoken = (address: string) => (isKept ? address : withLanguage(address, language));
   const locale: Locale = language === 'id' ? 'id' : 'en';
-  const course = { compiled: link.version.compiled, screens: screensOf(questionnaire), context: { today } };
+  const course = courseFor(link.version.compiled, { today }, link.campaign.mode);
   const view = course.compiled.view(link.draft?.answers ?? [], course.context);
   const { p, n } = asking.query;
   const place = [p !== null && `p=${encodeURIComponent(p)}`, n !== null && `n=${encodeURIComponent(n)}`].filter(
@@ -79,8 +83,15 @@ export function visitOf(asking: Asking, link: OpenedLink, pressed: string | null
     rootAddress: spoken(root),
     withdrawAddress: spoken(`${root}/withdraw`),
     forwardAddress: spoken(`${root}/forward`),
-    messageAddress: spoken(`${root}/message`),
+    messageAddress: offersEnvelope(link.campaign.mode) ? spoken(`${root}/message`) : null,
   };
+}
+
+/** A draft may hold what its page does not ask: it came through the contract. */
+function withoutContactKept(link: OpenedLink): OpenedLink {
+  const { campaign, draft, version } = link;
+  if (campaign.mode !== 'ANONYMOUS' || !draft) return link;
+  return { ...link, draft: { ...draft, answers: withoutContact(version.compiled.questionnaire, draft.answers) } };
 }
 
 /** A frame for what is said before a link is known. */

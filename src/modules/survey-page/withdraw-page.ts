@@ -6,15 +6,17 @@ import { smallForm } from './small-form.js';
 export interface WithdrawState {
   /** Whether the link itself leads to the response; else the receipt must. */
   readonly byLink: boolean;
+  /** Whether the link is everybody's, and stays so. */
+  readonly isOpen: boolean;
   readonly code: string;
   readonly faults: { readonly code?: LocalizedText | undefined; readonly sure?: LocalizedText | undefined };
 }
 
 /** Taking answers back: what will happen is said, and whether that is meant is asked. */
-export const withdrawPage = (frame: Frame, { byLink, code, faults }: WithdrawState): string =>
+export const withdrawPage = (frame: Frame, { byLink, isOpen, code, faults }: WithdrawState): string =>
   smallForm(frame, {
     title: words.withdraw,
-    says: [words.withdrawSays],
+    says: [isOpen ? words.withdrawSaysOpen : words.withdrawSays],
     fields: [
       ...(byLink
         ? []

@@ -2,7 +2,7 @@ import { blame } from '../answer-fault.js';
 import { entry, isNode, mitraOf, type Node } from '../document.js';
 import type { MatrixRow, PairQuestion } from '../model.js';
 import { flag, partOf, type Reading, wordOf } from '../reading.js';
-import { inLanguage } from '../texts.js';
+import { inLanguage, type Texts } from '../texts.js';
 import type { Handler, Kind } from './kind.js';
 import { only, unknownKey, wrongType } from './only.js';
 import { rowsOf } from './rows.js';
@@ -39,6 +39,14 @@ export const pair: Kind<PairQuestion> = {
       ? { pair: { expectation: numberAt(data, expectation.code), experience: numberAt(data, experience.code) } }
       : null,
 };
+
+/** What a half is called that the document gives no words but its role's own name. */
+const called: ReadonlyMap<string, Texts> = new Map([
+  ['expectation', { en: 'Expectation', id: 'Harapan' }],
+  ['experience', { en: 'Experience', id: 'Kenyataan' }],
+]);
+export const textsOfHalf = ({ code, texts }: MatrixRow): Texts =>
+  Object.keys(texts).length > 0 ? texts : (called.get(code) ?? texts);
 
 function rolesOf(node: Node, reading: Reading): { expectation: MatrixRow; experience: MatrixRow } {
   const rows = rowsOf(node, reading);
@@ -116,7 +124,9 @@ function pairHandler(question: PairQuestion): Handler<Both> {
         .flatMap((half) => {
           const value = held[half];
           const row = half === 'expectation' ? expectation : experience;
-          return value === null ? [] : `${inLanguage(row.texts, language) ?? row.code}: ${show(value, language)}`;
+          return value === null
+            ? []
+            : `${inLanguage(textsOfHalf(row), language) ?? row.code}: ${show(value, language)}`;
         })
         .join('; '),
   };

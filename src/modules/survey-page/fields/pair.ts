@@ -1,3 +1,4 @@
+import { textsOfHalf } from '../../../engines/questionnaire/kinds/pair.js';
 import type { PairQuestion } from '../../../engines/questionnaire/model.js';
 import { words } from '../page-words.js';
 import { codeSent, type Field } from './field.js';
@@ -18,7 +19,7 @@ export const pair: Field<PairQuestion> = {
     const { question, name, sent, speech } = asked;
     const steps = optionsOf(question.steps, asked);
     return radioRows(
-      halves.map((half) => ({ code: half, name: `${name}.${half}`, texts: question[half].texts })),
+      halves.map((half) => ({ code: half, name: `${name}.${half}`, texts: textsOfHalf(question[half]) })),
       (row) =>
         !question.eachRowRequired && sent.one(row.name) !== ''
           ? [...steps, { value: '', label: words.noAnswer[speech.locale] }]
