@@ -13,7 +13,7 @@ export class Shares extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "survey_share" ("institution_id" uuid not null, "id" uuid not null, "campaign_id" uuid not null, "what" text not null, "format" text not null, "content" text null, "chart" text null, "question" text null, "language" text not null, "token_hash" text not null, "expires_at" timestamptz not null, "revoked_at" timestamptz null, "revoked_by_id" uuid null, "created_by_id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, primary key ("institution_id", "id"));`,
+      `create table "survey_share" ("institution_id" uuid not null, "id" uuid not null, "campaign_id" uuid not null, "what" text not null, "format" text not null, "content" text null, "chart" text null, "question" text null, "language" text not null, "token_hash" text not null, "expires_at" timestamptz not null, "revoked_at" timestamptz null, "revoked_by_id" uuid null, "counted" int null, "digest" text null, "frozen" jsonb null, "created_by_id" uuid not null, "created_at" timestamptz not null, "version" int not null default 1, primary key ("institution_id", "id"));`,
     );
     this.addSql(
       `create index "survey_share_campaign" on "survey_share" ("institution_id", "campaign_id", "created_at", "id");`,

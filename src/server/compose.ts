@@ -175,7 +175,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addAnswerFileRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
-      addShareRoute(app, { gateway, clock, demoMode });
+      addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
       addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });

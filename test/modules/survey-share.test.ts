@@ -21,6 +21,7 @@ describe('shared charts and files', () => {
   let member: TestMember;
   let named: LaidCampaign;
   let stepped: LaidCampaign;
+  let everyKindId: string;
 
   const create = async (input: Partial<SurveyShareCreateInput> & { of?: LaidCampaign } = {}, as = admin) => {
     const { of = named, ...rest } = input;
@@ -61,6 +62,7 @@ describe('shared charts and files', () => {
     member = await layMember(api.gateway, institution);
     const builder = await Builder.import(api, admin, hostile, { code: 'every-kind' });
     expect((await builder.publish()).userErrors).toEqual([]);
+    everyKindId = builder.id;
     named = await layCampaign(api, institution, admin, builder.id, { title: 'Kepuasan <mitra>' });
     await layResponses(
       api.gateway.system,
@@ -220,5 +222,61 @@ describe('shared charts and files', () => {
     expect(seen.surveyShares?.nodes.map(({ id, url }) => [id, url])).toContainEqual([one.id, one.url]);
     const others = await api.request(SurveySharesDocument, { where }, { as: member });
     expect(others.surveyShares?.totalCount).toBe(0);
+  });
+
+  const responsesIn = (csv: string) => {
+    const lines = readCsv(csv.replace(/^\ufeff/, ''));
+    const [heads = []] = lines;
+    return lines.find((line) => line[heads.indexOf('figure')] === 'RESPONSES')?.[heads.indexOf('count')];
+  };
+  const computing = (statements: readonly string[]) => statements.filter((sql) => sql.includes('survey_rollup')).length;
+
+  it('of the stepped modes move by steps, worked out once a minute however many ask', async () => {
+    for (const mode of ['CONFIDENTIAL', 'ANONYMOUS'] as const) {
+      const of = await layCampaign(api, institution, admin, everyKindId, { mode });
+      const five = (step: number) => [4, 4, 3, 3, 2].map((u1) => ({ step, answers: answered(u1) }));
+      await layResponses(api.gateway.system, of, five(1));
+      const [table, chart] = [await shared({ ...file, of }), await shared({ of })];
+      const statements = await api.statements(async () => {
+        const urls = Array.from({ length: 12 }, (_, at) => (at % 2 ? table.url : `${chart.url}?lang=en`));
+        const answers = await Promise.all(urls.map((url) => get(url)));
+        expect(answers.map(({ status }) => status)).toEqual(urls.map(() => 200));
+        expect(responsesIn(answers[1]?.body ?? '')).toBe('5');
+        expect(answers[0]?.body).toContain('IKM 77.50');
+      });
+      expect(computing(statements)).toBe(1);
+      await layResponses(api.gateway.system, of, five(2));
+      api.clock.set('2026-03-02T02:00:59Z');
+      const [kept, none] = [await get(table.url), await api.statements(() => get(chart.url))];
+      api.clock.set('2026-03-02T02:01:00Z');
+      const [moved, again] = [await get(table.url), await api.statements(() => get(chart.url))];
+      api.clock.set('2026-03-02T02:00:00Z');
+      expect([responsesIn(kept.body), computing(none)]).toEqual(['5', 0]);
+      expect([responsesIn(moved.body), computing(again)]).toEqual(['10', 0]);
+    }
+  });
+
+  it('of IDENTIFIED mode are served as they were made, without a look at the responses', async () => {
+    const [table, chart] = [await shared({ ...file }), await shared()];
+    const codes = await shared({ ...file, content: 'CODEBOOK' });
+    const statements = await api.statements(async () => {
+      for (const { url } of [table, chart]) expect((await get(url)).status).toBe(200);
+    });
+    expect(statements.map((sql) => /survey_response|survey_answer|survey_rollup/.test(sql))).toEqual([false, false]);
+    expect((await get(codes.url)).body).toContain('VARIABLE');
+  });
+
+  it('are refused to an address that asks very often, until a minute is over', async () => {
+    const { url } = await shared();
+    api.clock.set('2026-03-02T04:00:00Z');
+    const statuses: number[] = [];
+    for (let at = 0; at < 600; at += 1) statuses.push((await get(`${url}x`)).status);
+    const [late, headers] = [await problem(url), (await get(url)).headers];
+    api.clock.set('2026-03-02T04:01:00Z');
+    const again = await get(url);
+    api.clock.set('2026-03-02T02:00:00Z');
+    expect(new Set(statuses)).toEqual(new Set([404]));
+    expect([late, headers['retry-after']]).toEqual([[429, 'urn:mitra:problem:share-rate-limited'], '60']);
+    expect(again.status).toBe(200);
   });
 });

@@ -1,5 +1,6 @@
 import type { Problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
+import type { Locale } from '../../kernel/text.js';
 import type { Queries } from '../../platform/database/gateway.js';
 import { cleanFileName } from '../../platform/storage/file-name.js';
 import { csv } from '../../platform/table/csv.js';
@@ -50,17 +51,17 @@ export async function exportFile(of: ExportGround, ask: ExportAsk): Promise<Resu
     case 'RESPONSES':
       return responsesFile(of, ask);
     case 'CODEBOOK':
-      return tableFile(ground, ask, codebookOf(ground, await laidColumns(of, ask)));
+      return tableFile(ground.campaign, ask, codebookOf(ground, await laidColumns(of, ask)));
     case 'RESULT': {
       const result = await of.result();
-      return result.ok ? tableFile(ground, ask, resultTable('Result', result.value, ask.language)) : result;
+      return result.ok ? tableFile(ground.campaign, ask, resultTable('Result', result.value, ask.language)) : result;
     }
     case 'RECAP': {
       const result = await of.result();
       if (!result.ok) return result;
       const rows = of.withRows && isNamed(ground) ? await recapRespondents(of.queries, ground, result.value) : [];
       const recap = recapOf(result.value, rows);
-      return recap ? tableFile(ground, ask, recapSheet(recap, ask.language)) : fail([noIndex]);
+      return recap ? tableFile(ground.campaign, ask, recapSheet(recap, ask.language)) : fail([noIndex]);
     }
   }
 }
@@ -73,20 +74,28 @@ async function responsesFile(of: ExportGround, ask: ExportAsk): Promise<Result<E
   const columns = await laidColumns(of, ask);
   const responses = responseBatches(queries, ground.institutionId, ground.campaign.id, now);
   const table = responseTable('Responses', columns, askedVersions(ground), responses);
-  if (ask.format !== 'SPSS') return tableFile(ground, ask, table);
+  if (ask.format !== 'SPSS') return tableFile(ground.campaign, ask, table);
   const more = [{ name: 'codebook.csv', content: csv(codebookOf(ground, columns)) }];
-  return ok({ ...named(ground, ask), content: spss({ name: 'responses', ...responseSpss(table, columns), more }) });
+  return ok({
+    ...named(ground.campaign, ask),
+    content: spss({ name: 'responses', ...responseSpss(table, columns), more }),
+  });
 }
 
-function tableFile(ground: Ground, ask: ExportAsk, table: Table): Result<ExportFile, Problem[]> {
+/** A table as CSV or XLSX. */
+export function tableFile(of: Titled, ask: ExportAsk, table: Table): Result<ExportFile, Problem[]> {
   const width = table.columns.length;
   if (ask.format === 'XLSX' && width > XLSX_MOST_COLUMNS) return fail([tooWide(width, XLSX_MOST_COLUMNS)]);
   const content = ask.format === 'XLSX' ? xlsx(table) : csv(table, { byteOrderMark: ask.byteOrderMark });
-  return ok({ ...named(ground, ask), content });
+  return ok({ ...named(of, ask), content });
 }
 
-const named = ({ campaign }: Ground, { content, format }: ExportAsk) => ({
-  fileName: `${cleanFileName(campaign.title) ?? 'survey'}-${content.toLowerCase()}.${endings[format]}`,
+interface Titled {
+  readonly title: string;
+}
+
+const named = ({ title }: Titled, { content, format }: ExportAsk) => ({
+  fileName: `${cleanFileName(title) ?? 'survey'}-${content.toLowerCase()}.${endings[format]}`,
   mediaType: mediaTypes[format],
 });
 
@@ -100,6 +109,16 @@ const codebookOf = (ground: Ground, columns: readonly LaidColumn[]): Table =>
   codebook('Codebook', columns, [
     ...new Set([...ground.versions.values()].flatMap(({ compiled }) => compiled.questionnaire.languages)),
   ]);
+
+/** The codebook for whoever may see no rows: one entry of a group stands for all. */
+export const codebookWithoutRows = (ground: Ground, language: Locale): Table =>
+  codebookOf(
+    ground,
+    layOut(
+      answerColumns(askedVersions(ground), () => 1),
+      language,
+    ),
+  );
 
 /** Entries of groups have columns as far as somebody gave them; where no rows may be shown, one entry stands for all. */
 async function laidColumns(

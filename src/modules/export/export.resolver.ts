@@ -95,7 +95,7 @@ export class ExportResolver {
   @Mutation(() => SurveyShareCreatePayload, {
     nullable: true,
     description:
-      'Gives a chart or an export of a campaign’s figures an address that anybody may fetch, for at most 366 days. Single responses are never shared. At most 100 in force for a campaign. For coordinators and administrators; not by an API key.',
+      'Gives a chart or an export of a campaign’s figures an address that anybody may fetch, for at most 366 days. Single responses are never shared. At most 100 in force for a campaign. Of an IDENTIFIED campaign it is a picture of this moment: `fault` is TOO_FEW_TO_SHARE when fewer than k have answered, SHARES_TOO_NEAR when a share in force counts neither the very same responses nor a number at least k apart, RESPONSES_MOVED (code STALE) when one was withdrawn just now. For coordinators and administrators; not by an API key.',
   })
   async surveyShareCreate(
     @Arg('input', () => SurveyShareCreateInput, { description: 'What, and until when.' }) input: SurveyShareCreateInput,

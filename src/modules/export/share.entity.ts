@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
 import { surveyAudienceVisible } from '../survey/survey.policy.js';
+import type { Picture } from './share-picture.js';
 
 /** A chart or file of a campaign that anybody may fetch by its address until a time, or until it is revoked. */
 export const SurveyShareSchema = defineEntity({
@@ -25,6 +26,10 @@ export const SurveyShareSchema = defineEntity({
     expiresAt: instant(),
     revokedAt: instant().nullable(),
     revokedById: p.uuid().nullable(),
+    /** Of an IDENTIFIED campaign: how many responses are counted, a digest of which, and the figures in every language. */
+    counted: p.integer().nullable(),
+    digest: p.text().nullable(),
+    frozen: p.json<Picture>().nullable(),
     createdById: p.uuid(),
     createdAt: instant(),
     version: p.integer().default(1),

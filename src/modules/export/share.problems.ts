@@ -22,6 +22,16 @@ export const shareRevoked: HttpProblem = {
   detail: text('This is not shared any more.', 'Ini tidak dibagikan lagi.'),
 };
 
+export const shareTooOften: HttpProblem = {
+  type: 'share-rate-limited',
+  status: 429,
+  title: 'Too many requests',
+  detail: text(
+    'Too many requests from this address. Wait a minute.',
+    'Terlalu banyak permintaan dari alamat ini. Tunggu satu menit.',
+  ),
+};
+
 /** Why an export is not given, by HTTP. */
 export const refusedExport = ({ message, fault }: Problem): HttpProblem => ({
   type: `export-${(fault ?? 'refused').toLowerCase().replaceAll('_', '-')}`,
@@ -78,3 +88,27 @@ export const tooManyShares = (most: number): Problem =>
       `Satu kampanye paling banyak memiliki ${most} tautan yang berlaku. Cabut sebagian dahulu.`,
     ),
   );
+
+const ofCampaign = (code: Problem['code'], en: string, id: string, fault: string): Problem =>
+  problem(code, ['input', 'campaignId'], text(en, id), { fault });
+
+export const tooFewToShare = (k: number): Problem =>
+  ofCampaign(
+    'INVALID',
+    `Fewer than ${k} have answered: nothing of it may be shown to the public yet.`,
+    `Yang menjawab kurang dari ${k}: belum ada yang boleh ditampilkan kepada publik.`,
+    'TOO_FEW_TO_SHARE',
+  );
+export const tooNearAnother = (k: number): Problem =>
+  ofCampaign(
+    'INVALID',
+    `A share in force counts almost the same responses. Two shares of a campaign count the very same responses, or numbers at least ${k} apart: their difference would tell on few. Revoke the older one first, or wait for more responses.`,
+    `Ada tautan yang berlaku dengan responden yang hampir sama. Dua tautan dari satu survei harus menghitung responden yang persis sama, atau jumlahnya berselisih sedikitnya ${k}: selisihnya dapat mengungkap jawaban segelintir orang. Cabut tautan lama dahulu, atau tunggu jawaban bertambah.`,
+    'SHARES_TOO_NEAR',
+  );
+export const movedMeanwhile: Problem = ofCampaign(
+  'STALE',
+  'Responses were withdrawn while the figures were worked out. Try again.',
+  'Ada jawaban yang ditarik saat angka dihitung. Coba lagi.',
+  'RESPONSES_MOVED',
+);

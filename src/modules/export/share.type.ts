@@ -49,7 +49,7 @@ const plain = { simpleResolvers: true } as const;
   ...plain,
   implements: NodeType,
   description:
-    'A chart or file of a campaign’s figures that anybody may fetch by its address (tautan berbagi) until it expires or is revoked. Always made of the figures of that moment: in CONFIDENTIAL and ANONYMOUS mode what staff see, in IDENTIFIED mode figures of whole steps of k responses, kept safe by k as in the other modes. Never single responses. For the staff who read everything.',
+    'A chart or file of a campaign’s figures that anybody may fetch by its address (tautan berbagi) until it expires or is revoked. In CONFIDENTIAL and ANONYMOUS mode it shows what staff see, at most a minute old. In IDENTIFIED mode it is a picture of the day it was made, of the first whole k’s of responses, kept safe by k as in the other modes; it never moves, also when a response is withdrawn. Never single responses. For the staff who read everything.',
 })
 export class SurveyShareType extends NodeType {
   @Field(() => SurveyCampaignType, { nullable: true, description: 'The campaign.' })

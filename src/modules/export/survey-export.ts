@@ -11,7 +11,6 @@ import { mayRunSurveys, surveyVisible } from '../survey/survey.policy.js';
 import { rowsOfNamedOnly, runnersOnly } from './export.problems.js';
 import type { ExportAsk } from './export-ask.js';
 import { type ExportFile, type ExportGround, exportFile } from './export-file.js';
-import { publicResult } from './public-result.js';
 
 /**
  * A file of a campaign for a member of the staff: figures and codebook for whoever sees the campaign, single responses
@@ -32,29 +31,19 @@ export async function surveyExport(
     if (ground.campaign.mode !== 'IDENTIFIED') return fail([rowsOfNamedOnly]);
     if (!withRows) return fail([runnersOnly]);
   }
-  return made(gateway, institutionId, ground, ask, { withRows, now, isPublic: false });
+  return made(gateway, institutionId, ground, ask, { withRows, now });
 }
-
-/** A file of a campaign for anybody who holds a share's address. */
-export const publicExport = (
-  gateway: Gateway,
-  ground: Ground,
-  ask: ExportAsk,
-  now: Date,
-): Promise<Result<ExportFile, Problem[]>> =>
-  made(gateway, ground.institutionId, ground, ask, { withRows: false, now, isPublic: true });
 
 interface Rights {
   readonly withRows: boolean;
   readonly now: Date;
-  readonly isPublic: boolean;
 }
 
 function made(gateway: Gateway, institutionId: string, ground: Ground, ask: ExportAsk, rights: Rights) {
   const on = (queries: Queries): ExportGround => ({
     queries,
     ground,
-    result: () => (rights.isPublic ? publicResult(queries, ground) : resultOn(queries, ground, {}, {})),
+    result: () => resultOn(queries, ground, {}, {}),
     withRows: rights.withRows,
     now: rights.now,
   });

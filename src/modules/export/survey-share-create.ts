@@ -1,6 +1,6 @@
 import { everyQuestion } from '../../engines/questionnaire/elements.js';
 import type { Problem } from '../../kernel/problem.js';
-import { fail, ok } from '../../kernel/result.js';
+import { fail, ok, type Result } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { rowId } from '../../platform/read/global-id.js';
 import type { Actor } from '../identity/actor.js';
@@ -10,13 +10,13 @@ import { notFound } from '../identity/problems.js';
 import { hashToken } from '../identity/token.js';
 import { type Ground, groundOf } from '../result/ground.js';
 import { mayRunSurveys, runnersOnly } from '../survey/survey.policy.js';
-import { noIndex } from './export.problems.js';
 import { publicResult } from './public-result.js';
-import { chartOf } from './result-chart.js';
 import { SurveyShare } from './share.entity.js';
 import { noChart, tooManyShares } from './share.problems.js';
 import { checkShare, MOST_SHARES, type ShareAsk } from './share.rules.js';
 import { shareToken } from './share-link.js';
+import { type FrozenShare, takePicture } from './share-picture.js';
+import { shownOf } from './share-shown.js';
 
 export interface SurveyShareCreate extends ShareAsk {
   readonly campaignId: string;
@@ -30,7 +30,7 @@ export async function surveyShareCreate(work: Work<Actor>, input: SurveyShareCre
   const ground = campaignId && (await groundOf(work, institutionId, campaignId));
   if (!campaignId || !ground) return fail([notFound('input', 'campaignId')]);
   const problems = checkShare(input, now);
-  if (problems.length === 0) problems.push(...(await emptyShare(work, ground, input)));
+  if (problems.length === 0 && asksNoQuestion(ground, input)) problems.push(noChart);
   if (problems.length > 0) return fail(problems);
   await takeTurns(work, `survey-shares/${campaignId}`);
   const inForce = await work.em.count(SurveyShare, {
@@ -40,6 +40,8 @@ export async function surveyShareCreate(work: Work<Actor>, input: SurveyShareCre
     expiresAt: { $gt: now },
   });
   if (inForce >= MOST_SHARES) return fail([tooManyShares(MOST_SHARES)]);
+  const picture = await pictureOf(work, ground, input);
+  if (!picture.ok) return picture;
   const id = work.ids.next();
   const { what, format, content = null, chart = null, question = null, language, expiresAt } = input;
   const share = work.em.create(SurveyShare, {
@@ -54,6 +56,7 @@ export async function surveyShareCreate(work: Work<Actor>, input: SurveyShareCre
     language,
     tokenHash: hashToken(shareToken(work.seal, id)),
     expiresAt,
+    ...picture.value,
     createdById: work.actor.personId,
     createdAt: now,
   });
@@ -68,16 +71,20 @@ export async function surveyShareCreate(work: Work<Actor>, input: SurveyShareCre
   return ok({ id });
 }
 
-/** What could never be shown is not given an address: a chart of no question, a recap of no index. */
-async function emptyShare(work: Work<Actor>, ground: Ground, { content, chart, question, language }: ShareAsk) {
-  const problems: Problem[] = [];
-  if (chart === 'QUESTION') {
-    const { questionnaire } = ground.current.compiled;
-    if (!everyQuestion(questionnaire.pages).some(({ key }) => key === question)) problems.push(noChart);
-  }
-  if (problems.length > 0 || (chart == null && content !== 'RECAP')) return problems;
+const asksNoQuestion = ({ current }: Ground, { chart, question }: ShareAsk): boolean =>
+  chart === 'QUESTION' && !everyQuestion(current.compiled.questionnaire.pages).some(({ key }) => key === question);
+
+/** What is kept with it; what could never be shown, such as a recap of no index, is refused. */
+async function pictureOf(
+  work: Work<Actor>,
+  ground: Ground,
+  ask: ShareAsk,
+): Promise<Result<FrozenShare | Record<string, never>, Problem[]>> {
+  if (ask.content === 'CODEBOOK') return ok({});
+  if (ground.campaign.mode === 'IDENTIFIED') return takePicture(work, ground, ask, work.now);
+  if (ask.content === 'RESULT') return ok({});
   const result = await publicResult(work, ground);
-  if (!result.ok) return result.error;
-  if (chart && !chartOf(result.value, { chart, question: question ?? null }, language)) return [noChart];
-  return content === 'RECAP' && !result.value.index ? [noIndex] : [];
+  if (!result.ok) return result;
+  const shown = shownOf(result.value, ask, ask.language);
+  return shown.ok ? ok({}) : shown;
 }

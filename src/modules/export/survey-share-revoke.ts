@@ -21,6 +21,7 @@ export async function surveyShareRevoke(work: Work<Actor>, input: SurveyShareRev
   if (share.revokedAt) return fail([alreadyRevoked]);
   share.revokedAt = work.now;
   share.revokedById = work.actor.personId;
+  share.frozen = null;
   share.version += 1;
   await work.flush();
   work.announce({

@@ -31,6 +31,8 @@ export interface ResultFilter {
 export interface ResultMoment {
   /** IDENTIFIED mode: submitted until then. */
   readonly asOf?: Date | null;
+  /** IDENTIFIED mode: up to and including this response, in the order they came; `at` to the microsecond. */
+  readonly upTo?: { readonly at: string; readonly id: string } | null;
   /** The stepped modes: let out with this step or before. */
   readonly step?: number | null;
 }

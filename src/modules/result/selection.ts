@@ -42,7 +42,7 @@ export async function select(
   const problems = [
     ...(stepped ? identifiedOnly.filter((field) => given[field] !== undefined).map(notInSteps) : []),
     ...(ground.campaign.mode === 'ANONYMOUS' && given.segment !== undefined ? [noSegments] : []),
-    ...(stepped && moment.asOf != null ? [stepsOnly] : []),
+    ...(stepped && (moment.asOf != null || moment.upTo != null) ? [stepsOnly] : []),
     ...(!stepped && moment.step != null ? [noSteps] : []),
     ...(given.version != null && !ground.versions.has(given.version) ? [noSuchVersion] : []),
   ];
@@ -64,11 +64,15 @@ export async function select(
   return ok({ filter: given, sql, values: parameters.values, step, narrowed });
 }
 
-function identified(ground: Ground, given: ResultFilter, { asOf }: ResultMoment, narrowed: boolean): Selection {
+function identified(ground: Ground, given: ResultFilter, { asOf, upTo }: ResultMoment, narrowed: boolean): Selection {
   const parameters = new Parameters();
   const until = asOf
     ? [`date_trunc('milliseconds', s."submitted_at") <= ${parameters.add(asOf.toISOString())}::timestamptz`]
     : [];
+  if (upTo)
+    until.push(
+      `(s."submitted_at", s."id") <= (${parameters.add(upTo.at)}::timestamptz, ${parameters.add(upTo.id)}::uuid)`,
+    );
   const sql = [...until, ...conditions(ground, given, parameters)].join(' and ');
   return { filter: given, sql: sql || null, values: parameters.values, step: null, narrowed };
 }
