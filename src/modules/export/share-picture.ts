@@ -30,6 +30,7 @@ export interface FrozenShare extends Counted {
 /**
  * The picture that a share of an IDENTIFIED campaign is: of the first whole k's of responses, worked out once. Public
  * figures that moved with every response, or stood beside others of nearly the same ones, would tell on single answers.
+ * `queries` are of one transaction.
  */
 export async function takePicture(
   queries: Queries,
@@ -38,6 +39,8 @@ export async function takePicture(
   now: Date,
 ): Promise<Result<FrozenShare, Problem[]>> {
   const { k, title } = ground.campaign;
+  // A hundred thousand responses are counted here: it may take its time.
+  await queries.query("set local statement_timeout = '60s'");
   const cut = await shareCut(queries, ground);
   if (!cut) return fail([tooFewToShare(k)]);
   const counted = await countedTo(queries, ground, cut);
