@@ -7,7 +7,7 @@ import { answeredVersion } from './answered-version.js';
 import { openBallot } from './ballot.js';
 import { waitingBallots } from './quota.js';
 import { writeStep } from './response.store.js';
-import { type AnswerRow, answerRows, quotasOf, type ResponseRow } from './response-rows.js';
+import { type AnswerRow, answerRows, type ResponseRow } from './response-rows.js';
 
 interface Campaign {
   readonly mode: string;
@@ -65,7 +65,7 @@ async function letOutStep(runner: Runner, institutionId: string, campaignId: str
       chosen.map(({ id }) => id),
     ]);
     await shuffleParticipation(queries, institutionId, campaignId);
-    await growQuotas(queries, institutionId, campaignId, responses);
+    await growQuotas(queries, institutionId, campaignId, responses.length);
     await queries.query(
       `update "survey_campaign" set "counted" = "counted" + $3, "steps" = "steps" + 1, "counted_at" = $4
        where "institution_id" = $1 and "id" = $2`,
@@ -125,32 +125,9 @@ const shuffleParticipation = ({ query }: Queries, institutionId: string, campaig
   );
 
 /** Quotas of stepped campaigns tell of what was let out, and of nothing before. */
-async function growQuotas(
-  queries: Queries,
-  institutionId: string,
-  campaignId: string,
-  responses: readonly ResponseRow[],
-): Promise<void> {
-  const quotas = await queries.query<{
-    id: string;
-    question: string | null;
-    choice: string | null;
-    most: number;
-    taken: number;
-  }>(
-    `select "id", "question", "choice", "most", "taken" from "survey_quota"
-     where "institution_id" = $1 and "campaign_id" = $2`,
-    [institutionId, campaignId],
+const growQuotas = ({ query }: Queries, institutionId: string, campaignId: string, by: number): Promise<object[]> =>
+  query(
+    `update "survey_quota" set "taken" = "taken" + $3
+     where "institution_id" = $1 and "campaign_id" = $2 and "question" is null`,
+    [institutionId, campaignId, by],
   );
-  if (quotas.length === 0) return;
-  const grown = new Map<string, number>();
-  for (const response of responses) {
-    const version = await answeredVersion(queries, institutionId, response.versionId);
-    for (const { id } of quotasOf(quotas, version, response)) grown.set(id, (grown.get(id) ?? 0) + 1);
-  }
-  await queries.query(
-    `update "survey_quota" q set "taken" = q."taken" + g."by" from json_to_recordset($2) as g("id" uuid, "by" int)
-     where q."institution_id" = $1 and q."id" = g."id"`,
-    [institutionId, JSON.stringify([...grown].map(([id, by]) => ({ id, by })))],
-  );
-}

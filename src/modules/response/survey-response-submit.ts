@@ -163,8 +163,8 @@ async function writeWaiting(
   finished: Finished,
   hash: string,
 ): Promise<boolean> {
-  const { found, version, facts } = finished.link;
-  const full = await quotaProblems(work, work.seal, found, facts.quotas, version, finished.body);
+  const { found, facts } = finished.link;
+  const full = await quotaProblems(work, found, facts.quotas);
   if (full.length > 0) throw new Refused(full);
   const id = work.ids.random();
   const words = sealBallot(work.seal, found.institutionId, id, finished.body);

@@ -201,7 +201,9 @@ export class SurveyNumberResultType extends SurveyQuestionResultType {
 
 @ObjectType('SurveyWordsPage', { simpleResolvers: true, description: 'Some of the words that were written.' })
 export class SurveyWordsPageType {
-  @Field(() => [String], { description: 'Never in the order of their coming: where few must be kept safe in the order of the alphabet.' })
+  @Field(() => [String], {
+    description: 'Never in the order of their coming: where few must be kept safe in the order of the alphabet.',
+  })
   nodes!: string[];
 
   @Field(() => String, { nullable: true, description: 'Goes back in as after; null when nothing follows.' })
