@@ -2,12 +2,14 @@ import { randomInt } from 'node:crypto';
 import { civilDateIn } from '../../kernel/civil-date.js';
 import type { Queries } from '../../platform/database/gateway.js';
 import { writeEvents } from '../../platform/event/announce.js';
+import { serveEach } from '../../platform/job/serve-each.js';
+import type { Seal } from '../../platform/mail/seal.js';
 import type { Runner } from '../../platform/mutation/run.js';
 import { answeredVersion } from './answered-version.js';
 import { openBallot } from './ballot.js';
 import { waitingBallots } from './quota.js';
 import { writeStep } from './response.store.js';
-import { type AnswerRow, answerRows, type ResponseRow } from './response-rows.js';
+import { type AnswerRow, answerRows, type ResponseBody, type ResponseRow } from './response-rows.js';
 
 interface Campaign {
   readonly mode: string;
@@ -36,7 +38,7 @@ export async function letOutAll(runner: Runner): Promise<void> {
      join "survey_campaign" c on c."institution_id" = b."institution_id" and c."id" = b."campaign_id"
      where not b."retired" group by 1, 2, 3 having count(*) >= c."k"`,
   );
-  for (const { institutionId, campaignId, k } of rows) await letOutSteps(runner, institutionId, campaignId, k);
+  await serveEach(rows, ({ institutionId, campaignId, k }) => letOutSteps(runner, institutionId, campaignId, k));
 }
 
 /**
@@ -50,9 +52,10 @@ async function letOutStep(runner: Runner, institutionId: string, campaignId: str
     const waiting = await waitingBallots(queries, institutionId, campaignId);
     if (!campaign || waiting.length < campaign.k) return false;
     const now = clock.now();
-    const chosen = drawn(waiting, campaign.k);
-    const responses: ResponseRow[] = chosen.map(({ id, sealed }) => ({
-      ...openBallot(runner.seal, institutionId, id, sealed),
+    const chosen = readable(runner.seal, institutionId, drawn(waiting, waiting.length), campaign.k);
+    if (chosen.length < campaign.k) return false;
+    const responses: ResponseRow[] = chosen.map(({ body }) => ({
+      ...body,
       id: ids.random(),
       anonymous: campaign.mode === 'ANONYMOUS',
       day: civilDateIn(now, campaign.timeZone),
@@ -82,6 +85,17 @@ async function letOutStep(runner: Runner, institutionId: string, campaignId: str
     ]);
     return true;
   });
+}
+
+/** So many of the ballots that open. One that does not is left where it is: it counts again with the secret it had. */
+function readable(seal: Seal, institutionId: string, ballots: readonly { id: string; sealed: string }[], most: number) {
+  const found: { id: string; body: ResponseBody }[] = [];
+  for (const { id, sealed } of ballots) {
+    if (found.length === most) break;
+    const body = openBallot(seal, institutionId, id, sealed);
+    if (body) found.push({ id, body });
+  }
+  return found;
 }
 
 const heldCampaign = async (
