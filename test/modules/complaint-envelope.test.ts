@@ -25,7 +25,7 @@ describe('an envelope beside an anonymous response', () => {
   });
   beforeEach(async () => {
     api.clock.set('2026-03-02T16:30:00Z'); // 23.30 in Jakarta
-    api.api.shared.settings.throttle.forget('envelope//127.0.0.1');
+    api.api.shared.settings.surveyThrottle.forget('envelope//127.0.0.1');
     await api.gateway.system.query('delete from survey_envelope');
   });
   afterAll(() => api?.close());

@@ -32,7 +32,7 @@ export async function surveyEnvelopeSend(
   { runner, settings, address }: Pick<Request, 'runner' | 'settings' | 'address'>,
   given: EnvelopeGiven,
 ): Promise<Result<CivilDate, Problem[]>> {
-  const wait = settings.throttle.take(`envelope//${address}`, perAddress);
+  const wait = settings.surveyThrottle.take(`envelope//${address}`, perAddress);
   if (wait > 0) return fail([tooMany(wait)]);
   const { gateway, clock, ids, seal } = runner;
   const link = await findLink(gateway, given.token, settings.demoMode);

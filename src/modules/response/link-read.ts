@@ -43,17 +43,17 @@ export async function readLink(
   { draftKey: own, idempotencyKey }: Secrets = {},
 ): Promise<Result<StandingLink, Problem[]>> {
   const { runner, settings, address } = house;
-  const { throttle, demoMode } = settings;
-  const wait = Math.max(
-    throttle.take(`survey//${address}`, perAddress),
-    throttle.take(`survey/${hashToken(token)}/${address}`, perLink),
-  );
+  const { surveyThrottle: throttle, demoMode } = settings;
+  const wait = throttle.take(`survey//${address}`, perAddress);
   if (wait > 0) return fail([tooMany(wait)]);
   const found = await findLink(runner.gateway, token, demoMode);
   if (!found) {
     const longer = throttle.take(`survey-unknown/${address}`, unknownPerAddress);
     return fail([longer > 0 ? tooMany(longer) : unknownLink]);
   }
+  // Only of links there are: a made-up one takes no place.
+  const busy = throttle.take(`survey/${hashToken(token)}/${address}`, perLink);
+  if (busy > 0) return fail([tooMany(busy)]);
   const draftKey = draftKeyOf(token, found.kind, own);
   const facts = await linkFacts(
     runner.gateway,

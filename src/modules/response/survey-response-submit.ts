@@ -44,7 +44,7 @@ export async function surveyResponseSubmit(
   if (problems.length > 0) return fail(problems);
   const wait =
     found.kind === 'OPEN'
-      ? house.settings.throttle.take(`survey-open/${hashToken(given.token)}/${house.address}`, perOpenLink)
+      ? house.settings.surveyThrottle.take(`survey-open/${hashToken(given.token)}/${house.address}`, perOpenLink)
       : 0;
   if (wait > 0) return fail([tooMany(wait)]);
   const receipt = receiptCode(given.token, key);

@@ -31,7 +31,7 @@ export async function surveyResponseWithdraw(
   house: RespondentHouse,
   given: WithdrawGiven,
 ): Promise<Result<true, Problem[]>> {
-  const wait = house.settings.throttle.take(`survey-withdraw/${house.address}`, perAddress);
+  const wait = house.settings.surveyThrottle.take(`survey-withdraw/${house.address}`, perAddress);
   if (wait > 0) return fail([tooMany(wait)]);
   if ((given.receipt == null) === (given.token == null)) return fail([oneOfBoth]);
   return given.receipt == null ? byLink(house, given.token ?? '') : byReceipt(house, given.receipt);
@@ -43,7 +43,7 @@ async function byReceipt(house: RespondentHouse, typed: string): Promise<Result<
   const hashes = receipt && { ballot: receiptHash('ballot', receipt), response: receiptHash('response', receipt) };
   const place = hashes && (await placeOfReceipt(runner.gateway, hashes, settings.demoMode));
   if (!place) {
-    const wait = settings.throttle.take(`survey-receipt/${address}`, unknownPerAddress);
+    const wait = settings.surveyThrottle.take(`survey-receipt/${address}`, unknownPerAddress);
     return fail([wait > 0 ? tooMany(wait) : unknownReceipt]);
   }
   return erase(house, place.institutionId, place.campaignId, (queries) =>
