@@ -160,6 +160,20 @@ describe('an envelope beside an anonymous response', () => {
     ]);
   });
 
+  it('that does not open any more waits, and holds up no other', async () => {
+    const { id, openToken: token } = await lay('ANONYMOUS');
+    await send({ token, message: 'lost' });
+    const lose = `update survey_envelope set sealed = overlay(sealed placing 'AAAAAAAA' from 20)`;
+    await api.gateway.system.query(lose);
+    await send({ token, message: 'kept' });
+    api.clock.set('2026-03-03T16:30:00Z');
+    expect(await letOutEnvelopes(api.api.shared.runner, institution.id)).toBe(1);
+    expect(await letOutEnvelopes(api.api.shared.runner, institution.id)).toBe(0);
+    const opened = 'select message from complaint where campaign_id = $1';
+    expect(await api.gateway.system.query(opened, [id])).toEqual([{ message: 'kept' }]);
+    expect(await rows('survey_envelope')).toHaveLength(1);
+  });
+
   it('is taken ten times an hour from one address', async () => {
     const { openToken: token } = await lay('ANONYMOUS');
     for (let at = 0; at < 10; at++) expect(await send({ token, message: 'x' })).toMatchObject({ day: DAY });

@@ -19,10 +19,10 @@ const overdue = `select distinct e."institution_id" as "institutionId" from "sur
   join "institution" n on n."id" = e."institution_id"
   where e."day" < ($1::timestamptz at time zone n."time_zone")::date`;
 
-const held = `select e."id", e."campaign_id" as "campaignId", to_char(e."day", 'YYYY-MM-DD') as "day", e."sealed"
+const overdueOf = `select e."id", e."campaign_id" as "campaignId", to_char(e."day", 'YYYY-MM-DD') as "day", e."sealed"
   from "survey_envelope" e join "institution" n on n."id" = e."institution_id"
-  where e."institution_id" = $1 and e."day" < ($2::timestamptz at time zone n."time_zone")::date for update of e`;
-const taken = 'delete from "survey_envelope" where "institution_id" = $1 and "id" = any($2)';
+  where e."institution_id" = $1 and e."day" < ($2::timestamptz at time zone n."time_zone")::date`;
+const taken = 'delete from "survey_envelope" where "institution_id" = $1 and "id" = any($2) returning "id"';
 
 const opened = `insert into "complaint" ("institution_id", "id", "source", "rules", "campaign_id", "cooperation_id",
     "contact_name", "contact_email", "contact_phone", "message", "status", "at")
@@ -45,15 +45,17 @@ export async function letOutEnvelopes(house: EnvelopeHouse, institutionId: strin
   const count = await gateway.transaction(institutionId, async ({ query }) => {
     announced = [];
     const work: JobWork = { institutionId, now, ids, seal, query, announce: (event) => announced.push(event) };
-    const waiting = await query<Waiting>(held, [institutionId, now.toISOString()]);
+    const waiting = await query<Waiting>(overdueOf, [institutionId, now.toISOString()]);
     // One that does not open waits for the secret it was closed with, and holds up no other.
     const readable = waiting.flatMap(({ sealed, ...envelope }) => {
       const words = openEnvelope(seal, institutionId, envelope.id, sealed);
       return words ? [{ envelope, words }] : [];
     });
-    if (readable.length === 0) return 0;
-    await query(taken, [institutionId, readable.map(({ envelope }) => envelope.id)]);
+    const own = await query<{ id: string }>(taken, [institutionId, readable.map(({ envelope }) => envelope.id)]);
+    if (own.length === 0) return 0;
+    const ownIds = new Set(own.map(({ id }) => id));
     const rows = readable
+      .filter(({ envelope }) => ownIds.has(envelope.id))
       .map(({ envelope: { campaignId, day }, words }) => ({
         ...words,
         id: ids.random(),
