@@ -86,12 +86,14 @@ async function write(
   const { institutionId, campaign } = link.found;
   const body = bodyFor(house, link, given, checked, receipt);
   const claim = claimOf(house, link, given);
+  const takeBackHash = receiptHash('complaint', receipt);
   const waits = campaign.mode !== 'IDENTIFIED';
   const taken = await respond(house, institutionId, async (work) => {
     const limited = await openLimitProblem(work, link.found);
     if (limited) throw new Refused([limited]);
-    if (waits) return writeWaiting(house, work, { link, checked, body, claim }, receiptHash('ballot', receipt));
-    return writeCounted(house, work, { link, checked, body, claim });
+    if (waits)
+      return writeWaiting(house, work, { link, checked, body, claim, takeBackHash }, receiptHash('ballot', receipt));
+    return writeCounted(house, work, { link, checked, body, claim, takeBackHash });
   });
   // Whatever keeps a step from being let out now, the next round lets it out.
   if (taken.ok && taken.value && waits)
@@ -142,6 +144,7 @@ interface Finished {
   readonly checked: Checked;
   readonly body: ResponseBody;
   readonly claim: Claim;
+  readonly takeBackHash: string;
 }
 
 async function writeCounted(house: RespondentHouse, work: SubmitWork, finished: Finished): Promise<boolean> {
@@ -177,7 +180,7 @@ async function writeWaiting(
 async function tellHooks(
   { responseHooks }: RespondentHouse,
   work: SubmitWork,
-  { link, checked }: Finished,
+  { link, checked, takeBackHash }: Finished,
   mode: FinishedResponse['mode'],
   responseId: string | null,
 ): Promise<void> {
@@ -189,6 +192,7 @@ async function tellHooks(
       responseId,
       invitationId: invitation?.id ?? null,
       partnerId: invitation?.partnerId ?? null,
+      takeBackHash,
       questionnaire: link.version.compiled.questionnaire,
       checked,
     });
