@@ -12,7 +12,7 @@ import type { SurveyMode } from '../survey/mode-notice.js';
 import { type ComplaintWords, checkWords, keptWords } from './complaint.rules.js';
 import { sealEnvelope } from './survey-envelope-seal.js';
 
-const perAddress: Allowance = { attempts: 10, seconds: 3_600 };
+const perAddress: Allowance = { attempts: 60, seconds: 3_600 };
 
 export interface EnvelopeGiven extends ComplaintWords {
   /** Of the link the response was given by. */
