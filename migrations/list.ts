@@ -13,6 +13,7 @@ import { Results } from './m0013-results.js';
 import { Shares } from './m0014-shares.js';
 import { Complaints } from './m0015-complaints.js';
 import { PublishedHeads } from './m0016-published-heads.js';
+import { ComplaintsTakenBack } from './m0017-complaints-taken-back.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   { name: 'm0014-shares', class: Shares },
   { name: 'm0015-complaints', class: Complaints },
   { name: 'm0016-published-heads', class: PublishedHeads },
+  { name: 'm0017-complaints-taken-back', class: ComplaintsTakenBack },
 ];

@@ -111,7 +111,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const byCode = new Map(templates.map((template) => [template.code, template]));
   const postman = new Postman({ gateway, clock, mailer, seal, templates: byCode, log, demoMode });
   const letters = letterJobs(postman);
-  const responses = responseJobs(runner);
+  const responses = responseJobs(runner, log);
   const envelopes = envelopeJobs(runner);
   const sums = rollupJobs(gateway, log);
   const followUps = followUpJobs(runner);

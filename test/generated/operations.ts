@@ -2979,7 +2979,7 @@ export type SurveyCampaignChangeInput = {
   ownerId?: string | number | null | undefined;
   /** How many people it is to speak for: 1 to 1,000,000,000; none: those invited. */
   population?: number | null | undefined;
-  /** All of them from now on. At most 50. Not of single choices in ANONYMOUS mode. */
+  /** All of them from now on. At most 50. Of single choices in IDENTIFIED mode only: one that is full would tell what somebody answered. */
   quotas?: Array<SurveyQuotaInput> | null | undefined;
   /** Days after the opening at which those who have not answered are reminded: at most 10, from 1 to 365, rising. Those that have gone out must be given again. */
   reminderDays?: Array<number> | null | undefined;
@@ -3025,7 +3025,7 @@ export type SurveyCampaignCreateInput = {
   population?: number | null | undefined;
   /** The questionnaire. */
   questionnaireId: string | number;
-  /** At most 50. Not of single choices in ANONYMOUS mode. */
+  /** At most 50. Of single choices in IDENTIFIED mode only: one that is full would tell what somebody answered. */
   quotas?: Array<SurveyQuotaInput> | null | undefined;
   /** Days after the opening at which those who have not answered are reminded: at most 10, from 1 to 365, rising. */
   reminderDays?: Array<number> | null | undefined;
@@ -4953,14 +4953,14 @@ export type SurveyResultCheckQuery = { surveyResultCheck: { matches: boolean, ha
       | { code: UserErrorCode, path: Array<string> }
     > } | null };
 
-export type CampaignFragment = { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number | null }> };
+export type CampaignFragment = { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number }> };
 
 export type SurveyCampaignCreateMutationVariables = Exact<{
   input: SurveyCampaignCreateInput;
 }>;
 
 
-export type SurveyCampaignCreateMutation = { surveyCampaignCreate: { campaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number | null }> } | null, userErrors: Array<
+export type SurveyCampaignCreateMutation = { surveyCampaignCreate: { campaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
@@ -4972,7 +4972,7 @@ export type SurveyCampaignChangeMutationVariables = Exact<{
 }>;
 
 
-export type SurveyCampaignChangeMutation = { surveyCampaignChange: { campaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number | null }> } | null, userErrors: Array<
+export type SurveyCampaignChangeMutation = { surveyCampaignChange: { campaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
@@ -4984,7 +4984,7 @@ export type SurveyCampaignOpenMutationVariables = Exact<{
 }>;
 
 
-export type SurveyCampaignOpenMutation = { surveyCampaignOpen: { campaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number | null }> } | null, userErrors: Array<
+export type SurveyCampaignOpenMutation = { surveyCampaignOpen: { campaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
@@ -4996,7 +4996,7 @@ export type SurveyCampaignCloseMutationVariables = Exact<{
 }>;
 
 
-export type SurveyCampaignCloseMutation = { surveyCampaignClose: { campaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number | null }> } | null, userErrors: Array<
+export type SurveyCampaignCloseMutation = { surveyCampaignClose: { campaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
@@ -5008,7 +5008,7 @@ export type SurveyCampaignVersionSetMutationVariables = Exact<{
 }>;
 
 
-export type SurveyCampaignVersionSetMutation = { surveyCampaignVersionSet: { campaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number | null }> } | null, userErrors: Array<
+export type SurveyCampaignVersionSetMutation = { surveyCampaignVersionSet: { campaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
@@ -5020,7 +5020,7 @@ export type SurveyCampaignOpenLinkIssueMutationVariables = Exact<{
 }>;
 
 
-export type SurveyCampaignOpenLinkIssueMutation = { surveyCampaignOpenLinkIssue: { link: string | null, qrSvg: string | null, whatsAppUrl: string | null, campaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number | null }> } | null, userErrors: Array<
+export type SurveyCampaignOpenLinkIssueMutation = { surveyCampaignOpenLinkIssue: { link: string | null, qrSvg: string | null, whatsAppUrl: string | null, campaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', fault: string | null, code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', fault: string | null, allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', fault: string | null, code: UserErrorCode, message: string, path: Array<string> }
@@ -5032,7 +5032,7 @@ export type SurveyCampaignQueryVariables = Exact<{
 }>;
 
 
-export type SurveyCampaignQuery = { surveyCampaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, notice: { id: string, en: string }, turnout: { invited: number, waiting: number, unreachable: number, answered: number, rate: number | null, missing: number | null, required: { population: number, krejcieMorgan: number, slovin: number } | null }, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number | null }> } | null };
+export type SurveyCampaignQuery = { surveyCampaign: { id: string, title: string, mode: SurveyMode, k: number, status: SurveyCampaignStatus, language: string, opensAt: string | null, closesAt: string | null, openedAt: string | null, closedAt: string | null, reminderDays: Array<number>, remindersSent: number, population: number | null, hasOpenLink: boolean, openLimit: number | null, counted: number, version: number, notice: { id: string, en: string }, turnout: { invited: number, waiting: number, unreachable: number, answered: number, rate: number | null, missing: number | null, required: { population: number, krejcieMorgan: number, slovin: number } | null }, questionnaireVersion: { number: number } | null, cooperation: { id: string } | null, owner: { id: string } | null, quotas: Array<{ code: string, question: string | null, choice: string | null, most: number, taken: number }> } | null };
 
 export type SurveyCampaignsQueryVariables = Exact<{
   where?: SurveyCampaignWhere | null | undefined;

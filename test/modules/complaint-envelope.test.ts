@@ -25,7 +25,7 @@ describe('an envelope beside an anonymous response', () => {
   });
   beforeEach(async () => {
     api.clock.set('2026-03-02T16:30:00Z'); // 23.30 in Jakarta
-    api.api.shared.settings.throttle.forget('envelope//127.0.0.1');
+    api.api.shared.settings.surveyThrottle.forget('envelope//127.0.0.1');
     await api.gateway.system.query('delete from survey_envelope');
   });
   afterAll(() => api?.close());
@@ -160,9 +160,23 @@ describe('an envelope beside an anonymous response', () => {
     ]);
   });
 
-  it('is taken ten times an hour from one address', async () => {
+  it('that does not open any more waits, and holds up no other', async () => {
+    const { id, openToken: token } = await lay('ANONYMOUS');
+    await send({ token, message: 'lost' });
+    const lose = `update survey_envelope set sealed = overlay(sealed placing 'AAAAAAAA' from 20)`;
+    await api.gateway.system.query(lose);
+    await send({ token, message: 'kept' });
+    api.clock.set('2026-03-03T16:30:00Z');
+    expect(await letOutEnvelopes(api.api.shared.runner, institution.id)).toBe(1);
+    expect(await letOutEnvelopes(api.api.shared.runner, institution.id)).toBe(0);
+    const opened = 'select message from complaint where campaign_id = $1';
+    expect(await api.gateway.system.query(opened, [id])).toEqual([{ message: 'kept' }]);
+    expect(await rows('survey_envelope')).toHaveLength(1);
+  });
+
+  it('is taken sixty times an hour from one address', async () => {
     const { openToken: token } = await lay('ANONYMOUS');
-    for (let at = 0; at < 10; at++) expect(await send({ token, message: 'x' })).toMatchObject({ day: DAY });
+    for (let at = 0; at < 60; at++) expect(await send({ token, message: 'x' })).toMatchObject({ day: DAY });
     expect((await unchanged(api, () => send({ token, message: 'x' }))).errors).toEqual([['TOO_MANY', '']]);
   });
 });

@@ -239,6 +239,19 @@ describe('complaints that responses open', () => {
     expect(await withdraw({ receipt: waiting })).toEqual([]);
     expect(await complaints(closed.id)).toMatchObject([erased]);
 
+    const open = await lay('CONFIDENTIAL', 2);
+    const receipts: string[] = [];
+    for (let sent = 0; sent < 3; sent += 1) receipts.push(await submitted(api, open.openToken, [nps(0), ...wish]));
+    const statuses = async () => (await complaints(open.id)).map((one) => one.status).sort();
+    expect(await withdraw({ receipt: receipts[2] })).toEqual([]);
+    expect(await statuses()).toEqual(['OPEN', 'OPEN', 'WITHDRAWN']);
+    expect(await withdraw({ receipt: receipts[0] })).toEqual([]);
+    expect(await statuses()).toEqual(['OPEN', 'WITHDRAWN', 'WITHDRAWN']);
+    expect((await complaints(open.id)).filter((one) => one.status === 'WITHDRAWN')).toMatchObject([erased, erased]);
+    const shared = `select 1 from complaint c join survey_ballot b on b.receipt_hash = c.take_back_hash
+      where c.campaign_id = $1`;
+    expect(await api.gateway.system.query(shared, [open.id])).toEqual([]);
+
     const stepped = await lay('CONFIDENTIAL', 2);
     await submitted(api, stepped.tokens[0] ?? '', [nps(0), ...wish]);
     await submitted(api, stepped.tokens[1] ?? '', [nps(0), ...wish]);

@@ -6,6 +6,7 @@ import { Passwords } from '../../src/modules/identity/password.js';
 import { Person } from '../../src/modules/identity/person.entity.js';
 import { Assignment, Delegation, Position } from '../../src/modules/identity/position.entity.js';
 import { ApiKey } from '../../src/modules/identity/session.entity.js';
+import { sessionOpen } from '../../src/modules/identity/session-open.js';
 import { Throttle } from '../../src/modules/identity/throttle.js';
 import { Partner, PartnerClassSet, PartnerContact } from '../../src/modules/partner/partner.entity.js';
 import { startApi, type TestApi, unchanged } from '../support/api.js';
@@ -148,5 +149,21 @@ describe('the throttle', () => {
     const throttle = new Throttle({ now: () => new Date(0) }, 10);
     for (let name = 0; name < 1000; name += 1) throttle.take(`name-${name}`, allowance);
     expect([1, 2, 3].map(() => throttle.take('name-999', allowance))).toEqual([0, 60, 60]);
+  });
+
+  it('gives an address that has to wait no place for the names it makes up', async () => {
+    const api = await startApi();
+    try {
+      const { runner, settings } = api.api.shared;
+      const login = { email: 'made.up@mitra.example', password: 'x' };
+      for (let taken = 0; taken < 300; taken += 1)
+        settings.throttle.take('login//203.0.113.9', { attempts: 300, seconds: 900 });
+      const answer = await sessionOpen(runner, settings, '203.0.113.9', login);
+      expect(answer.ok ? [] : answer.error.problems.map(({ code }) => code)).toEqual(['TOO_MANY']);
+      for (const key of [`login/${login.email}`, `login/${login.email}/203.0.113.9`])
+        expect(settings.throttle.take(key, { attempts: 1, seconds: 900 })).toBe(0);
+    } finally {
+      await api.close();
+    }
   });
 });

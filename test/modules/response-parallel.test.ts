@@ -102,24 +102,27 @@ describe('many at once', () => {
       mode: 'ANONYMOUS',
       k: 6,
       invitations: 40,
-      quotas: [
-        { code: 'roads', question: 'unit', choice: 'road', most: 9 },
-        { code: 'all', most: 20 },
-      ],
+      quotas: [{ code: 'all', most: 20 }],
     });
     const tokens = tokensOf(laid);
     for (const token of tokens.slice(0, 5)) await submitted(world.api, token, chose('road'));
-    const told = 'select code, taken from survey_quota where campaign_id = $1 order by code';
-    expect(await world.rows(told, laid.id)).toEqual([
-      { code: 'all', taken: 0 },
-      { code: 'roads', taken: 0 },
-    ]);
-    const roads = await Promise.all(tokens.slice(5, 20).map((token) => submit(world.api, token, chose('road'))));
-    expect(roads.filter(({ receipt }) => receipt !== null)).toHaveLength(4);
-    const bridges = await Promise.all(tokens.slice(20, 40).map((token) => submit(world.api, token, chose('bridge'))));
-    expect(bridges.filter(({ receipt }) => receipt !== null)).toHaveLength(11);
+    const told = 'select taken from survey_quota where campaign_id = $1';
+    expect(await world.rows(told, laid.id)).toEqual([{ taken: 0 }]);
+    const rest = await Promise.all(tokens.slice(5).map((token) => submit(world.api, token, chose('bridge'))));
+    expect(rest.filter(({ receipt }) => receipt !== null)).toHaveLength(15);
+    expect(new Set(rest.flatMap(faultsIn))).toEqual(new Set(['LINK_FULL input/token']));
+    expect(await world.rows(told, laid.id)).toEqual([{ taken: 18 }]);
     expect(await count('survey_participation', laid.id)).toBe(20);
     expect(await count('survey_response', laid.id)).toBe(18);
+    expect(await count('survey_ballot', laid.id)).toBe(2);
+  });
+
+  it('a quota of one choice is no oracle where responses wait, even one that was laid before it was refused', async () => {
+    const quotas = [{ code: 'bridges', question: 'unit', choice: 'bridge', most: 1 }];
+    const laid = await world.campaign({ mode: 'CONFIDENTIAL', invitations: 3, quotas });
+    const [victim = '', probe = ''] = tokensOf(laid);
+    await submitted(world.api, victim, chose('bridge'));
+    await submitted(world.api, probe, chose('bridge'));
     expect(await count('survey_ballot', laid.id)).toBe(2);
   });
 

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Throttle } from '../../src/modules/identity/throttle.js';
+import { hashToken } from '../../src/modules/identity/token.js';
+import { readLink } from '../../src/modules/response/link-read.js';
 import { foldCampaign } from '../../src/modules/response/rollup-fold.js';
 import { recount } from '../../src/modules/response/rollup-recount.js';
 import { type QuestionAnswerInput, SurveyCampaignCreateDocument } from '../generated/operations.js';
@@ -188,12 +191,32 @@ describe('a response', () => {
     expect(faultsIn(third)).toEqual(['LINK_FULL input/token']);
     expect((await openLink(api, limited.openToken))?.state).toBe('FULL');
     const open = await world.campaign({ mode: 'CONFIDENTIAL', k: 100 });
-    for (let sent = 0; sent < 60; sent += 1) await submitted(api, open.openToken, nps(9), { key: null });
+    const key = `survey-open/${hashToken(open.openToken)}/127.0.0.1`;
+    for (let taken = 0; taken < 590; taken += 1)
+      api.api.shared.settings.surveyThrottle.take(key, { attempts: 600, seconds: 3_600 });
+    for (let sent = 0; sent < 10; sent += 1) await submitted(api, open.openToken, nps(9), { key: null });
     const more = await unchanged(api, () => submit(api, open.openToken, nps(9)));
     expect(faultsIn(more)).toEqual(['TOO_MANY ']);
     api.clock.set('2026-03-02T03:00:01Z');
     await submitted(api, open.openToken, nps(9));
     api.clock.set('2026-03-02T02:00:00Z');
+  });
+
+  it('that is made up a thousand times makes neither a login nor its own address forgotten', async () => {
+    const { runner, settings } = world.api.api.shared;
+    const surveyThrottle = new Throttle(world.api.clock, 20);
+    const house = { runner, settings: { ...settings, surveyThrottle }, address: '203.0.113.9', responseHooks: [] };
+    const login = { attempts: 1, seconds: 900 };
+    settings.throttle.take('login/victim@mitra.example', login);
+    const codes: string[] = [];
+    for (let guess = 0; guess < 3_100; guess += 1) {
+      const read = await readLink(house, `made-up-${guess}`);
+      codes.push(...(read.ok ? ['OK'] : read.error.map(({ code }) => code)));
+    }
+    expect([codes[59], codes[60], codes.at(-1)]).toEqual(['NOT_FOUND', 'TOO_MANY', 'TOO_MANY']);
+    expect(surveyThrottle.take('survey//203.0.113.9', { attempts: 3_101, seconds: 900 })).toBe(0);
+    expect(surveyThrottle.take('survey//203.0.113.9', { attempts: 3_101, seconds: 900 })).toBe(900);
+    expect(settings.throttle.take('login/victim@mitra.example', login)).toBe(900);
   });
 
   it('that is guessed at is refused after a while, while real links from the same address go on', async () => {

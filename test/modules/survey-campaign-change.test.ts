@@ -50,7 +50,8 @@ describe('a campaign that is changed', () => {
       'INVALID input.closesAt',
       'INVALID input.language',
     ]);
-    expect(await refusal(id, { mode: 'ANONYMOUS' })).toEqual(['INVALID input.quotas']);
+    for (const mode of ['CONFIDENTIAL', 'ANONYMOUS'])
+      expect(await refusal(id, { mode })).toEqual(['INVALID input.quotas']);
     const { campaign } = await change(id, {
       title: ' Baru ',
       mode: 'ANONYMOUS',

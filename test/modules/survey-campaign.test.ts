@@ -62,10 +62,7 @@ describe('a survey campaign', () => {
       reminderDays: [7, 14],
       population: 1000,
       openLimit: 300,
-      quotas: [
-        { code: 'all', most: 200 },
-        { code: 'road', question: 'unit', choice: 'road', most: 50 },
-      ],
+      quotas: [{ code: 'all', most: 200 }],
     });
     expect(full.campaign).toMatchObject({
       k: 8,
@@ -74,10 +71,7 @@ describe('a survey campaign', () => {
       reminderDays: [7, 14],
       population: 1000,
       openLimit: 300,
-      quotas: [
-        { code: 'all', question: null, choice: null, most: 200, taken: 0 },
-        { code: 'road', question: 'unit', choice: 'road', most: 50, taken: null },
-      ],
+      quotas: [{ code: 'all', question: null, choice: null, most: 200, taken: 0 }],
     });
     expect((await readCampaign(world, full.campaign?.id ?? ''))?.turnout).toEqual({
       invited: 0,
@@ -123,6 +117,7 @@ describe('a survey campaign', () => {
       'INVALID input.quotas.0.most',
       'INVALID input.quotas.1',
       'INVALID input.quotas.2.code',
+      'INVALID input.quotas',
       'INVALID input.opensAt',
       'NOT_FOUND input.cooperationId',
       'NOT_FOUND input.ownerId',
@@ -135,8 +130,10 @@ describe('a survey campaign', () => {
       'INVALID input.closesAt',
     ]);
     const quota = { code: 'road', question: 'unit', choice: 'road', most: 5 };
-    const anonymous = await unchanged(world.api, () => create({ mode: 'ANONYMOUS', quotas: [quota] }));
-    expect(refused(anonymous)).toEqual(['INVALID input.quotas']);
+    for (const mode of ['CONFIDENTIAL', 'ANONYMOUS'] as const) {
+      const stepped = await unchanged(world.api, () => create({ mode, quotas: [quota] }));
+      expect(refused(stepped)).toEqual(['INVALID input.quotas']);
+    }
     const version = await unchanged(world.api, () => create({ mode: 'ANONYMOUS', versionNumber: 9 }));
     expect(refused(version)).toEqual(['INVALID input.versionNumber']);
     const partner = await layPartner(world.api.gateway, world.institution);

@@ -20,6 +20,8 @@ export const ComplaintSchema = defineEntity({
     invitationId: p.uuid().nullable(),
     /** The response; IDENTIFIED mode only. */
     responseId: p.uuid().nullable(),
+    /** Of the receipt of its response, which bears another: who takes that back by it takes this back too. */
+    takeBackHash: p.text().nullable(),
     contactName: p.text().nullable(),
     contactEmail: p.text().nullable(),
     contactPhone: p.text().nullable(),

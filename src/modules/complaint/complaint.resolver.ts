@@ -93,7 +93,7 @@ export class ComplaintResolver {
   @Mutation(() => SurveyEnvelopeSendPayload, {
     nullable: true,
     description:
-      'Sends a complaint or a wish to be contacted apart from a response of a CONFIDENTIAL or ANONYMOUS survey. It waits sealed until the day is over, then becomes a complaint among that day’s, with nothing that leads to a response. At most 10 an hour from one address. No login needed.',
+      'Sends a complaint or a wish to be contacted apart from a response of a CONFIDENTIAL or ANONYMOUS survey. It waits sealed until the day is over, then becomes a complaint among that day’s, with nothing that leads to a response. At most 60 an hour from one address. No login needed.',
   })
   async surveyEnvelopeSend(
     @Arg('input', () => SurveyEnvelopeSendInput, input) given: SurveyEnvelopeSendInput,

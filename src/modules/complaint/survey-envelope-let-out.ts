@@ -1,5 +1,6 @@
 import { type Announcement, writeEvents } from '../../platform/event/announce.js';
 import type { JobsOptions } from '../../platform/job/jobs.js';
+import { serveEach } from '../../platform/job/serve-each.js';
 import type { JobWork } from '../../platform/job/timer.js';
 import type { Runner } from '../../platform/mutation/run.js';
 import { tellOwner } from './complaint-letters.js';
@@ -18,9 +19,10 @@ const overdue = `select distinct e."institution_id" as "institutionId" from "sur
   join "institution" n on n."id" = e."institution_id"
   where e."day" < ($1::timestamptz at time zone n."time_zone")::date`;
 
-const taken = `delete from "survey_envelope" e using "institution" n
-  where e."institution_id" = $1 and n."id" = $1 and e."day" < ($2::timestamptz at time zone n."time_zone")::date
-  returning e."id", e."campaign_id" as "campaignId", to_char(e."day", 'YYYY-MM-DD') as "day", e."sealed"`;
+const overdueOf = `select e."id", e."campaign_id" as "campaignId", to_char(e."day", 'YYYY-MM-DD') as "day", e."sealed"
+  from "survey_envelope" e join "institution" n on n."id" = e."institution_id"
+  where e."institution_id" = $1 and e."day" < ($2::timestamptz at time zone n."time_zone")::date`;
+const taken = 'delete from "survey_envelope" where "institution_id" = $1 and "id" = any($2) returning "id"';
 
 const opened = `insert into "complaint" ("institution_id", "id", "source", "rules", "campaign_id", "cooperation_id",
     "contact_name", "contact_email", "contact_phone", "message", "status", "at")
@@ -43,11 +45,19 @@ export async function letOutEnvelopes(house: EnvelopeHouse, institutionId: strin
   const count = await gateway.transaction(institutionId, async ({ query }) => {
     announced = [];
     const work: JobWork = { institutionId, now, ids, seal, query, announce: (event) => announced.push(event) };
-    const waiting = await query<Waiting>(taken, [institutionId, now.toISOString()]);
-    if (waiting.length === 0) return 0;
-    const rows = waiting
-      .map(({ id, campaignId, day, sealed }) => ({
-        ...openEnvelope(seal, institutionId, id, sealed),
+    const waiting = await query<Waiting>(overdueOf, [institutionId, now.toISOString()]);
+    // One that does not open waits for the secret it was closed with, and holds up no other.
+    const readable = waiting.flatMap(({ sealed, ...envelope }) => {
+      const words = openEnvelope(seal, institutionId, envelope.id, sealed);
+      return words ? [{ envelope, words }] : [];
+    });
+    const own = await query<{ id: string }>(taken, [institutionId, readable.map(({ envelope }) => envelope.id)]);
+    if (own.length === 0) return 0;
+    const ownIds = new Set(own.map(({ id }) => id));
+    const rows = readable
+      .filter(({ envelope }) => ownIds.has(envelope.id))
+      .map(({ envelope: { campaignId, day }, words }) => ({
+        ...words,
         id: ids.random(),
         campaign_id: campaignId,
         day,
@@ -77,5 +87,5 @@ export const envelopeJobs = (house: EnvelopeHouse): Required<Pick<JobsOptions, '
 
 async function letOutAll(house: EnvelopeHouse): Promise<void> {
   const found = await house.gateway.system.query<{ institutionId: string }>(overdue, [house.clock.now().toISOString()]);
-  for (const { institutionId } of found) await letOutEnvelopes(house, institutionId);
+  await serveEach(found, ({ institutionId }) => letOutEnvelopes(house, institutionId));
 }

@@ -1,4 +1,5 @@
 import type { Seal } from '../../platform/mail/seal.js';
+import { opened } from '../response/opened.js';
 import type { KeptWords } from './complaint.rules.js';
 
 /** Envelopes that wait are of few sizes: their length would tell which complaint became of which. */
@@ -12,5 +13,5 @@ export function sealEnvelope(seal: Seal, institutionId: string, id: string, word
   return seal.close(plain + ' '.repeat(short === 0 ? 0 : SIZE + short), boundTo(institutionId, id));
 }
 
-export const openEnvelope = (seal: Seal, institutionId: string, id: string, sealed: string): KeptWords =>
-  JSON.parse(seal.open(sealed, boundTo(institutionId, id))) as KeptWords;
+export const openEnvelope = (seal: Seal, institutionId: string, id: string, sealed: string): KeptWords | null =>
+  opened(seal, sealed, boundTo(institutionId, id));

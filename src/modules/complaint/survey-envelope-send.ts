@@ -12,7 +12,7 @@ import type { SurveyMode } from '../survey/mode-notice.js';
 import { type ComplaintWords, checkWords, keptWords } from './complaint.rules.js';
 import { sealEnvelope } from './survey-envelope-seal.js';
 
-const perAddress: Allowance = { attempts: 10, seconds: 3_600 };
+const perAddress: Allowance = { attempts: 60, seconds: 3_600 };
 
 export interface EnvelopeGiven extends ComplaintWords {
   /** Of the link the response was given by. */
@@ -32,7 +32,7 @@ export async function surveyEnvelopeSend(
   { runner, settings, address }: Pick<Request, 'runner' | 'settings' | 'address'>,
   given: EnvelopeGiven,
 ): Promise<Result<CivilDate, Problem[]>> {
-  const wait = settings.throttle.take(`envelope//${address}`, perAddress);
+  const wait = settings.surveyThrottle.take(`envelope//${address}`, perAddress);
   if (wait > 0) return fail([tooMany(wait)]);
   const { gateway, clock, ids, seal } = runner;
   const link = await findLink(gateway, given.token, settings.demoMode);

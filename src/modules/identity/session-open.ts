@@ -55,17 +55,18 @@ export async function sessionOpen(
 ): Promise<Result<Opened, { problems: Problem[]; choices: Choice[] }>> {
   const refuse = (one: Problem, choices: Choice[] = []) => fail({ problems: [one], choices });
   const email = normalEmail(login.email);
-  const keys: [string, Allowance][] = [
-    [`login/${email}/${address}`, perAccountAndAddress],
-    [`login/${email}`, perAccount],
-    [`login//${address}`, perAddress],
-  ];
-  const wait = Math.max(...keys.map(([key, allowance]) => settings.throttle.take(key, allowance)));
+  // An address that has to wait makes up no more names: each would take a place in the throttle.
+  const refused = settings.throttle.take(`login//${address}`, perAddress);
+  if (refused > 0) return refuse(tooMany(refused));
+  const wait = Math.max(
+    settings.throttle.take(`login/${email}/${address}`, perAccountAndAddress),
+    settings.throttle.take(`login/${email}`, perAccount),
+  );
   if (wait > 0) return refuse(tooMany(wait));
   const account = email === null ? null : await accountOf(runner, settings, email);
   if (!(await settings.passwords.matches(login.password, account?.password_hash ?? null)) || !account?.password_hash)
     return refuse(wrongLogin);
-  for (const [key] of keys.slice(1)) settings.throttle.giveBack(key);
+  for (const key of [`login/${email}`, `login//${address}`]) settings.throttle.giveBack(key);
   settings.throttle.forget(`login/${email}/${address}`);
   if (settings.passwords.isOutdated(account.password_hash))
     account.password_hash = await rehash(runner, settings, account, login.password);

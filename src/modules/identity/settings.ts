@@ -11,6 +11,8 @@ export interface IdentitySettings {
   readonly publicUrl: string | null;
   readonly passwords: Passwords;
   readonly throttle: Throttle;
+  /** Of what anybody may call without a login: however many names they make up, none of a login is forgotten. */
+  readonly surveyThrottle: Throttle;
   /** For what must not be felt in an answer. */
   readonly post: PostRoom;
 }
@@ -33,5 +35,6 @@ export const identitySettings = (options: IdentityOptions): IdentitySettings => 
   publicUrl: options.publicUrl ?? null,
   passwords: new Passwords(options.bcryptCost, options.weakHashes),
   throttle: new Throttle(options.clock),
+  surveyThrottle: new Throttle(options.clock),
   post: new PostRoom(options.onPostError),
 });

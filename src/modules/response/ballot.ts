@@ -1,4 +1,5 @@
 import type { Seal } from '../../platform/mail/seal.js';
+import { opened } from './opened.js';
 import { padded } from './padded.js';
 import type { ResponseBody } from './response-rows.js';
 
@@ -8,5 +9,5 @@ const boundTo = (institutionId: string, ballotId: string): string => `survey bal
 export const sealBallot = (seal: Seal, institutionId: string, ballotId: string, body: ResponseBody): string =>
   seal.close(padded(JSON.stringify(body)), boundTo(institutionId, ballotId));
 
-export const openBallot = (seal: Seal, institutionId: string, ballotId: string, sealed: string): ResponseBody =>
-  JSON.parse(seal.open(sealed, boundTo(institutionId, ballotId))) as ResponseBody;
+export const openBallot = (seal: Seal, institutionId: string, ballotId: string, sealed: string): ResponseBody | null =>
+  opened(seal, sealed, boundTo(institutionId, ballotId));

@@ -1,5 +1,6 @@
 import type { Answer } from '../../engines/questionnaire/answer.js';
 import type { Seal } from '../../platform/mail/seal.js';
+import { opened } from './opened.js';
 import { padded } from './padded.js';
 
 /** What a draft holds. */
@@ -14,5 +15,5 @@ const boundTo = (institutionId: string, draftKey: string): string => `survey dra
 export const sealDraft = (seal: Seal, institutionId: string, draftKey: string, content: DraftContent): string =>
   seal.close(padded(JSON.stringify(content)), boundTo(institutionId, draftKey));
 
-export const openDraft = (seal: Seal, institutionId: string, draftKey: string, sealed: string): DraftContent =>
-  JSON.parse(seal.open(sealed, boundTo(institutionId, draftKey))) as DraftContent;
+export const openDraft = (seal: Seal, institutionId: string, draftKey: string, sealed: string): DraftContent | null =>
+  opened(seal, sealed, boundTo(institutionId, draftKey));

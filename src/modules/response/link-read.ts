@@ -26,6 +26,8 @@ export interface StandingLink {
   readonly draftKey: string | null;
   readonly version: AnsweredVersion;
   readonly draft: LinkDraft | null;
+  /** A draft that no longer opens, as it is kept: it counts as none, and the next one takes its place. */
+  readonly lostDraft: string | null;
   readonly language: string;
 }
 
@@ -41,17 +43,17 @@ export async function readLink(
   { draftKey: own, idempotencyKey }: Secrets = {},
 ): Promise<Result<StandingLink, Problem[]>> {
   const { runner, settings, address } = house;
-  const { throttle, demoMode } = settings;
-  const wait = Math.max(
-    throttle.take(`survey//${address}`, perAddress),
-    throttle.take(`survey/${hashToken(token)}/${address}`, perLink),
-  );
+  const { surveyThrottle: throttle, demoMode } = settings;
+  const wait = throttle.take(`survey//${address}`, perAddress);
   if (wait > 0) return fail([tooMany(wait)]);
   const found = await findLink(runner.gateway, token, demoMode);
   if (!found) {
     const longer = throttle.take(`survey-unknown/${address}`, unknownPerAddress);
     return fail([longer > 0 ? tooMany(longer) : unknownLink]);
   }
+  // Only of links there are: a made-up one takes no place.
+  const busy = throttle.take(`survey/${hashToken(token)}/${address}`, perLink);
+  if (busy > 0) return fail([tooMany(busy)]);
   const draftKey = draftKeyOf(token, found.kind, own);
   const facts = await linkFacts(
     runner.gateway,
@@ -72,13 +74,12 @@ async function standingOf(
   const { institutionId, campaign, invitation } = found;
   const state = linkState(found, facts, runner.clock.now());
   const kept = state === 'READY' ? facts.draft : null;
-  const draft =
-    kept && draftKey !== null
-      ? { ...openDraft(runner.seal, institutionId, draftKey, kept.sealed), revision: kept.revision }
-      : null;
+  const content = kept && draftKey !== null ? openDraft(runner.seal, institutionId, draftKey, kept.sealed) : null;
+  const draft = kept && content ? { ...content, revision: kept.revision } : null;
+  const lostDraft = content ? null : (kept?.sealed ?? null);
   const query = <R extends object>(sql: string, values?: readonly unknown[]) =>
     runner.gateway.read<R>(institutionId, sql, values);
-  const version = await answeredVersion({ query }, institutionId, kept?.versionId ?? campaign.versionId);
+  const version = await answeredVersion({ query }, institutionId, (draft && kept?.versionId) ?? campaign.versionId);
   const language = draft?.language ?? invitation?.language ?? campaign.language;
-  return { token, found, facts, state, draftKey, version, draft, language };
+  return { token, found, facts, state, draftKey, version, draft, lostDraft, language };
 }

@@ -1,10 +1,8 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { Queries } from '../../platform/database/gateway.js';
-import type { Seal } from '../../platform/mail/seal.js';
 import type { FoundLink } from '../survey/link-token.js';
 import type { SurveyMode } from '../survey/mode-notice.js';
-import { type AnsweredVersion, answeredVersion } from './answered-version.js';
-import { openBallot } from './ballot.js';
+import type { AnsweredVersion } from './answered-version.js';
 import { linkProblems, quotaFull } from './link.problems.js';
 import type { Quota } from './link.queries.js';
 import { quotasOf, type ResponseBody } from './response-rows.js';
@@ -45,33 +43,23 @@ export async function takeQuotas(
 }
 
 /**
- * Whether a response that waits would still have a place. A counter that moved with every response would tell what was
- * answered before k have, so those that wait are counted where they wait; quotas grow with the steps.
+ * Whether a response that waits would still have a place among all of them; quotas of one choice are for responses that
+ * count at once, since being full would tell what somebody answered.
  */
 export async function quotaProblems(
   queries: Queries,
-  seal: Seal,
   { institutionId, campaign }: FoundLink,
   quotas: readonly Quota[],
-  version: AnsweredVersion,
-  body: ResponseBody,
 ): Promise<Problem[]> {
-  const wanted = quotasOf(quotas, version, body);
-  if (wanted.length === 0) return [];
+  if (quotas.length === 0) return [];
   await takeTurns(queries, institutionId, campaign.id);
-  const now = await queries.query<Quota>(
-    `select "id", "question", "choice", "most", "taken" from "survey_quota"
-     where "institution_id" = $1 and "id" = any($2) order by "id"`,
-    [institutionId, wanted.map(({ id }) => id)],
+  const full = await queries.query(
+    `select 1 as one from "survey_quota" where "institution_id" = $1 and "campaign_id" = $2 and "question" is null
+       and "most" <= "taken" + (select count(*) from "survey_ballot" b
+         where b."institution_id" = $1 and b."campaign_id" = $2 and not b."retired") limit 1`,
+    [institutionId, campaign.id],
   );
-  const waiting = await waitingBallots(queries, institutionId, campaign.id);
-  const counts = new Map<string, number>();
-  for (const ballot of waiting) {
-    const waits = openBallot(seal, institutionId, ballot.id, ballot.sealed);
-    const of = await answeredVersion(queries, institutionId, waits.versionId);
-    for (const { id } of quotasOf(now, of, waits)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return now.filter(({ id, taken, most }) => taken + (counts.get(id) ?? 0) >= most).map(problemOf);
+  return full.length > 0 ? [linkProblems.FULL] : [];
 }
 
 /** The responses of a campaign that wait for their step, closed up. */

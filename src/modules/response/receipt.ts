@@ -23,8 +23,9 @@ export function readReceipt(typed: string): string | null {
   return code.match(/.{4}/g)?.join('-') ?? null;
 }
 
-/** A ballot and the response it becomes bear hashes of the same receipt that nobody without it can tell are of one. */
-export const receiptHash = (of: 'ballot' | 'response', receipt: string): string => digest(`${of}\0${receipt}`);
+/** A ballot, the response it becomes and its complaint bear hashes of one receipt; only who has it can tell. */
+export const receiptHash = (of: 'ballot' | 'response' | 'complaint', receipt: string): string =>
+  digest(`${of}\0${receipt}`);
 
 /** Finds the call that a key came with before. */
 export const keyHashOf = (token: string, key: string): string => digest(`key\0${key}\0${token}`);

@@ -59,7 +59,7 @@ export async function heldByInvitation(
     [institutionId, campaignId],
   );
   const own = closed.find(
-    ({ id, sealed }) => openBallot(seal, institutionId, id, sealed).invitationId === invitationId,
+    ({ id, sealed }) => openBallot(seal, institutionId, id, sealed)?.invitationId === invitationId,
   );
   return own ? { place: 'BALLOT', id: own.id } : null;
 }
@@ -82,5 +82,5 @@ export async function invitationOf(
     'select "sealed" from "survey_ballot" where "institution_id" = $1 and "id" = $2',
     [institutionId, held.id],
   );
-  return row ? openBallot(seal, institutionId, held.id, row.sealed).invitationId : null;
+  return (row && openBallot(seal, institutionId, held.id, row.sealed)?.invitationId) ?? null;
 }

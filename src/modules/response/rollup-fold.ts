@@ -1,4 +1,5 @@
 import type { Gateway, Queries } from '../../platform/database/gateway.js';
+import { serveEach } from '../../platform/job/serve-each.js';
 import { constructItems } from './construct-items.js';
 import { type ConstructItem, countedCells } from './rollup-cells.js';
 
@@ -57,6 +58,8 @@ export async function foldAll(gateway: Gateway, worth = WORTH_FOLDING): Promise<
     [worth],
   );
   let folded = 0;
-  for (const { institutionId, campaignId } of waiting) folded += await foldCampaign(gateway, institutionId, campaignId);
+  await serveEach(waiting, async ({ institutionId, campaignId }) => {
+    folded += await foldCampaign(gateway, institutionId, campaignId);
+  });
   return folded;
 }

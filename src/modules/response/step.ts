@@ -2,12 +2,14 @@ import { randomInt } from 'node:crypto';
 import { civilDateIn } from '../../kernel/civil-date.js';
 import type { Queries } from '../../platform/database/gateway.js';
 import { writeEvents } from '../../platform/event/announce.js';
+import { serveEach } from '../../platform/job/serve-each.js';
+import type { Seal } from '../../platform/mail/seal.js';
 import type { Runner } from '../../platform/mutation/run.js';
 import { answeredVersion } from './answered-version.js';
 import { openBallot } from './ballot.js';
 import { waitingBallots } from './quota.js';
 import { writeStep } from './response.store.js';
-import { type AnswerRow, answerRows, quotasOf, type ResponseRow } from './response-rows.js';
+import { type AnswerRow, answerRows, type ResponseBody, type ResponseRow } from './response-rows.js';
 
 interface Campaign {
   readonly mode: string;
@@ -36,7 +38,7 @@ export async function letOutAll(runner: Runner): Promise<void> {
      join "survey_campaign" c on c."institution_id" = b."institution_id" and c."id" = b."campaign_id"
      where not b."retired" group by 1, 2, 3 having count(*) >= c."k"`,
   );
-  for (const { institutionId, campaignId, k } of rows) await letOutSteps(runner, institutionId, campaignId, k);
+  await serveEach(rows, ({ institutionId, campaignId, k }) => letOutSteps(runner, institutionId, campaignId, k));
 }
 
 /**
@@ -50,9 +52,10 @@ async function letOutStep(runner: Runner, institutionId: string, campaignId: str
     const waiting = await waitingBallots(queries, institutionId, campaignId);
     if (!campaign || waiting.length < campaign.k) return false;
     const now = clock.now();
-    const chosen = drawn(waiting, campaign.k);
-    const responses: ResponseRow[] = chosen.map(({ id, sealed }) => ({
-      ...openBallot(runner.seal, institutionId, id, sealed),
+    const chosen = readable(runner.seal, institutionId, drawn(waiting, waiting.length), campaign.k);
+    if (chosen.length < campaign.k) return false;
+    const responses: ResponseRow[] = chosen.map(({ body }) => ({
+      ...body,
       id: ids.random(),
       anonymous: campaign.mode === 'ANONYMOUS',
       day: civilDateIn(now, campaign.timeZone),
@@ -65,7 +68,7 @@ async function letOutStep(runner: Runner, institutionId: string, campaignId: str
       chosen.map(({ id }) => id),
     ]);
     await shuffleParticipation(queries, institutionId, campaignId);
-    await growQuotas(queries, institutionId, campaignId, responses);
+    await growQuotas(queries, institutionId, campaignId, responses.length);
     await queries.query(
       `update "survey_campaign" set "counted" = "counted" + $3, "steps" = "steps" + 1, "counted_at" = $4
        where "institution_id" = $1 and "id" = $2`,
@@ -82,6 +85,17 @@ async function letOutStep(runner: Runner, institutionId: string, campaignId: str
     ]);
     return true;
   });
+}
+
+/** So many of the ballots that open. One that does not is left where it is: it counts again with the secret it had. */
+function readable(seal: Seal, institutionId: string, ballots: readonly { id: string; sealed: string }[], most: number) {
+  const found: { id: string; body: ResponseBody }[] = [];
+  for (const { id, sealed } of ballots) {
+    if (found.length === most) break;
+    const body = openBallot(seal, institutionId, id, sealed);
+    if (body) found.push({ id, body });
+  }
+  return found;
 }
 
 const heldCampaign = async (
@@ -125,32 +139,9 @@ const shuffleParticipation = ({ query }: Queries, institutionId: string, campaig
   );
 
 /** Quotas of stepped campaigns tell of what was let out, and of nothing before. */
-async function growQuotas(
-  queries: Queries,
-  institutionId: string,
-  campaignId: string,
-  responses: readonly ResponseRow[],
-): Promise<void> {
-  const quotas = await queries.query<{
-    id: string;
-    question: string | null;
-    choice: string | null;
-    most: number;
-    taken: number;
-  }>(
-    `select "id", "question", "choice", "most", "taken" from "survey_quota"
-     where "institution_id" = $1 and "campaign_id" = $2`,
-    [institutionId, campaignId],
+const growQuotas = ({ query }: Queries, institutionId: string, campaignId: string, by: number): Promise<object[]> =>
+  query(
+    `update "survey_quota" set "taken" = "taken" + $3
+     where "institution_id" = $1 and "campaign_id" = $2 and "question" is null`,
+    [institutionId, campaignId, by],
   );
-  if (quotas.length === 0) return;
-  const grown = new Map<string, number>();
-  for (const response of responses) {
-    const version = await answeredVersion(queries, institutionId, response.versionId);
-    for (const { id } of quotasOf(quotas, version, response)) grown.set(id, (grown.get(id) ?? 0) + 1);
-  }
-  await queries.query(
-    `update "survey_quota" q set "taken" = q."taken" + g."by" from json_to_recordset($2) as g("id" uuid, "by" int)
-     where q."institution_id" = $1 and q."id" = g."id"`,
-    [institutionId, JSON.stringify([...grown].map(([id, by]) => ({ id, by })))],
-  );
-}

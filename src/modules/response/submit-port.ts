@@ -18,6 +18,8 @@ export interface FinishedResponse {
   /** Whose personal link it came by; null by the open link. */
   readonly invitationId: string | null;
   readonly partnerId: string | null;
+  /** What finds again what was opened of it when somebody takes it back with the receipt; leads to no response. */
+  readonly takeBackHash: string;
   readonly questionnaire: Questionnaire;
   readonly checked: Checked;
 }
@@ -27,6 +29,8 @@ export interface WithdrawnResponse {
   readonly campaignId: string;
   readonly responseId: string | null;
   readonly invitationId: string | null;
+  /** Of the receipt it was taken back with; null: by the link. */
+  readonly takeBackHash: string | null;
 }
 
 /**

@@ -20,11 +20,15 @@ export async function surveyDraftSave(
 ): Promise<Result<SavedDraft, Problem[]>> {
   const link = await readLink(house, given.token, given);
   if (!link.ok) return link;
-  const { state, version, draftKey, found, facts, language } = link.value;
+  const { state, version, draftKey, found, language } = link.value;
   if (state !== 'READY') return fail([linkProblems[state]]);
   const { clock } = house.runner;
   const today = civilDateIn(clock.now(), found.timeZone);
-  const problems = [...secretProblems(link.value, given), ...pageProblems(link.value, given), ...staleBy(facts, given)];
+  const problems = [
+    ...secretProblems(link.value, given),
+    ...pageProblems(link.value, given),
+    ...staleBy(link.value, given),
+  ];
   const checked = judgeGiven(version, given, 'DRAFT', {
     today,
     ...(given.finishedPage == null ? {} : { page: given.finishedPage }),
@@ -38,10 +42,10 @@ export async function surveyDraftSave(
   return ok({ draft: { ...content, revision }, dropped });
 }
 
-const revisionOf = (facts: StandingLink['facts']): number => facts.draft?.revision ?? 0;
+const revisionOf = ({ draft }: StandingLink): number => draft?.revision ?? 0;
 
-const staleBy = (facts: StandingLink['facts'], { requiredRevision }: DraftGiven): Problem[] => {
-  const current = revisionOf(facts);
+const staleBy = (link: StandingLink, { requiredRevision }: DraftGiven): Problem[] => {
+  const current = revisionOf(link);
   return (requiredRevision ?? 0) === current ? [] : [{ ...stale(current), path: ['input', 'requiredRevision'] }];
 };
 
@@ -72,21 +76,24 @@ const first = `insert into "survey_draft"
 const next = `update "survey_draft" set "sealed" = $5, "revision" = "revision" + 1, "touched_on" = $6
   where "institution_id" = $1 and "draft_key" = $2 and "campaign_id" = $3 and "version_id" = $4 and "revision" = $7
   returning "revision"`;
+const lost = `delete from "survey_draft" where "institution_id" = $1 and "draft_key" = $2 and "sealed" = $3`;
 
 /** The revision it has now; null: another device was faster. */
 async function keep(
   { runner }: RespondentHouse,
-  { found, version, facts }: StandingLink,
+  link: StandingLink,
   draftKey: string,
   content: Omit<LinkDraft, 'revision'>,
   today: string,
 ): Promise<number | null> {
+  const { found, version, lostDraft } = link;
   const { institutionId, campaign } = found;
   const sealed = sealDraft(runner.seal, institutionId, draftKey, content);
   const values = [institutionId, draftKey, campaign.id, version.id, sealed, today];
-  const current = revisionOf(facts);
-  const rows = await runner.gateway.transaction(institutionId, ({ query }) =>
-    query<{ revision: number }>(current === 0 ? first : next, current === 0 ? values : [...values, current]),
-  );
+  const current = revisionOf(link);
+  const rows = await runner.gateway.transaction(institutionId, async ({ query }) => {
+    if (lostDraft !== null) await query(lost, [institutionId, draftKey, lostDraft]);
+    return query<{ revision: number }>(current === 0 ? first : next, current === 0 ? values : [...values, current]);
+  });
   return rows[0]?.revision ?? null;
 }

@@ -21,7 +21,8 @@ import { answerRows, type ResponseBody } from './response-rows.js';
 import { letOutSteps } from './step.js';
 import type { FinishedResponse, SubmitWork } from './submit-port.js';
 
-const perOpenLink: Allowance = { attempts: 60, seconds: 3_600 };
+/** A hall full of people may share one address. */
+const perOpenLink: Allowance = { attempts: 600, seconds: 3_600 };
 
 /**
  * Takes a finished response, once. A retry under the same key with the same answers gets the same receipt; everything
@@ -44,7 +45,7 @@ export async function surveyResponseSubmit(
   if (problems.length > 0) return fail(problems);
   const wait =
     found.kind === 'OPEN'
-      ? house.settings.throttle.take(`survey-open/${hashToken(given.token)}/${house.address}`, perOpenLink)
+      ? house.settings.surveyThrottle.take(`survey-open/${hashToken(given.token)}/${house.address}`, perOpenLink)
       : 0;
   if (wait > 0) return fail([tooMany(wait)]);
   const receipt = receiptCode(given.token, key);
@@ -86,8 +87,9 @@ async function write(
   const { institutionId, campaign } = link.found;
   const body = bodyFor(house, link, given, checked, receipt);
   const claim = claimOf(house, link, given);
+  const takeBackHash = receiptHash('complaint', receipt);
   const waits = campaign.mode !== 'IDENTIFIED';
-  const finished = { link, checked, body, claim };
+  const finished = { link, checked, body, claim, takeBackHash };
   const isAlone = !waits && link.found.kind === 'PERSONAL' && link.facts.quotas.length === 0;
   if (isAlone && !house.responseHooks.some(({ concerns }) => concerns(checked)))
     return ok((await respondAlone(house, institutionId, (work) => writeResponse(work, finished))) !== null);
@@ -146,6 +148,7 @@ interface Finished {
   readonly checked: Checked;
   readonly body: ResponseBody;
   readonly claim: Claim;
+  readonly takeBackHash: string;
 }
 
 /** A response that counts at once, by one statement; its id, or null when the link was used meanwhile. */
@@ -176,8 +179,8 @@ async function writeWaiting(
   finished: Finished,
   hash: string,
 ): Promise<boolean> {
-  const { found, version, facts } = finished.link;
-  const full = await quotaProblems(work, work.seal, found, facts.quotas, version, finished.body);
+  const { found, facts } = finished.link;
+  const full = await quotaProblems(work, found, facts.quotas);
   if (full.length > 0) throw new Refused(full);
   const id = work.ids.random();
   const words = sealBallot(work.seal, found.institutionId, id, finished.body);
@@ -190,7 +193,7 @@ async function writeWaiting(
 async function tellHooks(
   { responseHooks }: RespondentHouse,
   work: SubmitWork,
-  { link, checked }: Finished,
+  { link, checked, takeBackHash }: Finished,
   mode: FinishedResponse['mode'],
   responseId: string | null,
 ): Promise<void> {
@@ -203,6 +206,7 @@ async function tellHooks(
       responseId,
       invitationId: invitation?.id ?? null,
       partnerId: invitation?.partnerId ?? null,
+      takeBackHash,
       questionnaire: link.version.compiled.questionnaire,
       checked,
     });

@@ -31,7 +31,7 @@ export async function surveyResponseWithdraw(
   house: RespondentHouse,
   given: WithdrawGiven,
 ): Promise<Result<true, Problem[]>> {
-  const wait = house.settings.throttle.take(`survey-withdraw/${house.address}`, perAddress);
+  const wait = house.settings.surveyThrottle.take(`survey-withdraw/${house.address}`, perAddress);
   if (wait > 0) return fail([tooMany(wait)]);
   if ((given.receipt == null) === (given.token == null)) return fail([oneOfBoth]);
   return given.receipt == null ? byLink(house, given.token ?? '') : byReceipt(house, given.receipt);
@@ -43,12 +43,11 @@ async function byReceipt(house: RespondentHouse, typed: string): Promise<Result<
   const hashes = receipt && { ballot: receiptHash('ballot', receipt), response: receiptHash('response', receipt) };
   const place = hashes && (await placeOfReceipt(runner.gateway, hashes, settings.demoMode));
   if (!place) {
-    const wait = settings.throttle.take(`survey-receipt/${address}`, unknownPerAddress);
+    const wait = settings.surveyThrottle.take(`survey-receipt/${address}`, unknownPerAddress);
     return fail([wait > 0 ? tooMany(wait) : unknownReceipt]);
   }
-  return erase(house, place.institutionId, place.campaignId, (queries) =>
-    heldByReceipt(queries, place.institutionId, hashes),
-  );
+  const found = { ...place, takeBackHash: receiptHash('complaint', receipt) };
+  return erase(house, found, (queries) => heldByReceipt(queries, place.institutionId, hashes));
 }
 
 async function byLink(house: RespondentHouse, token: string): Promise<Result<true, Problem[]>> {
@@ -58,7 +57,7 @@ async function byLink(house: RespondentHouse, token: string): Promise<Result<tru
   const { invitation, campaign, institutionId } = found;
   if (state === 'REVOKED' || state === 'REPLACED') return fail([linkProblems[state]]);
   if (!invitation || campaign.mode === 'ANONYMOUS') return fail([receiptNeeded]);
-  return erase(house, institutionId, campaign.id, (queries) =>
+  return erase(house, { institutionId, campaignId: campaign.id, takeBackHash: null }, (queries) =>
     heldByInvitation(queries, house.runner.seal, {
       institutionId,
       campaignId: campaign.id,
@@ -67,18 +66,24 @@ async function byLink(house: RespondentHouse, token: string): Promise<Result<tru
   );
 }
 
+interface Place {
+  readonly institutionId: string;
+  readonly campaignId: string;
+  readonly takeBackHash: string | null;
+}
+
 async function erase(
   house: RespondentHouse,
-  institutionId: string,
-  campaignId: string,
+  place: Place,
   find: (queries: Queries) => Promise<Held | null>,
 ): Promise<Result<true, Problem[]>> {
+  const { institutionId, campaignId } = place;
   return respond(house, institutionId, async (work) => {
     // A step must not let it out meanwhile.
     const mode = await takeTurns(work, institutionId, campaignId);
     const held = await find(work);
     if (!held) throw new Refused([nothingThere]);
-    if (mode !== 'ANONYMOUS') await tellHooks(house, work, campaignId, held);
+    if (mode !== 'ANONYMOUS') await tellHooks(house, work, place, held);
     if (held.place === 'BALLOT') await eraseBallot(work, held.id);
     else if (held.step === null) await eraseCounted(work, campaignId, held.id);
     else await eraseStep(work, campaignId, held.id, held.step);
@@ -89,13 +94,13 @@ async function erase(
 async function tellHooks(
   { responseHooks }: RespondentHouse,
   work: SubmitWork,
-  campaignId: string,
+  { campaignId, takeBackHash }: Place,
   held: Held,
 ): Promise<void> {
   const invitationId = await invitationOf(work, work.seal, work.institutionId, held);
   const responseId = held.place === 'RESPONSE' ? held.id : null;
   for (const { beforeWithdrawn } of responseHooks)
-    await beforeWithdrawn(work, { campaignId, responseId, invitationId });
+    await beforeWithdrawn(work, { campaignId, responseId, invitationId, takeBackHash });
 }
 
 const onReceipt = (path: readonly string[], code: Problem['code'], fault: string, en: string, id: string): Problem =>

@@ -1,5 +1,6 @@
 import { writeEvents } from '../../platform/event/announce.js';
 import type { JobsOptions } from '../../platform/job/jobs.js';
+import { serveEach } from '../../platform/job/serve-each.js';
 import type { Runner } from '../../platform/mutation/run.js';
 import { FOLLOW_UP_DAYS, keepFollowUps } from './follow-ups-keep.js';
 import { resultOf } from './result-of.js';
@@ -12,7 +13,7 @@ const waiting = `select c."institution_id" as "institutionId", c."id" from "surv
 /** What a close leads to by itself (B-03), each campaign once, however many processes look. */
 export async function followUpRound(runner: Runner): Promise<void> {
   const found = await runner.gateway.system.query<{ institutionId: string; id: string }>(waiting);
-  for (const { institutionId, id } of found) await followUp(runner, institutionId, id);
+  await serveEach(found, ({ institutionId, id }) => followUp(runner, institutionId, id));
 }
 
 async function followUp({ gateway, clock, ids, committed }: Runner, institutionId: string, id: string): Promise<void> {

@@ -29,7 +29,8 @@ const reminderDays =
   'Days after the opening at which those who have not answered are reminded: at most 10, from 1 to 365, rising.';
 const population = 'How many people it is to speak for: 1 to 1,000,000,000; none: those invited.';
 const openLimit = 'At most so many responses by the open link; none: any number.';
-const quotas = 'At most 50. Not of single choices in ANONYMOUS mode.';
+const quotas =
+  'At most 50. Of single choices in IDENTIFIED mode only: one that is full would tell what somebody answered.';
 
 @InputType('SurveyCampaignCreateInput', { description: 'A campaign to be planned.' })
 export class SurveyCampaignCreateInput extends MutationInput {

@@ -80,7 +80,6 @@ export const campaignProjection: Projection<Actor> = {
   },
 };
 
-/** Counted by choice, `taken` tells what was answered: told only where answers are told anyway. */
 export const quotaProjection: Projection<Actor> = {
   type: 'SurveyQuota',
   table: 'survey_quota',
@@ -92,12 +91,6 @@ export const quotaProjection: Projection<Actor> = {
     question: column('question'),
     choice: column('choice'),
     most: column('most'),
-    taken: {
-      from: 'expression',
-      sql: (alias) =>
-        `(case when ${alias}."question" is null or exists (select 1 from "survey_campaign" c
-          where c."institution_id" = ${alias}."institution_id" and c."id" = ${alias}."campaign_id"
-          and c."mode" = 'IDENTIFIED') then ${alias}."taken" end)`,
-    },
+    taken: column('taken'),
   },
 };

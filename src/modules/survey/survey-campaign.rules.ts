@@ -127,9 +127,9 @@ export function checkMode(
   quotas: readonly Pick<QuotaPlan, 'question'>[],
 ): Problem[] {
   if (mode === null) return [required('input', 'mode')];
-  if (mode !== 'ANONYMOUS') return [];
+  if (mode === 'IDENTIFIED') return [];
   return [
-    ...(isAboutOne
+    ...(mode === 'ANONYMOUS' && isAboutOne
       ? [
           invalid(
             at('mode'),
@@ -142,8 +142,8 @@ export function checkMode(
       ? [
           invalid(
             at('quotas'),
-            'A quota of one choice counts what somebody answered before enough others have: not in ANONYMOUS mode.',
-            'Kuota menurut pilihan menghitung jawaban seseorang sebelum cukup banyak yang menjawab: tidak untuk mode ANONYMOUS.',
+            'A quota of one choice would tell, by being full, what somebody answered before enough others have: only in IDENTIFIED mode.',
+            'Kuota menurut pilihan yang penuh membuka jawaban seseorang sebelum cukup banyak yang menjawab: hanya untuk mode IDENTIFIED.',
           ),
         ]
       : []),

@@ -59,12 +59,8 @@ export class SurveyQuotaType extends NodeType {
   @Field(() => Int, { description: 'How many it lets in.' })
   most!: number;
 
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'How many have come in. Null for a quota of one choice outside IDENTIFIED mode: it would tell answers.',
-  })
-  taken?: number | null;
+  @Field(() => Int, { description: 'How many count; of responses that wait for their step, none.' })
+  taken!: number;
 }
 
 @ObjectType('SurveySampleSize', {

@@ -45,11 +45,12 @@ export async function surveyLinkForward(
     ...checkLanguage(['input', 'language'], input.language),
   ];
   const tokenHash = hashToken(input.token);
-  const wait =
-    settings.throttle.take(`survey-forward//${address}`, perAddress) ||
-    settings.throttle.take(`survey-forward/${tokenHash}`, perLink);
+  const { surveyThrottle: throttle, demoMode } = settings;
+  const wait = throttle.take(`survey-forward//${address}`, perAddress);
   if (wait > 0) return fail([tooMany(wait)]);
-  const link = await findLink(runner.gateway, input.token, settings.demoMode);
+  const link = await findLink(runner.gateway, input.token, demoMode);
+  const busy = link ? throttle.take(`survey-forward/${tokenHash}`, perLink) : 0;
+  if (busy > 0) return fail([tooMany(busy)]);
   if (!link?.invitation) return fail([link ? isOpen : unknown, ...problems]);
   const email = normalEmail(input.email);
   if (problems.length > 0 || email === null) return fail(problems);

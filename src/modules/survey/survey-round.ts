@@ -1,4 +1,5 @@
 import type { JobsOptions } from '../../platform/job/jobs.js';
+import { serveEach } from '../../platform/job/serve-each.js';
 import { closeDue, openDue } from './campaign-due.js';
 import { inviteDue } from './campaign-invite.js';
 import { remindDue } from './campaign-remind.js';
@@ -35,11 +36,7 @@ const steps = { OPEN: openDue, INVITE: inviteDue, REMIND: remindDue, CLOSE: clos
 export async function surveyRound(house: SurveyHouse): Promise<void> {
   await markUnreachable(house);
   const found = await house.gateway.system.query<Due>(due, [house.clock.now().toISOString(), house.demoMode]);
-  const failed: unknown[] = [];
-  for (const { institutionId, id, step } of found)
-    await steps[step](house, institutionId, id).catch((error: unknown) => failed.push(error));
-  // One that cannot be served holds up no other; the next round tries it again.
-  if (failed.length > 0) throw failed[0];
+  await serveEach(found, ({ institutionId, id, step }) => steps[step](house, institutionId, id));
 }
 
 /** Whom the mail server would not take a letter for was not reached; what expired on the way is another matter. */
