@@ -3224,6 +3224,8 @@ export type SurveyFigureAbsence =
   | 'FEW_ELEMENTS'
   /** At least two items are needed. */
   | 'FEW_ITEMS'
+  /** Not told yet: not everybody was asked or answered, and the change since the last figures would tell on few. */
+  | 'HELD_BACK'
   /** Nobody answered. */
   | 'NO_ANSWERS'
   /** The survey holds no element of the index. */

@@ -12,6 +12,7 @@ export const absences = [
   'FEW_ITEMS',
   'FEW_ELEMENTS',
   'SUPPRESSED',
+  'HELD_BACK',
 ] as const;
 export type Absence = (typeof absences)[number];
 

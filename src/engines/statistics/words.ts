@@ -20,6 +20,10 @@ export const absenceWords: Readonly<Record<Absence, LocalizedText>> = {
     'Not shown, to protect few respondents.',
     'Tidak ditampilkan demi melindungi responden yang sedikit.',
   ),
+  HELD_BACK: text(
+    'Not told yet: not everybody was asked or answered, and the change since the last figures would tell on few.',
+    'Belum ditampilkan: tidak semua ditanya atau menjawab, dan perubahan sejak hasil terakhir dapat mengungkap beberapa orang.',
+  ),
 };
 
 /** What to keep in mind, for readers. */

@@ -7,11 +7,11 @@ import type { Ground } from './ground.js';
 import type { Guard } from './guard.js';
 import type { AlphaResult } from './result.js';
 
-/** How well the items of each construct measure one thing, over the versions that have just the current one's items. */
+/** How well the items of each construct measure one thing, over the versions that have just the current one's items, in any order. */
 export function alphaResults(ground: Ground, cells: readonly Cell[], guard: Guard): AlphaResult[] {
   return [...constructsOf(ground.current.compiled.questionnaire)].map(([construct, items]) => {
     const keys = items.map(({ key }) => ground.keyIds.get(key) ?? '');
-    const alike = [...ground.versions.keys()].filter((version) => sameItems(ground, version, construct, keys));
+    const alike = alikeIn(ground, construct, keys);
     const own = cells.filter(({ value, version }) => value === construct && alike.includes(version));
     const products: CrossProducts = {
       items: items.map(({ key, measure }) => ({
@@ -22,16 +22,29 @@ export function alphaResults(ground: Ground, cells: readonly Cell[], guard: Guar
       incomplete: sumOf(own, 'INCOMPLETE'),
       sums: keys.map((key) => sumOf(own, 'SUM', key)),
       products: keys.map((a, i) =>
-        keys.map((b, j) => (i <= j ? sumOf(own, 'PRODUCT', a, b) : sumOf(own, 'PRODUCT', b, a))),
+        keys.map((b, j) => sumOf(own, 'PRODUCT', a, b) + (i === j ? 0 : sumOf(own, 'PRODUCT', b, a))),
       ),
     };
     return { construct, versions: alike, figures: masked(alphaFigures(products), guard) };
   });
 }
 
+const alikeIn = (ground: Ground, construct: string, keys: readonly string[]): number[] =>
+  [...ground.versions.keys()].filter((version) => sameItems(ground, version, construct, keys));
+
+/** Numbers of the versions whose answers a construct's figures are made of. */
+export const reliableVersions = (ground: Ground, construct: string): number[] => {
+  const items = constructsOf(ground.current.compiled.questionnaire).get(construct) ?? [];
+  return alikeIn(
+    ground,
+    construct,
+    items.map(({ key }) => ground.keyIds.get(key) ?? ''),
+  );
+};
+
 function sameItems(ground: Ground, version: number, construct: string, keys: readonly string[]): boolean {
   const there = ground.items.filter((item) => item.version === version && item.construct === construct);
-  return there.length === keys.length && there.every(({ key, at }) => keys[at - 1] === key);
+  return there.length === keys.length && there.every(({ key }) => keys.includes(key));
 }
 
 const sumOf = (cells: readonly Cell[], what: Cell['what'], key?: string, part = ''): number =>

@@ -17,7 +17,7 @@ import {
 import { cautionViews, figureView, promotersView, scaleView, wordsIn } from './figure-view.js';
 import { type Ground, groundOf } from './ground.js';
 import { readsResults } from './result.policy.js';
-import { campaignFor, readsOf } from './result-request.js';
+import { campaignFor, patientReadsOf, readsOf } from './result-request.js';
 import { scoreDifference } from './score-difference.js';
 import { tabulate } from './tabulate.js';
 import { partnerTrendOf, type TrendBucket, trendOf } from './trend-of.js';
@@ -45,7 +45,7 @@ export class AnalysisResolver {
   ): Promise<object | null> {
     const ground = await groundFor(request, campaign);
     if (!ground) return null;
-    const found = await tabulate(readsOf(request), ground, question, by ?? null);
+    const found = await tabulate(patientReadsOf(request), ground, question, by ?? null);
     const { locale } = request;
     if (!found.ok)
       return { rows: [], total: null, step: null, cautions: [], userErrors: userErrors(found.error, locale) };
@@ -57,7 +57,7 @@ export class AnalysisResolver {
 
   @Query(() => SurveyTrendType, {
     nullable: true,
-    description: `One scale along time: in one campaign by day, week or month, in the institution’s time zone (in the stepped modes by the days of the steps); or, with a partner and no stretch, along all identified campaigns of the questionnaire. ${who}`,
+    description: `One scale along time: in one campaign by day, week or month, in the institution’s time zone (in the stepped modes by month only, by the days of the steps, and not at all where a month has, or gained, too few answers); or, with a partner and no stretch, along all identified campaigns of the questionnaire. ${who}`,
   })
   async surveyTrend(
     @Arg('campaign', () => ID, campaignArg) campaign: string,
@@ -76,7 +76,7 @@ export class AnalysisResolver {
     if (along && !readsResults(caller(request))) return null;
     const found = along
       ? await partnerTrendOf(readsOf(request), ground, question, partnerId)
-      : await trendOf(readsOf(request), ground, question, by ?? 'MONTH', partnerId);
+      : await trendOf(patientReadsOf(request), ground, question, by ?? 'MONTH', partnerId);
     const { locale } = request;
     if (!found.ok) return { points: [], userErrors: userErrors(found.error, locale) };
     const steps = ground.current.questions.get(question);

@@ -1,5 +1,5 @@
 import { entry, isList, isNode, mitraOf, wordIn } from '../../engines/questionnaire/document.js';
-import { maskIndex } from '../../engines/statistics/anonymity/mask.js';
+import { hideIndex, maskIndex } from '../../engines/statistics/anonymity/mask.js';
 import type { ScoringProfile } from '../../engines/statistics/ikm/profile.js';
 import { scoringProfiles, skm2017 } from '../../engines/statistics/ikm/profiles.js';
 import { type ElementAnswers, satisfactionIndex } from '../../engines/statistics/ikm/satisfaction-index.js';
@@ -46,8 +46,16 @@ function profileOf(code: string, regulation: string): ScoringProfile | null {
   return scoringProfiles.find((one) => wanted === plainly(one.code) || plainly(one.title.en).endsWith(wanted)) ?? null;
 }
 
+/** In whatever order the document has its questions. */
 const signature = (plan: IndexPlan | null) =>
-  plan && JSON.stringify([plan.profile.code, plan.weightMode, plan.questions]);
+  plan && JSON.stringify([plan.profile.code, plan.weightMode, plan.questions.map((one) => one.join('=')).sort()]);
+
+/** Numbers of the versions that make the index as the campaign's does. */
+export function alikeVersions(ground: Ground): number[] {
+  const wanted = signature(indexPlan(ground.current));
+  const all = [...ground.versions.values()];
+  return wanted === null ? [] : all.filter((one) => signature(indexPlan(one)) === wanted).map(({ number }) => number);
+}
 
 /** The index over all versions that make it in the same way; an answer off the regulation's scale makes none. */
 export function indexResult(
@@ -58,9 +66,7 @@ export function indexResult(
   const plan = indexPlan(ground.current);
   if (!plan) return { index: null, profile: null, indexVersions: [] };
   const { profile, weightMode } = plan;
-  const alike = [...ground.versions.values()]
-    .filter((version) => signature(indexPlan(version)) === signature(plan))
-    .map(({ number }) => number);
+  const alike = alikeVersions(ground);
   const answers = plan.questions.flatMap(([element, key]): (ElementAnswers & { rungs: readonly number[] })[] => {
     const found = keyed.find((one) => one.key === key);
     if (found?.question.kind !== 'RATING') return [];
@@ -71,5 +77,13 @@ export function indexResult(
   const onScale = answers.every(({ rungs }) => rungs.every((rung) => profile.rungs.includes(rung)));
   if (!onScale) return { index: null, profile: null, indexVersions: [] };
   const figures = satisfactionIndex(answers, { profile, weightMode });
-  return { index: k === null ? figures : maskIndex(figures, k), profile, indexVersions: alike };
+  if (k === null) return { index: figures, profile, indexVersions: alike };
+  // What other versions answered is the difference to the questions' own figures, which pool them all.
+  const few = plan.questions.some(([, key]) => {
+    const found = keyed.find((one) => one.key === key);
+    const left = found?.asked.filter(({ version }) => !alike.includes(version.number)) ?? [];
+    const n = left.reduce((sum, { cells }) => sum + cells.total('NUMBER'), 0);
+    return n > 0 && n < k;
+  });
+  return { index: few ? hideIndex(figures) : maskIndex(figures, k), profile, indexVersions: alike };
 }

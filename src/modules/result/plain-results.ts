@@ -14,7 +14,7 @@ import { answeredIn } from './states.js';
 type Result<I extends QuestionResult['is']> = Extract<QuestionResult, { is: I }>;
 type Own<I extends QuestionResult['is']> = Omit<
   Result<I>,
-  'key' | 'kind' | 'titles' | 'versions' | 'bases' | 'index' | 'element'
+  'key' | 'kind' | 'titles' | 'versions' | 'bases' | 'index' | 'element' | 'step'
 >;
 
 const average = ['MEAN'];

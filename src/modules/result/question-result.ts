@@ -1,5 +1,6 @@
 import { choicesResult, matrixResult } from './choice-result.js';
 import type { Guard } from './guard.js';
+import { heldBack } from './held-back.js';
 import { countResult, numberResult, pairResults, rankingResult, wordsResult } from './plain-results.js';
 import type { KeyedResult } from './pooled.js';
 import { basesFor } from './pooled.js';
@@ -12,11 +13,17 @@ export function questionResults(
   responses: number,
   guard: Guard,
   population: number | null,
+  stepOf: (key: string) => number | null,
 ): QuestionResult[] {
   const pairs = pairResults(keyed, guard, population);
-  return keyed.map((one): QuestionResult => {
+  return keyed.map((one) => {
+    const figures = figuresOf(one);
+    return figures.step === 0 ? heldBack(figures) : figures;
+  });
+
+  function figuresOf(one: KeyedResult): QuestionResult {
     const { question } = one;
-    const base = baseOf(one);
+    const base = { ...baseOf(one), step: stepOf(one.key) };
     // Entries are not persons: k of them may be one's, so where few must be kept safe they are counted only.
     if (one.inGroup && guard.k !== null) return { ...base, ...countResult(one, question) };
     switch (question.kind) {
@@ -46,10 +53,10 @@ export function questionResults(
       default:
         return { ...base, ...countResult(one, question) };
     }
-  });
+  }
 }
 
-const baseOf = (keyed: KeyedResult): QuestionResultBase => ({
+const baseOf = (keyed: KeyedResult): Omit<QuestionResultBase, 'step'> => ({
   key: keyed.key,
   kind: keyed.question.kind,
   titles: keyed.question.titles,

@@ -42,6 +42,13 @@ export abstract class SurveyQuestionResultType {
 
   @Field(() => String, { nullable: true, description: 'The element (unsur) of that index.' })
   element!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The stepped modes: the step its figures are of. Earlier than the result’s where what was answered since, or left empty, would tell on few; 0 where nothing is told yet (HELD_BACK). The index, reliability and pairs are of the step of their questions. Null in IDENTIFIED mode.',
+  })
+  step!: number | null;
 }
 
 const plain = { simpleResolvers: true, implements: SurveyQuestionResultType } as const;

@@ -14,8 +14,8 @@ import type { QuestionResult, TitledChoices } from './result.js';
 
 /** One question's figures as the contract shows them. */
 export function questionView(result: QuestionResult, locale: Locale): object {
-  const { key, kind, versions, bases, index, element } = result;
-  const base = { key, kind, title: wordsIn(result.titles, locale), versions, bases, index, element };
+  const { key, kind, versions, bases, index, element, step } = result;
+  const base = { key, kind, title: wordsIn(result.titles, locale), versions, bases, index, element, step };
   switch (result.is) {
     case 'SCALE':
       return {

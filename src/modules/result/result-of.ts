@@ -4,17 +4,16 @@ import type { Problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import type { Queries } from '../../platform/database/gateway.js';
 import { alphaResults } from './alpha-result.js';
-import { countedVersions } from './counted.js';
 import { type Ground, groundOf, thresholdOf } from './ground.js';
-import { indexResult } from './index-result.js';
-import { keyedResults } from './pooled.js';
+import { heldBack } from './held-back.js';
+import { indexPlan, indexResult } from './index-result.js';
 import { questionResults } from './question-result.js';
 import { rateResult } from './rate-result.js';
 import { receiptOf } from './receipt-of.js';
+import { releasedOn } from './released.js';
 import type { ResultFilter, ResultMoment, SurveyResult } from './result.js';
 import { fewAgain } from './result.problems.js';
 import { select } from './selection.js';
-import { snapshotOf } from './snapshot.js';
 
 /**
  * All figures of a campaign, kept safe by its mode; null when there is no such campaign. The caller has asked whether
@@ -44,14 +43,12 @@ export async function resultOn(
   const selected = await select(queries, ground, filter, moment);
   if (!selected.ok) return selected;
   const selection = selected.value;
-  const { cells, asOf, step } = await snapshotOf(queries, ground, selection, from);
-  const counted = countedVersions(cells);
+  const { cells, asOf, step, counted, keyed, stepOf } = await releasedOn(queries, ground, selection, from);
   const guard = { k, narrowed: selection.narrowed };
   const counts = [...counted].map(([number, one]) => ({ number, responses: one.responses }));
   const responses = counts.reduce((sum, one) => sum + one.responses, 0);
   // A whole step may have been taken back since the filter was judged.
   if (k !== null && selection.narrowed && responses < k) return fail([fewAgain(k)]);
-  const keyed = keyedResults(ground, counted);
   const told =
     k === null
       ? null
@@ -59,6 +56,8 @@ export async function resultOn(
           counts.map((one) => one.responses),
           k,
         ).counts;
+  const index = indexResult(ground, keyed, guard);
+  const isHeld = indexPlan(ground.current)?.questions.some(([, key]) => stepOf(key) === 0) ?? false;
   const figures = {
     campaign: ground.campaign,
     asOf,
@@ -70,8 +69,8 @@ export async function resultOn(
       if (!version) return [];
       return [{ id: version.id, number, label: version.label, responses: told ? (told[at] ?? null) : n }];
     }),
-    questions: questionResults(keyed, responses, guard, ground.population),
-    ...indexResult(ground, keyed, guard),
+    questions: questionResults(keyed, responses, guard, ground.population, stepOf),
+    ...(isHeld ? heldBack(index) : index),
     alpha: alphaResults(ground, cells, guard),
   };
   const receipt = receiptOf(figures, ground.population);

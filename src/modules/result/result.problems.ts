@@ -91,6 +91,24 @@ export const notWhereFew: Problem = problem(
   ),
   { fault: 'ANONYMITY' },
 );
+export const monthsOnly: Problem = problem(
+  'INVALID',
+  ['by'],
+  text(
+    'Where answers are confidential or anonymous, time is cut by month only: two cuts could be compared.',
+    'Pada survei rahasia atau anonim, waktu hanya dibagi per bulan: dua pembagian dapat dibandingkan.',
+  ),
+  { fault: 'ANONYMITY' },
+);
+export const fewInMonth: Problem = problem(
+  'INVALID',
+  ['question'],
+  text(
+    'Some month has, or gained since it was last told, too few answers to this question.',
+    'Ada bulan yang jawabannya, atau tambahannya sejak terakhir ditampilkan, terlalu sedikit untuk pertanyaan ini.',
+  ),
+  { fault: 'ANONYMITY' },
+);
 export const tooManyBuckets = (most: number): Problem =>
   problem(
     'TOO_MANY',

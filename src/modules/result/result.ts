@@ -58,6 +58,8 @@ export interface QuestionResultBase {
   /** The index or construct it measures, and the element in it. */
   readonly index: string | null;
   readonly element: string | null;
+  /** The step its figures are of; 0: none is told yet; null in IDENTIFIED mode. */
+  readonly step: number | null;
 }
 export interface TitledChoices {
   readonly figures: ChoiceFigures;

@@ -71,7 +71,7 @@ export function scaleResult(
   };
   return guard.k === null ? is : masked(is, scale, question, guard.k, guard.narrowed);
 }
-type KeyedBase = Pick<QuestionResult, 'key' | 'kind' | 'titles' | 'versions' | 'bases' | 'index' | 'element'>;
+type KeyedBase = Pick<QuestionResult, 'key' | 'kind' | 'titles' | 'versions' | 'bases' | 'index' | 'element' | 'step'>;
 
 const same = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every((one, at) => one === b[at]);

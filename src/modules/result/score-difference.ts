@@ -5,13 +5,11 @@ import { type PromoterDifference, promoterDifference } from '../../engines/stati
 import type { Problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import type { Queries } from '../../platform/database/gateway.js';
-import { countedVersions } from './counted.js';
 import { type Ground, thresholdOf } from './ground.js';
-import { keyedResults } from './pooled.js';
+import { releasedOn } from './released.js';
 import { noQuestion, notWhereFew } from './result.problems.js';
 import { pooledScale, releasedOf } from './scale-result.js';
 import { select } from './selection.js';
-import { snapshotOf } from './snapshot.js';
 
 /** The net promoter score of one campaign less an earlier one's, by independent answers. */
 export async function scoreDifference(
@@ -41,13 +39,13 @@ async function scoresOf(queries: Queries, ground: Ground, key: string): Promise<
   if (question?.kind !== 'NPS' || question.steps.length !== promoterRungs.length) return fail([noQuestion('question')]);
   const selection = await select(queries, ground, {}, {});
   if (!selection.ok) return selection;
-  const { cells } = await snapshotOf(queries, ground, selection.value, 'SUMS');
-  const keyed = keyedResults(ground, countedVersions(cells)).find((one) => one.key === key);
+  const released = await releasedOn(queries, ground, selection.value, 'SUMS');
+  const keyed = released.keyed.find((one) => one.key === key);
   if (!keyed) return fail([noQuestion('question')]);
   const scale = pooledScale(keyed, question);
   const k = thresholdOf(ground);
   if (k === null) return ok({ histogram: scale.histogram, told: 'EVERYTHING' });
-  const released = releasedOf(scale, question, k);
-  const told = released.includes('GROUPS') ? 'EVERYTHING' : released.includes('NPS') ? 'SCORE' : 'NOTHING';
+  const names = releasedOf(scale, question, k);
+  const told = names.includes('GROUPS') ? 'EVERYTHING' : names.includes('NPS') ? 'SCORE' : 'NOTHING';
   return ok({ histogram: scale.histogram, told });
 }

@@ -92,7 +92,18 @@ function conditions(ground: Ground, given: ResultFilter, parameters: Parameters)
   ];
 }
 
-interface Group {
+/** The same, up to a step. */
+export const cutAt = (selection: Selection, step: number): Selection => {
+  const until = `s."step" <= $${selection.values.length + 1}::int`;
+  return {
+    ...selection,
+    sql: selection.sql === null ? until : `${selection.sql} and ${until}`,
+    values: [...selection.values, step],
+    step,
+  };
+};
+
+export interface Group {
   readonly step: number;
   readonly version: number;
   readonly segment: string | null;
@@ -125,6 +136,9 @@ export async function stepsOf(queries: Queries, ground: Ground) {
   const size = (filter: ResultFilter, step: number) =>
     rows.reduce((sum, row) => (matches(row, filter, step) ? sum + row.n : sum), 0);
   return {
+    rows,
+    /** Steps that are there, the first one first. */
+    numbers,
     /** Whether a step was taken back: what its groups were could be told from narrow views before and after. */
     gapBefore: (upTo: number): boolean => numbers.filter((step) => step <= upTo).length < upTo,
     /** The last step, up to the one given, at which narrow views may be brought up to date; 0: at none yet. */

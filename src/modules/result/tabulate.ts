@@ -1,6 +1,6 @@
 import type { Question } from '../../engines/questionnaire/model.js';
 import type { Texts } from '../../engines/questionnaire/texts.js';
-import { breakdownRelease } from '../../engines/statistics/anonymity/steps.js';
+import { releasePoints } from '../../engines/statistics/anonymity/steps.js';
 import { type AnswerStates, addCounts, allAnswered, type Count } from '../../engines/statistics/counts.js';
 import { type Crosstab, crosstab, protectedCrosstab } from '../../engines/statistics/crosstab.js';
 import type { Problem } from '../../kernel/problem.js';
@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../kernel/result.js';
 import type { Queries } from '../../platform/database/gateway.js';
 import { booleanChoices } from './choice-result.js';
 import { type Ground, thresholdOf } from './ground.js';
+import { membersOf, schedulesOf } from './question-steps.js';
 import { noQuestion, noSegments, notWhereFew, oneAnswerOnly, stepWithdrawn } from './result.problems.js';
 import { releasedOf } from './scale-result.js';
 import { stepsOf } from './selection.js';
@@ -120,8 +121,13 @@ export async function tabulate(
 
 const isChoice = ({ question }: Values) => question.kind === 'SINGLE_CHOICE' || question.kind === 'BOOLEAN';
 
+const answersTo = (key: string) => `
+  select "response_id", "code", "num" from "survey_answer" where "institution_id" = $1 and "campaign_id" = $2
+    and "key_id" = ${key} and "part" = '' and "txt" is null and not "na"`;
+
 /**
- * Tables by segment go by the schedule of everything narrow. Tables by a choice go by its own, and two choices by one
+ * Who answered both is counted, and who answered one only is the difference to that question's own figures: each group
+ * gains none or k, at steps at which both questions advanced. Tables by segment go by the schedule of everything narrow. Tables by a choice go by its own, and two choices by one
  * of theirs, whichever is asked by the other: the same cells are never seen at two ages.
  */
 async function releasedStep(
@@ -131,29 +137,36 @@ async function releasedStep(
   row: Values | null,
 ): Promise<Result<number, Problem[]>> {
   const { campaign, institutionId, steps } = ground;
+  if (row !== null && !isChoice(row)) return fail([notWhereFew]);
+  const schedule = await stepsOf(queries, ground);
+  if (schedule.gapBefore(steps)) return fail([stepWithdrawn]);
   if (row === null) {
-    const schedule = await stepsOf(queries, ground);
-    return schedule.gapBefore(steps) ? fail([stepWithdrawn]) : ok(schedule.released(steps));
+    const members = membersOf(ground, column.question.key);
+    const own = await schedulesOf(queries, ground, members, { groups: schedule.rows, step: steps });
+    return ok(own.segmentStep(members));
   }
-  if (!isChoice(row)) return fail([notWhereFew]);
   const [first = row] = isChoice(column)
     ? [column, row].sort((a, b) => (a.question.key < b.question.key ? -1 : 1))
     : [];
+  const second = first === column ? row : column;
   const gained = await queries.query<{ step: number; value: string; n: number }>(
-    `select s."step", ${value('a')} as "value", count(*)::int as "n" from "survey_answer" a
-     join "survey_response" s on s."institution_id" = a."institution_id" and s."id" = a."response_id"
-     where a."institution_id" = $1 and a."campaign_id" = $2 and a."key_id" = $3 and a."part" = '' and a."txt" is null
-       and not a."na" group by 1, 2`,
-    [institutionId, campaign.id, ground.keyIds.get(first.question.key) ?? null],
+    `select s."step", case when b."response_id" is null then '<' when a."response_id" is null then '>'
+       else ${value('a')} end as "value", count(*)::int as "n"
+     from (${answersTo('$3')}) a full join (${answersTo('$4')}) b on b."response_id" = a."response_id"
+     join "survey_response" s on s."institution_id" = $1 and s."id" = coalesce(a."response_id", b."response_id")
+     group by 1, 2`,
+    [institutionId, campaign.id, ...[first, second].map(({ question: { key } }) => ground.keyIds.get(key) ?? null)],
   );
+  const families = [first, second].map(({ question }) => membersOf(ground, question.key));
+  const known = await schedulesOf(queries, ground, families.flat(), { groups: schedule.rows, step: steps });
+  const points = families.map((members) => new Set(known.points(members)));
   const values = [...new Set(gained.map((one) => one.value))];
   const table = Array.from({ length: steps }, (_, at) =>
     values.map((code) =>
       gained.reduce((sum, one) => (one.step === at + 1 && one.value === code ? sum + one.n : sum), 0),
     ),
   );
-  const schedule = await stepsOf(queries, ground);
-  return schedule.gapBefore(steps) ? fail([stepWithdrawn]) : ok(breakdownRelease(table, campaign.k));
+  return ok(releasePoints(table, campaign.k, (at) => points.every((one) => one.has(at))).at(-1) ?? 0);
 }
 
 function isWithheld(question: Question, whole: readonly Count<string>[], k: number): boolean {

@@ -8,7 +8,10 @@ import type { Problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import type { Queries } from '../../platform/database/gateway.js';
 import { type Ground, thresholdOf } from './ground.js';
-import { noQuestion, notWhereFew, oneAnswerOnly, tooManyBuckets } from './result.problems.js';
+import { membersOf, schedulesOf } from './question-steps.js';
+import { releasedOn } from './released.js';
+import { fewInMonth, monthsOnly, noQuestion, notWhereFew, oneAnswerOnly, tooManyBuckets } from './result.problems.js';
+import { select, stepsOf } from './selection.js';
 
 export const trendBuckets = ['DAY', 'WEEK', 'MONTH'] as const;
 export type TrendBucket = (typeof trendBuckets)[number];
@@ -39,12 +42,15 @@ export async function trendOf(
   const scale = scaleOf(ground, key);
   if (!scale.ok) return scale;
   if (partnerId !== null && k !== null) return fail([notWhereFew]);
+  const until = k === null ? ok(null) : await monthlyStep(queries, ground, key, bucket);
+  if (!until.ok) return until;
   const rows = await queries.query<{ day: string; value: number; n: number }>(
     `select s."day"::text as "day", a."num" as "value", count(*)::int as "n" from "survey_answer" a
      join "survey_response" s on s."institution_id" = a."institution_id" and s."id" = a."response_id"
      where a."institution_id" = $1 and a."campaign_id" = $2 and a."key_id" = $3 and a."part" = '' and not a."na"
-       and a."num" is not null and ($4::uuid is null or s."partner_id" = $4) group by 1, 2`,
-    [ground.institutionId, ground.campaign.id, ground.keyIds.get(key) ?? null, partnerId],
+       and a."num" is not null and ($4::uuid is null or s."partner_id" = $4)
+       and ($5::int is null or s."step" <= $5) group by 1, 2`,
+    [ground.institutionId, ground.campaign.id, ground.keyIds.get(key) ?? null, partnerId, until.value],
   );
   const counted = new Map<string, Histogram>();
   for (const { day, value, n } of rows) {
@@ -55,6 +61,28 @@ export async function trendOf(
   const buckets = bucketsBetween(days[0], days.at(-1), bucket);
   if (buckets === null) return fail([tooManyBuckets(MOST_BUCKETS)]);
   return ok(trend(buckets, counted, [], (histogram) => figuresOf(histogram, scale.value, k)));
+}
+
+/**
+ * Where few must be kept safe: the step of the question's own figures, if by then each month has gained none or k answers
+ * at every look. Two cuts of time could be compared, so there is one.
+ */
+async function monthlyStep(
+  queries: Queries,
+  ground: Ground,
+  key: string,
+  bucket: TrendBucket,
+): Promise<Result<number, Problem[]>> {
+  if (bucket !== 'MONTH') return fail([monthsOnly]);
+  const selected = await select(queries, ground, {}, {});
+  if (!selected.ok) return selected;
+  const { stepOf, step } = await releasedOn(queries, ground, selected.value, 'SUMS');
+  if (step === null || step === 0) return ok(0);
+  const own = stepOf(key) ?? 0;
+  const { rows: groups } = await stepsOf(queries, ground);
+  const members = membersOf(ground, key);
+  const schedules = await schedulesOf(queries, ground, members, { groups, step });
+  return own > 0 && schedules.monthlyStep(members, key) === own ? ok(own) : fail([fewInMonth]);
 }
 
 /** One scale of a partner along the campaigns of one questionnaire, the oldest first. Identified campaigns only. */

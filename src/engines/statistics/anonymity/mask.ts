@@ -82,10 +82,20 @@ export function maskChoices(figures: ChoiceFigures, k: number, allowed: 'ONE' | 
 export function maskIndex(figures: IndexFigures, k: number): IndexFigures {
   const small = ({ n }: ElementFigures) => n > 0 && n < k;
   if (!figures.elements.some(small)) return figures;
+  return withheld(figures, small);
+}
+
+/** Nothing of the index, not how many answered either: beside other figures it would tell on few. */
+export const hideIndex = (figures: IndexFigures): IndexFigures => {
+  const hidden = withheld(figures, () => true);
+  return { ...hidden, elements: hidden.elements.map((element) => ({ ...element, n: 0 })) };
+};
+
+function withheld(figures: IndexFigures, which: (element: ElementFigures) => boolean): IndexFigures {
   return {
     ...figures,
     elements: figures.elements.map((element) =>
-      small(element) ? { ...element, total: null, nrr: suppressed, weighted: suppressed } : element,
+      which(element) ? { ...element, total: null, nrr: suppressed, weighted: suppressed } : element,
     ),
     index: suppressed,
     ikm: suppressed,

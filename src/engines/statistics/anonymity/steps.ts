@@ -25,18 +25,29 @@ export function stepRelease(responses: number, k: number): StepRelease {
  * which each of its groups has gained none or at least k since it last advanced. `steps` says how many responses of
  * each group came with each step, in their order; deterministic, so every reader sees the same.
  */
-export function breakdownRelease(steps: readonly (readonly number[])[], k: number): number {
+export const breakdownRelease = (steps: readonly (readonly number[])[], k: number): number =>
+  releasePoints(steps, k).at(-1) ?? 0;
+
+/**
+ * Every place at which such a breakdown was brought up to date. `among` are the only places where it may be: those of
+ * figures that stand beside it, so that the two never differ by few.
+ */
+export function releasePoints(
+  steps: readonly (readonly number[])[],
+  k: number,
+  among: (place: number) => boolean = () => true,
+): number[] {
   checkThreshold(k);
-  let counted = 0;
+  const points: number[] = [];
   let gained: number[] = [];
   for (const [at, step] of steps.entries()) {
     for (const count of step) checkCount(count);
     gained = step.map((count, group) => count + (gained[group] ?? 0));
-    if (gained.some((count) => count > 0 && count < k)) continue;
-    counted = at + 1;
+    if (!among(at + 1) || gained.some((count) => count > 0 && count < k)) continue;
+    points.push(at + 1);
     gained = [];
   }
-  return counted;
+  return points;
 }
 
 /** How many of a group's texts may be read: whole steps of k, none from a group below k. Never in order of arrival. */
