@@ -31,8 +31,9 @@ export function patientReadsOf(request: Request): Queries {
 
 /** The row id of a campaign whose results the caller reads; null for everybody else, and for an id of something else. */
 export async function campaignFor(request: Request, id: string): Promise<string | null> {
+  const actor = caller(request);
   const row = rowId('svy', id);
-  return row !== null && (await readsResultsOf(readsOf(request), caller(request), row)) ? row : null;
+  return row !== null && (await readsResultsOf(readsOf(request), actor, row)) ? row : null;
 }
 
 /** Readers of everything need not be looked up; the others read what they see: the campaigns about their cases (B-02). */
