@@ -161,6 +161,24 @@ describe('the pages behind a survey link', () => {
     expect(elsewhere.entries).toContainEqual(['nps', '=8']);
   });
 
+  it('overwrites nothing that another device has changed meanwhile before that is told', async () => {
+    const { token } = await lay();
+    const [one, other] = [await visitor().open(`/s/${token}?p=0`), await visitor().open(`/s/${token}?p=0`)];
+    await one.fill({ nps: '=9' }).press('next');
+    await unchanged(api, () => other.fill({ nps: '=3' }).press('next'));
+    expect([other.status, other.words.includes('Jawaban ini sudah berubah')]).toEqual([409, true]);
+    expect(other.entries).toContainEqual(['nps', '=3']);
+    const newer = await visitor().open(other.links.get('Tampilkan jawaban yang lain itu') ?? '');
+    expect(newer.entries).toContainEqual(['nps', '=9']);
+    await other.press('next');
+    expect([other.status, other.at]).toEqual([200, `/s/${token}?p=1`]);
+    // The same answer twice, as by a second click, is no matter; nor is what was changed on another screen.
+    await newer.fill({ nps: '=3' }).press('next');
+    expect(newer.status).toBe(200);
+    await other.fill({ whyDetractor: 'Lambat' }).press('save');
+    expect(other.status).toBe(200);
+  });
+
   it('gives everybody by an open link an address of their own, without a cookie, and an anonymous way back', async () => {
     const { openToken, id } = await lay({ mode: 'ANONYMOUS', k: 2, openLimit: 5 });
     const page = await visitor().open(`/s/${openToken}`);

@@ -32,7 +32,7 @@ function press(
   const [what, group = '', entry = ''] = button.split(' ');
   const is = { next: 'NEXT', save: 'STAY', add: 'ADD', remove: 'REMOVE' }[what ?? ''] as never;
   const step = sent && takeScreen(course, 0, before, sent, { is, group, entry: Number(entry) });
-  if (!step || step.is === 'UNREADABLE') throw new Error('not a form');
+  if (!step || step.is === 'UNREADABLE' || step.is === 'STALE') throw new Error('not a form');
   return step.is === 'KEEP'
     ? step.answers
     : step.faults.map(({ code, path, message }) => `${code} ${path.join('/')}: ${message.en}`);

@@ -8,6 +8,7 @@ import type { View } from '../../engines/questionnaire/view.js';
 import type { SurveyMode } from '../survey/mode-notice.js';
 import { answersSent, type Taken } from './answers-sent.js';
 import { openQuestions, type Screen, screensOf, screensWithout, shownScreens } from './screens.js';
+import { SEEN, seenOf } from './seen.js';
 import type { Sent } from './sent.js';
 
 /** A questionnaire as it is gone through. */
@@ -39,6 +40,8 @@ export type Step =
   /** Not a form of this questionnaire. */
   | { readonly is: 'UNREADABLE' }
   | { readonly is: 'FAULTY'; readonly faults: readonly AnswerFault[]; readonly answers: readonly Answer[] }
+  /** Somebody has changed the same answers since they were shown; nothing is kept before that is known. */
+  | { readonly is: 'STALE'; readonly answers: readonly Answer[] }
   /** Kept, and on to a screen; null: to the review. `revealed`: back to one that asks more now. */
   | {
       readonly is: 'KEEP';
@@ -89,6 +92,7 @@ export function takeScreen(course: Course, at: number, before: readonly Answer[]
   const { questions } = compiled.questionnaire;
   const screen = screens[at];
   const shownBefore = withEntries(course, before);
+  const seen = sent.one(SEEN);
   const taken = screen && answersSent(questions, sent, shownBefore);
   if (!taken || sent.unread().length > 0 || !isPossible(press, screen, questions)) return { is: 'UNREADABLE' };
   const faults = faultsOf(course, screen, taken, press.is === 'NEXT').filter(({ path }) => !isLeaving(press, path));
@@ -96,6 +100,8 @@ export function takeScreen(course: Course, at: number, before: readonly Answer[]
   const answers = pressed(taken.answers, questions, press);
   const checked = compiled.check(answers, 'DRAFT', context);
   const kept = checked.ok ? checked.value.answers : answers;
+  const stands = seenOf(before, screen);
+  if (seen !== '' && seen !== stands && seenOf(kept, screen) !== stands) return { is: 'STALE', answers: taken.answers };
   const keep = (to: number | null, revealed = false, anchor: string | null = null): Step => ({
     is: 'KEEP',
     answers: kept,

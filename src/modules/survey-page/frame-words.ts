@@ -34,6 +34,12 @@ export const frameWords = {
     'What you have filled in is kept. You can close this page now and open the same address again to go on.',
     'Isian Anda sudah tersimpan. Anda dapat menutup halaman ini dan membuka alamat yang sama untuk melanjutkan.',
   ),
+  stale: text('These answers have changed meanwhile', 'Jawaban ini sudah berubah'),
+  staleSays: text(
+    'They were changed on another device or page after this page was opened. Below is what you have just filled in; it is not kept yet. Press Next to keep it in their place.',
+    'Jawaban diubah di perangkat atau halaman lain setelah halaman ini dibuka. Di bawah ini isian Anda barusan, belum tersimpan. Tekan Lanjut untuk menggantikannya.',
+  ),
+  staleShow: text('Show the other answers instead', 'Tampilkan jawaban yang lain itu'),
   revealed: text('More to answer', 'Ada pertanyaan tambahan'),
   revealedSays: text(
     'Because of what you answered, this page now asks more. Please look it through again.',

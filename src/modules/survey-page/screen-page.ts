@@ -9,6 +9,7 @@ import { anchorOf, errorTitle, faultSummary, notice } from './notices.js';
 import { type Frame, pageOf } from './page-frame.js';
 import { blockOf, lineOf } from './page-texts.js';
 import { shownScreens } from './screens.js';
+import { SEEN, seenOf } from './seen.js';
 import type { Sent } from './sent.js';
 import { showElements } from './show-elements.js';
 
@@ -18,7 +19,9 @@ export interface ScreenState {
   /** What was just sent and is wrong; else the answers are shown as they are kept. */
   readonly sent?: Sent;
   readonly faults?: readonly AnswerFault[];
-  readonly notice?: 'REVEALED' | 'SAVED' | null;
+  /** What is kept, where that is not what is shown. */
+  readonly kept?: readonly Answer[];
+  readonly notice?: 'REVEALED' | 'SAVED' | 'STALE' | null;
 }
 
 /** One screen of questions. */
@@ -44,6 +47,11 @@ export function screenPage(frame: Frame, course: Course, state: ScreenState): st
   const notices = {
     REVEALED: () => notice(words.revealed[locale], words.revealedSays[locale]),
     SAVED: () => notice(words.saved[locale], words.savedSays[locale]),
+    STALE: () =>
+      notice(
+        words.stale[locale],
+        html`${words.staleSays[locale]} <a href="${frame.address.replace(/&n=\w+/, '')}">${words.staleShow[locale]}</a>`,
+      ),
   };
   return pageOf(frame, {
     title: errorTitle(faults.length, title === part ? part : `${title} (${part})`, speech),
@@ -52,7 +60,7 @@ export function screenPage(frame: Frame, course: Course, state: ScreenState): st
       faults.length > 0 && faultSummary(faults, questions, view, speech, ({ path }) => `#${anchorOf(path, questions)}`)
     }${state.notice && notices[state.notice]()}<h1>${title === part ? frame.survey : title}</h1>${
       isFirst && description.source !== '' && html`<div class="hint">${description}</div>`
-    }<input type="hidden" name="${OPEN}" value="${openNames(questions, keys, view).join(' ')}">${showElements(
+    }<input type="hidden" name="${OPEN}" value="${openNames(questions, keys, view).join(' ')}"><input type="hidden" name="${SEEN}" value="${seenOf(state.kept ?? state.answers, screen)}">${showElements(
       page.elements,
       view,
       { sent, speech, faults },

@@ -60,7 +60,14 @@ async function screen(visit: Visit, sent: Sent, tries: number): Promise<Answered
   if (step.is === 'UNREADABLE') return unreadable(visit);
   if (step.is === 'FAULTY') {
     const { answers, faults } = step;
-    return { status: 422, page: screenPage(frame, course, { at, answers, faults, sent }) };
+    return { status: 422, page: screenPage(frame, course, { at, answers, faults, sent, kept: answersOf(visit) }) };
+  }
+  if (step.is === 'STALE') {
+    const { answers } = step;
+    return {
+      status: 409,
+      page: screenPage(frame, course, { at, answers, sent, kept: answersOf(visit), notice: 'STALE' }),
+    };
   }
   return keep(visit, sent, at, step, tries);
 }
