@@ -96,8 +96,11 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 60_000 
       'signAsCentre',
       'signAsPartner',
     ]);
-    // Each change of stage arrived at the partner's subscription; the first of two signatures changes none.
-    expect(first.output().match(/WebSocket → /g)).toHaveLength(2 + 15 + 10);
+    // Each change of stage arrived at the partner's subscription; the first of two signatures changes none. The figures of
+    // the survey arrived twice.
+    expect(first.output().match(/WebSocket → /g)).toHaveLength(2 + 15 + 10 + 2);
+    expect(first.output()).toMatch(/ 10 answers WebSocket → n = 10 · IKM 82\.22 \(B\)/);
+    expect(first.output()).toMatch(/Survey {5}http:\S+\/s\/[\w-]{43} /);
     expect(first.output()).not.toMatch(/no change of stage|\r/);
   });
 
