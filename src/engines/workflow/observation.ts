@@ -32,6 +32,8 @@ export const observations = {
   'meetings.overdue': { type: 'NUMBER', by: 'EXECUTION' },
   /** Days since anything was done. */
   'activity.idleDays': { type: 'NUMBER', by: 'EXECUTION' },
+  /** A monitoring report is finished that no act has taken up yet. */
+  'monitoring.reportReady': { type: 'BOOLEAN', by: 'MONITORING' },
   'evaluation.completed': { type: 'BOOLEAN', by: 'EVALUATION' },
   /** Days since the latest evaluation was completed. */
   'evaluation.ageDays': { type: 'NUMBER', by: 'EVALUATION' },
