@@ -93,6 +93,9 @@ const kinds: Readonly<Record<string, string>> = {
   positionId: 'pos',
   positions: 'pos',
   procedureVersionId: 'prv',
+  offers: 'top',
+  aims: 'top',
+  topics: 'top',
   questionnaireId: 'que',
   'questionnairePreview.id': 'que',
   sessionId: 'ses',
@@ -187,6 +190,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   membershipRevoke: () => ({}),
   membershipRolesSet: () => ({ roles: ['MEMBER'] }),
   needChange: (own) => ({ needId: own('need'), title: 'Lain' }),
+  needTopicsSet: (own) => ({ needId: own('need'), topics: [] }),
   noticesRead: () => ({}),
   needRecord: (own) => ({ source: 'PARTNER_REQUEST', title: 'Kebutuhan', partnerId: own('par') }),
   needWithdraw: () => ({}),
@@ -202,6 +206,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   partnerContactChange: () => ({ title: 'Direktur' }),
   partnerContactEnd: () => ({}),
   partnerContactInvite: () => ({ email: 'contact@example.test' }),
+  partnerTopicsSet: (own) => ({ partnerId: own('par'), offers: [], aims: [] }),
   partnerMerge: (own, { rows }) => ({ partnerId: own('par'), survivorId: globalId('par', rows.otherPartner ?? '') }),
   publicationPropose: () => ({ summary: { id: 'x', en: 'x' } }),
   publicationConsent: () => ({ revision: 1 }),
@@ -498,7 +503,7 @@ async function layWorld(api: TestApi): Promise<World> {
   const { version } = await (await Builder.import(api, staff, survey)).publish();
   const at = '2026-01-01T00:00:00Z';
   const [i, id] = [institution.id, () => randomUUID()];
-  const [need, series, formAnswer, campaign, response] = [id(), id(), id(), id(), id()];
+  const [need, series, formAnswer, campaign, response, topic] = [id(), id(), id(), id(), id(), id()];
   const fill: readonly (readonly [string, readonly unknown[]])[] = [
     [
       `insert into api_key values ($1, $2, $3, 'k', $4, 'x', '{READ}', $5, '2999-01-01', null, 1)`,
@@ -533,6 +538,9 @@ async function layWorld(api: TestApi): Promise<World> {
       `insert into need (institution_id, id, source, title, unit_id, partner_id, status, recorded_by_id, at) values ($1, $2, 'OWN', 'x', $3, $4, 'OPEN', $5, $6)`,
       [i, need, institution.units['PUSAT-A'], partnerId, staff.personId, at],
     ],
+    [`insert into topic values ($1, $2, 'X', '{"id":"x","en":"x"}', false, $3, 1)`, [i, topic, at]],
+    [`insert into need_topic values ($1, $2, $3, $4, 0)`, [i, id(), need, topic]],
+    [`insert into partner_topic values ($1, $2, $3, $4, 'AIMS', 0)`, [i, id(), partnerId, topic]],
     [`insert into number_series values ($1, $2, 'letter', '{seq}', 'NEVER', $3, $3, 1)`, [i, series, at]],
     [
       `insert into notice (institution_id, id, person_id, cooperation_id, number, kind, acted_by_id, at) values ($1, $2, $3, $4, 1, 'DONE', $5, $6)`,

@@ -7,6 +7,7 @@ import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { identityModule } from '../modules/identity/identity.module.js';
 import { letterModule } from '../modules/letter/letter.module.js';
+import { matchModule } from '../modules/match/match.module.js';
 import { needModule } from '../modules/need/need.module.js';
 import { notificationModule } from '../modules/notification/notification.module.js';
 import { partnerModule } from '../modules/partner/partner.module.js';
@@ -29,6 +30,7 @@ const story: readonly Module<Actor>[] = [
   procedureModule,
   needModule,
   cooperationModule,
+  matchModule,
   valueModule,
   surveyModule,
   responseModule,
