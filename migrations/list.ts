@@ -14,6 +14,7 @@ import { Shares } from './m0014-shares.js';
 import { Complaints } from './m0015-complaints.js';
 import { PublishedHeads } from './m0016-published-heads.js';
 import { ComplaintsTakenBack } from './m0017-complaints-taken-back.js';
+import { Clauses } from './m0019-clauses.js';
 import { Value } from './m0026-value.js';
 import { Topics } from './m0027-topics.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   { name: 'm0015-complaints', class: Complaints },
   { name: 'm0016-published-heads', class: PublishedHeads },
   { name: 'm0017-complaints-taken-back', class: ComplaintsTakenBack },
+  { name: 'm0019-clauses', class: Clauses },
   { name: 'm0026-value', class: Value },
   { name: 'm0027-topics', class: Topics },
 ];
