@@ -10,6 +10,7 @@ import { letterModule } from '../modules/letter/letter.module.js';
 import { needModule } from '../modules/need/need.module.js';
 import { notificationModule } from '../modules/notification/notification.module.js';
 import { partnerModule } from '../modules/partner/partner.module.js';
+import { planModule } from '../modules/plan/plan.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
@@ -28,6 +29,7 @@ const story: readonly Module<Actor>[] = [
   procedureModule,
   needModule,
   cooperationModule,
+  planModule,
   surveyModule,
   responseModule,
   resultModule,
