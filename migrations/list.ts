@@ -17,6 +17,7 @@ import { ComplaintsTakenBack } from './m0017-complaints-taken-back.js';
 import { Clauses } from './m0019-clauses.js';
 import { Value } from './m0026-value.js';
 import { Topics } from './m0027-topics.js';
+import { Plans } from './m0021-plans.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   { name: 'm0019-clauses', class: Clauses },
   { name: 'm0026-value', class: Value },
   { name: 'm0027-topics', class: Topics },
+  { name: 'm0021-plans', class: Plans },
 ];

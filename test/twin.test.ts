@@ -21,6 +21,7 @@ import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { needsFact } from './support/needs.js';
+import { layPlan, smallPlan } from './support/plan.js';
 import { Builder } from './support/questionnaire.js';
 import { act, activate, addDocument, requestCase, upload } from './support/story.js';
 import { layValue } from './support/value.js';
@@ -52,6 +53,7 @@ const UNIT = projections.get('OrgUnit').prefix;
 /** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
 const kinds: Readonly<Record<string, string>> = {
   achievementId: 'ach',
+  actionId: 'plt',
   amendsId: 'coo',
   after: 'coo',
   apiKeyId: 'key',
@@ -75,6 +77,7 @@ const kinds: Readonly<Record<string, string>> = {
   fundingSourceId: 'fsr',
   files: 'fil',
   from: 'prv',
+  indicatorId: 'pli',
   invitationId: 'svi',
   later: 'svy',
   membershipId: 'mbr',
@@ -86,6 +89,9 @@ const kinds: Readonly<Record<string, string>> = {
   ownerId: 'per',
   parentId: UNIT,
   partnerId: 'par',
+  planId: 'pla',
+  'planDifference.from': 'pla',
+  'planDifference.to': 'pla',
   partnerIds: 'par',
   personId: 'per',
   personIds: 'per',
@@ -124,6 +130,7 @@ const inner: Readonly<Record<string, string>> = {
 
 /** Queries that take more than the id: arguments of A's own beside it. */
 const asked: Readonly<Record<string, (own: (kind: string) => string) => object>> = {
+  planDifference: (own) => ({ from: own('pla'), to: own('pla') }),
   procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
   surveyCrosstab: (own) => ({ campaign: own('svy'), question: 'contactMe' }),
   surveyTrend: (own) => ({ campaign: own('svy'), question: 'nps' }),
@@ -214,6 +221,16 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     ...{ cooperationId: own('coo'), revision: 1, channel: 'LETTER', evidenceFileId: own('fil') },
   }),
   publicationWithdraw: () => ({}),
+  planAcknowledge: () => ({ expectedVersion: 1 }),
+  planAcknowledgementRecord: (own) => ({
+    ...{ planId: own('pla'), expectedVersion: 1, channel: 'LETTER', saidOn: '2026-01-01' },
+    evidenceFileId: own('fil'),
+  }),
+  planActionDone: (own) => ({ actionId: own('plt'), doneOn: '2026-01-02' }),
+  planIndicatorValueRecord: (own) => ({ indicatorId: own('pli'), on: '2026-01-02', value: '1' }),
+  planPropose: () => ({}),
+  planRevise: () => ({ reason: 'Uji' }),
+  planSave: (own) => ({ cooperationId: own('coo'), expectedVersion: 1, ...smallPlan }),
   positionChange: (own) => ({ positionId: own('pos'), code: 'SPARE' }),
   positionClose: () => ({ closedOn: '2026-12-31' }),
   positionCreate: () => ({ code: 'NEW', title: { id: 'Baru', en: 'New' } }),
@@ -459,7 +476,8 @@ async function layWorld(api: TestApi): Promise<World> {
   });
   const contact = await layMember(gateway, institution, { partnerId });
   const spare = await layMember(gateway, institution, { posts: ['SPARE@BADAN'] });
-  const sop = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
+  const shipped = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
+  const sop = shipped.replace('accepts: [requestLetter]', '$&\n    works: [{ on: PLAN }, { on: EXECUTION }]');
   const inForce = await activate(api, staff, sop);
   const nextFile = await upload(api, staff, 'next.yaml', sop.replace('version: 1.0.0', 'version: 1.1.0'));
   const read = await api.request(ProcedureImportDocument, { input: { fileId: nextFile } }, { as: staff });
@@ -604,6 +622,7 @@ async function layWorld(api: TestApi): Promise<World> {
   ];
   for (const [sql, values] of fill) await query(sql, values);
   await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
+  await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await query(
     'update partner set class_set_id = (select id from partner_class_set where institution_id = $1) where id = $2',
     [i, partnerId],
