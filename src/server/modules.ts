@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { calendarModule } from '../modules/calendar/calendar.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
@@ -21,6 +22,7 @@ import { IdempotencySchema } from '../platform/mutation/idempotency.entity.js';
 
 const story: readonly Module<Actor>[] = [
   identityModule,
+  calendarModule,
   letterModule,
   partnerModule,
   documentModule,
