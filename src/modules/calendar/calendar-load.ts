@@ -36,11 +36,11 @@ const sql = `select coalesce(c."time_zone", n."time_zone") as "zone", c."id", c.
 
 /** The calendar of this row id (null when there is none), or the institution's standard one. */
 export async function loadCalendar(
-  { query }: Queries,
+  queries: Queries,
   institutionId: string,
   id: string | null = null,
 ): Promise<LoadedCalendar | null> {
-  const [row] = await query<Row>(sql, [institutionId, id]);
+  const [row] = await queries.query<Row>(sql, [institutionId, id]);
   if (!row) throw new Error('an institution that is not there');
   if (row.id === null) return id === null ? { id: null, calendar: defaultCalendar(row.zone) } : null;
   const spans = row.spans.map(({ week, ...span }) => ({ ...span, week: week && weekOf(week) }));
