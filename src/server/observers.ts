@@ -1,4 +1,5 @@
+import { complaintObserver } from '../modules/complaint/complaint-observer.js';
 import type { Observer } from '../modules/cooperation/observe-port.js';
 
 /** Who tells of what lies beside a case (`observed` facts of an SOP). */
-export const observers: readonly Observer[] = [];
+export const observers: readonly Observer[] = [complaintObserver];
