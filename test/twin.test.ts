@@ -23,6 +23,7 @@ import { layInstitution, layMember, layPartner, type TestInstitution, type TestM
 import { needsFact } from './support/needs.js';
 import { Builder } from './support/questionnaire.js';
 import { act, activate, addDocument, requestCase, upload } from './support/story.js';
+import { layValue } from './support/value.js';
 
 /** One institution with at least one row of every kind. */
 interface World {
@@ -50,6 +51,7 @@ const UNIT = projections.get('OrgUnit').prefix;
 
 /** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
 const kinds: Readonly<Record<string, string>> = {
+  achievementId: 'ach',
   amendsId: 'coo',
   after: 'coo',
   apiKeyId: 'key',
@@ -67,8 +69,10 @@ const kinds: Readonly<Record<string, string>> = {
   decreeFileId: 'fil',
   earlier: 'svy',
   delegationId: 'dlg',
+  evidenceFileId: 'fil',
   fileId: 'fil',
   followUpId: 'sfu',
+  fundingSourceId: 'fsr',
   files: 'fil',
   from: 'prv',
   invitationId: 'svi',
@@ -89,6 +93,9 @@ const kinds: Readonly<Record<string, string>> = {
   positionId: 'pos',
   positions: 'pos',
   procedureVersionId: 'prv',
+  offers: 'top',
+  aims: 'top',
+  topics: 'top',
   questionnaireId: 'que',
   'questionnairePreview.id': 'que',
   sessionId: 'ses',
@@ -127,6 +134,11 @@ const asked: Readonly<Record<string, (own: (kind: string) => string) => object>>
 
 /** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
 const inputs: Readonly<Record<string, (own: (kind: string) => string, world: World) => object>> = {
+  achievementRecord: (own) => ({
+    ...{ cooperationId: own('coo'), category: 'OTHER', reach: 'OUTPUT', title: { id: 'x', en: 'x' } },
+    ...{ achievedOn: '2026-01-01', evidenceFileId: own('fil') },
+  }),
+  achievementWithdraw: () => ({ reason: 'Uji' }),
   accountInvite: () => ({ email: 'new@example.test', roles: ['MEMBER'] }),
   apiKeyRevoke: () => ({}),
   assignmentCreate: (own) => ({ positionId: own('pos'), personId: own('per'), mode: 'PLT', startsOn: '2026-03-01' }),
@@ -165,6 +177,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     decreeFileId: own('fil'),
     dryRun: true,
   }),
+  cooperationFundingSet: (own) => ({ cooperationId: own('coo'), shares: [{ fundingSourceId: own('fsr') }] }),
   delegationCreate: (own) => ({
     positionId: own('pos'),
     personId: own('per'),
@@ -177,6 +190,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   membershipRevoke: () => ({}),
   membershipRolesSet: () => ({ roles: ['MEMBER'] }),
   needChange: (own) => ({ needId: own('need'), title: 'Lain' }),
+  needTopicsSet: (own) => ({ needId: own('need'), topics: [] }),
   noticesRead: () => ({}),
   needRecord: (own) => ({ source: 'PARTNER_REQUEST', title: 'Kebutuhan', partnerId: own('par') }),
   needWithdraw: () => ({}),
@@ -192,7 +206,14 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   partnerContactChange: () => ({ title: 'Direktur' }),
   partnerContactEnd: () => ({}),
   partnerContactInvite: () => ({ email: 'contact@example.test' }),
+  partnerTopicsSet: (own) => ({ partnerId: own('par'), offers: [], aims: [] }),
   partnerMerge: (own, { rows }) => ({ partnerId: own('par'), survivorId: globalId('par', rows.otherPartner ?? '') }),
+  publicationPropose: () => ({ summary: { id: 'x', en: 'x' } }),
+  publicationConsent: () => ({ revision: 1 }),
+  publicationConsentRecord: (own) => ({
+    ...{ cooperationId: own('coo'), revision: 1, channel: 'LETTER', evidenceFileId: own('fil') },
+  }),
+  publicationWithdraw: () => ({}),
   positionChange: (own) => ({ positionId: own('pos'), code: 'SPARE' }),
   positionClose: () => ({ closedOn: '2026-12-31' }),
   positionCreate: () => ({ code: 'NEW', title: { id: 'Baru', en: 'New' } }),
@@ -482,7 +503,7 @@ async function layWorld(api: TestApi): Promise<World> {
   const { version } = await (await Builder.import(api, staff, survey)).publish();
   const at = '2026-01-01T00:00:00Z';
   const [i, id] = [institution.id, () => randomUUID()];
-  const [need, series, formAnswer, campaign, response] = [id(), id(), id(), id(), id()];
+  const [need, series, formAnswer, campaign, response, topic] = [id(), id(), id(), id(), id(), id()];
   const fill: readonly (readonly [string, readonly unknown[]])[] = [
     [
       `insert into api_key values ($1, $2, $3, 'k', $4, 'x', '{READ}', $5, '2999-01-01', null, 1)`,
@@ -517,6 +538,9 @@ async function layWorld(api: TestApi): Promise<World> {
       `insert into need (institution_id, id, source, title, unit_id, partner_id, status, recorded_by_id, at) values ($1, $2, 'OWN', 'x', $3, $4, 'OPEN', $5, $6)`,
       [i, need, institution.units['PUSAT-A'], partnerId, staff.personId, at],
     ],
+    [`insert into topic values ($1, $2, 'X', '{"id":"x","en":"x"}', false, $3, 1)`, [i, topic, at]],
+    [`insert into need_topic values ($1, $2, $3, $4, 0)`, [i, id(), need, topic]],
+    [`insert into partner_topic values ($1, $2, $3, $4, 'AIMS', 0)`, [i, id(), partnerId, topic]],
     [`insert into number_series values ($1, $2, 'letter', '{seq}', 'NEVER', $3, $3, 1)`, [i, series, at]],
     [
       `insert into notice (institution_id, id, person_id, cooperation_id, number, kind, acted_by_id, at) values ($1, $2, $3, $4, 1, 'DONE', $5, $6)`,
@@ -579,6 +603,7 @@ async function layWorld(api: TestApi): Promise<World> {
     ],
   ];
   for (const [sql, values] of fill) await query(sql, values);
+  await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await query(
     'update partner set class_set_id = (select id from partner_class_set where institution_id = $1) where id = $2',
     [i, partnerId],
