@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { calendarModule } from '../modules/calendar/calendar.module.js';
 import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
@@ -25,6 +26,7 @@ import { IdempotencySchema } from '../platform/mutation/idempotency.entity.js';
 
 const story: readonly Module<Actor>[] = [
   identityModule,
+  calendarModule,
   letterModule,
   partnerModule,
   documentModule,
