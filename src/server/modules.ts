@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
+import { executionModule } from '../modules/execution/execution.module.js';
 import { exportModule } from '../modules/export/export.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
@@ -30,6 +31,7 @@ const story: readonly Module<Actor>[] = [
   needModule,
   cooperationModule,
   planModule,
+  executionModule,
   surveyModule,
   responseModule,
   resultModule,
