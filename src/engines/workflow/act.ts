@@ -9,6 +9,7 @@ import type { Event } from './event.js';
 import type { Facts } from './fact.js';
 import { instantProblems, readInput } from './input.js';
 import { own } from './lookup.js';
+import { computed, observe } from './observe.js';
 import type { Offer } from './offer.js';
 import { type Doer, perform } from './perform.js';
 import { resume, sendBack } from './return-work.js';
@@ -17,7 +18,9 @@ import { type Story, storyOf, tell } from './story.js';
 import { end, enter, leave, routeOf, timerEvents } from './travel.js';
 
 /** Takes an action: who, whether, with what; then what follows, as events. */
-export function act(definition: Definition, state: State, command: Act): Result<Event[], Problem[]> {
+export function act(definition: Definition, before: State, command: Act): Result<Event[], Problem[]> {
+  const seen = observe(definition, storyOf(before), command.observed, command.at);
+  const { state } = seen;
   const chosen = choose(definition, state, command);
   if (!chosen.ok) return chosen;
   const { offer, place, unmet } = chosen.value;
@@ -31,7 +34,7 @@ export function act(definition: Definition, state: State, command: Act): Result<
     ...(input.ok ? [] : input.error),
   ];
   if (problems.length > 0 || !input.ok) return fail(problems);
-  return ok([...carryOut(definition, storyOf(state), command, offer, place, input.value).events]);
+  return ok([...carryOut(definition, seen, command, offer, place, input.value).events]);
 }
 
 function formProblems(action: Action, command: Act): Problem[] {
@@ -80,7 +83,13 @@ function carryOut(
   if (Object.keys(facts).length > 0) told = tell(told, { type: 'FactsSet', at, facts });
   const answer = action.form === undefined ? undefined : own(command.forms ?? {}, action.form);
   if (action.form !== undefined && answer !== undefined)
-    told = tell(told, { type: 'FormAnswered', at, form: action.form, answer });
+    told = computed(
+      definition,
+      tell(told, { type: 'FormAnswered', at, form: action.form, answer }),
+      action.form,
+      command.computed ?? {},
+      at,
+    );
   const mark = { ...doer, action: action.id, seat: place.seat };
   const taken = takenPlaces(offer.actors, [...(instance?.marks ?? []), mark], action.id);
   const complete = isComplete(offer.actors, told.state, taken);

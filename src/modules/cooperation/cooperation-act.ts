@@ -21,7 +21,9 @@ import { type LoadedCase, loadCase, stale } from './case-load.js';
 import { type ActRow, recordCase } from './case-record.js';
 import { announceCase } from './cooperation.events.js';
 import { decodeFacts, type FactInput } from './fact-input.js';
+import { factsFromForms } from './facts-from-forms.js';
 import { keepWords, withoutWords } from './free-text.js';
+import { isObserving, type Observer, observedFactsOf } from './observe-port.js';
 
 export interface CooperationAct {
   readonly cooperationId: string;
@@ -37,7 +39,11 @@ export interface CooperationAct {
 export const COMMENT_LIMIT = 5000;
 
 /** Takes an action of the case's own SOP: the one door through which every case of every procedure moves. */
-export async function cooperationAct(work: Work<Actor>, input: CooperationAct): Promise<Outcome> {
+export async function cooperationAct(
+  work: Work<Actor>,
+  observers: readonly Observer[],
+  input: CooperationAct,
+): Promise<Outcome> {
   const loaded = await loadCase(work, input.cooperationId, input.expectedVersion);
   if (!loaded.ok) return loaded;
   const current = loaded.value;
@@ -54,6 +60,7 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
   ];
   if (!facts.ok || !forms.ok || problems.length > 0) return fail(problems);
   const actor = engineActor(definition, work.actor, state.partner);
+  const observed = isObserving(definition) ? await observedFactsOf(observers, work, [current]) : null;
   const decided = decide(definition, state, {
     do: 'act',
     actor,
@@ -62,6 +69,8 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
     ...(input.instance == null ? {} : { instance: input.instance }),
     facts: facts.value,
     forms: await keepForms(work, current.id, forms.value),
+    ...(observed ? { observed: observed.get(current.id) ?? {} } : {}),
+    computed: factsFromForms(definition, forms.value),
     commentRef: comment === null ? null : 'pending',
     ...asPost(work.actor, current, input.position),
   });

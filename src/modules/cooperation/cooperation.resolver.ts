@@ -42,6 +42,7 @@ import {
 } from './cooperation-input.type.js';
 import { cooperationRequest } from './cooperation-request.js';
 import { candidatesFor } from './fact-candidates.js';
+import { type CaseRequestContext, seenNow } from './observed.loaders.js';
 
 @Resolver(() => CooperationType)
 export class CooperationResolver {
@@ -108,9 +109,9 @@ export class CooperationResolver {
     description:
       'What the caller’s posts could do here, and why not yet where not. Empty for one who has no part in it.',
   })
-  async availableActions(@Root() root: object, @Ctx() request: Request): Promise<AvailableActionType[]> {
-    const { definition, state } = await caseOf(request, root);
-    return availableActions(definition, state, caller(request));
+  async availableActions(@Root() root: object, @Ctx() request: CaseRequestContext): Promise<AvailableActionType[]> {
+    const one = await caseOf(request, root);
+    return availableActions(one.definition, await seenNow(request, one), caller(request));
   }
 
   @FieldResolver(() => FlowChartType, {
@@ -159,10 +160,12 @@ export class CooperationResolver {
   })
   async cooperationAct(
     @Arg('input', () => CooperationActInput, { description: 'The action.' }) input: CooperationActInput,
-    @Ctx() request: Request,
+    @Ctx() request: CaseRequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const result = await mutate(request, 'cooperationAct', input, (work) => cooperationAct(work, input));
+    const result = await mutate(request, 'cooperationAct', input, (work) =>
+      cooperationAct(work, request.observers, input),
+    );
     return answer(request, info, 'Cooperation', 'cooperation', result);
   }
 
