@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../../kernel/civil-date.js';
-import { type Decimal, percentOf, sum } from './decimal.rules.js';
+import { type Decimal, isWhole, percentOf, sum } from './decimal.rules.js';
 import { periodsAfter } from './period.rules.js';
 
 /** How an obligation stands. */
@@ -111,7 +111,7 @@ export function progressOf(
     measure !== null && parts.length > 0 && quantities.length === parts.length
       ? percentOf(sum(quantities), measure)
       : sum(parts.map((part) => part.percent));
-  const whole = Number(percent) >= 100;
+  const whole = isWhole(percent);
   const days = parts.map(({ doneOn }) => doneOn).sort();
   return { percent: whole ? '100' : percent, fulfilledOn: whole ? (days.at(-1) ?? null) : null };
 }
