@@ -75,6 +75,13 @@ export const eventKinds: readonly string[] = [
   'COMPLAINT_CLOSED',
   'COMPLAINT_REOPENED',
   'COMPLAINT_WITHDRAWN',
+  'PLAN_SAVED',
+  'PLAN_PROPOSED',
+  'PLAN_ACKNOWLEDGED',
+  'PLAN_AGREED',
+  'PLAN_REVISED',
+  'PLAN_VALUE_RECORDED',
+  'PLAN_ACTION_DONE',
 ];
 
 /**
