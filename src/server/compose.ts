@@ -7,6 +7,9 @@ import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { FileLinks } from '../modules/document/file-links.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
+import { addExecutionFileRoute } from '../modules/execution/execution-file.route.js';
+import { executionJobs } from '../modules/execution/execution-jobs.js';
+import { executionHooks } from '../modules/execution/plan-agreed.js';
 import { addShareRoute } from '../modules/export/share.route.js';
 import { addSurveyExportRoute } from '../modules/export/survey-export.route.js';
 import { addAnswerFileRoute } from '../modules/form/answer-file.route.js';
@@ -109,7 +112,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     settings,
     responseHooks: [complaintHooks],
     observers,
-    planHooks: [],
+    planHooks: [executionHooks],
   };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;
@@ -122,6 +125,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const complaints = complaintJobs(runner);
   const sums = rollupJobs(gateway, log);
   const followUps = followUpJobs(runner);
+  const execution = executionJobs(runner);
   const surveys = surveyJobs({
     ...{ gateway, clock, ids, seal, committed, demoMode },
     linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
@@ -133,7 +137,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [house, letters, surveys, responses, envelopes, complaints, sums, followUps].flatMap(
+          rounds: [house, letters, surveys, responses, envelopes, complaints, sums, followUps, execution].flatMap(
             (one) => one.rounds,
           ),
           tasks: {
@@ -183,6 +187,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       documentRoutes(parts)(app);
       addAnswerFileRoute(app, parts);
       addClauseEvidenceRoute(app, parts);
+      addExecutionFileRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });

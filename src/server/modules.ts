@@ -4,6 +4,7 @@ import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
+import { executionModule } from '../modules/execution/execution.module.js';
 import { exportModule } from '../modules/export/export.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
@@ -38,6 +39,7 @@ const story: readonly Module<Actor>[] = [
   clauseModule,
   planModule,
   valueModule,
+  executionModule,
   surveyModule,
   responseModule,
   resultModule,
