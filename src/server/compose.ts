@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { addClauseEvidenceRoute } from '../modules/clause/clause-evidence.route.js';
 import { complaintHooks } from '../modules/complaint/complaint-open.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
@@ -175,6 +176,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       const parts = { gateway, clock, ids, storage, links: files, actorOfMembership };
       documentRoutes(parts)(app);
       addAnswerFileRoute(app, parts);
+      addClauseEvidenceRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
