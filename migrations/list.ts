@@ -15,6 +15,7 @@ import { Complaints } from './m0015-complaints.js';
 import { PublishedHeads } from './m0016-published-heads.js';
 import { ComplaintsTakenBack } from './m0017-complaints-taken-back.js';
 import { Clauses } from './m0019-clauses.js';
+import { Instruments } from './m0020-instruments.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   { name: 'm0016-published-heads', class: PublishedHeads },
   { name: 'm0017-complaints-taken-back', class: ComplaintsTakenBack },
   { name: 'm0019-clauses', class: Clauses },
+  { name: 'm0020-instruments', class: Instruments },
 ];

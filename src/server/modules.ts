@@ -7,6 +7,7 @@ import { exportModule } from '../modules/export/export.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { identityModule } from '../modules/identity/identity.module.js';
+import { instrumentModule } from '../modules/instrument/instrument.module.js';
 import { letterModule } from '../modules/letter/letter.module.js';
 import { needModule } from '../modules/need/need.module.js';
 import { notificationModule } from '../modules/notification/notification.module.js';
@@ -30,6 +31,7 @@ const story: readonly Module<Actor>[] = [
   needModule,
   cooperationModule,
   clauseModule,
+  instrumentModule,
   surveyModule,
   responseModule,
   resultModule,

@@ -1,5 +1,6 @@
 import { clauseObserver } from '../modules/clause/clause.observer.js';
 import type { Observer } from '../modules/cooperation/observe-port.js';
+import { draftObserver } from '../modules/instrument/instrument.observer.js';
 
 /** Who tells of what lies beside a case (`observed` facts of an SOP). */
-export const observers: readonly Observer[] = [clauseObserver];
+export const observers: readonly Observer[] = [clauseObserver, draftObserver];
