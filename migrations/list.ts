@@ -16,6 +16,7 @@ import { PublishedHeads } from './m0016-published-heads.js';
 import { ComplaintsTakenBack } from './m0017-complaints-taken-back.js';
 import { Clauses } from './m0019-clauses.js';
 import { Instruments } from './m0020-instruments.js';
+import { Value } from './m0026-value.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { name: 'm0017-complaints-taken-back', class: ComplaintsTakenBack },
   { name: 'm0019-clauses', class: Clauses },
   { name: 'm0020-instruments', class: Instruments },
+  { name: 'm0026-value', class: Value },
 ];

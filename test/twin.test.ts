@@ -20,9 +20,11 @@ import { buildMitraSchema } from '../src/server/schema.js';
 import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
+import { layClauses } from './support/lay-clauses.js';
 import { needsFact } from './support/needs.js';
 import { Builder } from './support/questionnaire.js';
 import { act, activate, addDocument, requestCase, upload } from './support/story.js';
+import { layValue } from './support/value.js';
 
 /** One institution with at least one row of every kind. */
 interface World {
@@ -50,6 +52,8 @@ const UNIT = projections.get('OrgUnit').prefix;
 
 /** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
 const kinds: Readonly<Record<string, string>> = {
+  achievementId: 'ach',
+  againTextId: 'clt',
   amendsId: 'coo',
   after: 'coo',
   apiKeyId: 'key',
@@ -59,6 +63,7 @@ const kinds: Readonly<Record<string, string>> = {
   campaignId: 'svy',
   campaignIn: 'svy',
   classSetId: 'pcs',
+  clauseIds: 'cls',
   complaintId: 'cpl',
   contactId: 'pct',
   contactIds: 'pct',
@@ -67,10 +72,13 @@ const kinds: Readonly<Record<string, string>> = {
   decreeFileId: 'fil',
   earlier: 'svy',
   delegationId: 'dlg',
+  evidenceFileId: 'fil',
   fileId: 'fil',
   followUpId: 'sfu',
+  fundingSourceId: 'fsr',
   files: 'fil',
   from: 'prv',
+  fromTextId: 'clt',
   invitationId: 'svi',
   later: 'svy',
   membershipId: 'mbr',
@@ -97,8 +105,10 @@ const kinds: Readonly<Record<string, string>> = {
   'surveyExport.campaign': 'svy',
   survivorId: 'par',
   taskId: 'tsk',
+  textId: 'clt',
   testsFileId: 'fil',
   to: 'pos/held',
+  toTextId: 'clt',
   'cooperationsMigrate.to': 'prv',
   unitId: UNIT,
   units: UNIT,
@@ -117,6 +127,8 @@ const inner: Readonly<Record<string, string>> = {
 
 /** Queries that take more than the id: arguments of A's own beside it. */
 const asked: Readonly<Record<string, (own: (kind: string) => string) => object>> = {
+  clauseRedline: (own) => ({ fromTextId: own('clt'), toTextId: own('clt') }),
+  clausesRedline: (own) => ({ cooperationId: own('coo'), from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
   procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
   surveyCrosstab: (own) => ({ campaign: own('svy'), question: 'contactMe' }),
   surveyTrend: (own) => ({ campaign: own('svy'), question: 'nps' }),
@@ -125,12 +137,32 @@ const asked: Readonly<Record<string, (own: (kind: string) => string) => object>>
   questionnairePreview: (own) => ({ id: own('que'), answers: [{ question: 'q', value: { files: [] } }] }),
 };
 
+const recorded = (own: (kind: string) => string) => ({
+  party: 'PARTNER',
+  recorded: { contactId: own('pct'), channel: 'EMAIL', fileId: own('fil') },
+});
+
 /** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
 const inputs: Readonly<Record<string, (own: (kind: string) => string, world: World) => object>> = {
+  achievementRecord: (own) => ({
+    ...{ cooperationId: own('coo'), category: 'OTHER', reach: 'OUTPUT', title: { id: 'x', en: 'x' } },
+    ...{ achievedOn: '2026-01-01', evidenceFileId: own('fil') },
+  }),
+  achievementWithdraw: () => ({ reason: 'Uji' }),
   accountInvite: () => ({ email: 'new@example.test', roles: ['MEMBER'] }),
   apiKeyRevoke: () => ({}),
   assignmentCreate: (own) => ({ positionId: own('pos'), personId: own('per'), mode: 'PLT', startsOn: '2026-03-01' }),
   assignmentEnd: () => ({ endsOn: '2026-12-31' }),
+  clauseConsent: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clauseConsentWithdraw: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clauseCounter: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clauseFile: () => ({}),
+  clauseRemove: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clausesPropose: (own) => ({
+    ...{ cooperationId: own('coo'), ...recorded(own) },
+    clauses: [{ heading: { id: 'x' }, body: { id: 'x' } }],
+  }),
+  clausesReorder: (own) => ({ cooperationId: own('coo') }),
   complaintClose: () => ({ answer: 'Ya' }),
   complaintRecord: (own) => ({ partnerId: own('par'), message: 'Keluhan' }),
   complaintReopen: () => ({ reason: 'Belum' }),
@@ -165,6 +197,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     decreeFileId: own('fil'),
     dryRun: true,
   }),
+  cooperationFundingSet: (own) => ({ cooperationId: own('coo'), shares: [{ fundingSourceId: own('fsr') }] }),
   delegationCreate: (own) => ({
     positionId: own('pos'),
     personId: own('per'),
@@ -193,6 +226,12 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   partnerContactEnd: () => ({}),
   partnerContactInvite: () => ({ email: 'contact@example.test' }),
   partnerMerge: (own, { rows }) => ({ partnerId: own('par'), survivorId: globalId('par', rows.otherPartner ?? '') }),
+  publicationPropose: () => ({ summary: { id: 'x', en: 'x' } }),
+  publicationConsent: () => ({ revision: 1 }),
+  publicationConsentRecord: (own) => ({
+    ...{ cooperationId: own('coo'), revision: 1, channel: 'LETTER', evidenceFileId: own('fil') },
+  }),
+  publicationWithdraw: () => ({}),
   positionChange: (own) => ({ positionId: own('pos'), code: 'SPARE' }),
   positionClose: () => ({ closedOn: '2026-12-31' }),
   positionCreate: () => ({ code: 'NEW', title: { id: 'Baru', en: 'New' } }),
@@ -438,7 +477,8 @@ async function layWorld(api: TestApi): Promise<World> {
   });
   const contact = await layMember(gateway, institution, { partnerId });
   const spare = await layMember(gateway, institution, { posts: ['SPARE@BADAN'] });
-  const sop = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
+  const shipped = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
+  const sop = shipped.replace('accepts: [requestLetter]', '$&\n    works: [{ on: CLAUSES }]');
   const inForce = await activate(api, staff, sop);
   const nextFile = await upload(api, staff, 'next.yaml', sop.replace('version: 1.0.0', 'version: 1.1.0'));
   const read = await api.request(ProcedureImportDocument, { input: { fileId: nextFile } }, { as: staff });
@@ -461,6 +501,7 @@ async function layWorld(api: TestApi): Promise<World> {
     if (userErrors.length > 0) throw new Error(JSON.stringify([action, userErrors]));
   };
   const fresh = await open();
+  await layClauses(api, staff, fresh);
   const far = await open();
   await onward(far, 'dispose', {
     comment: 'Mohon diproses',
@@ -579,6 +620,7 @@ async function layWorld(api: TestApi): Promise<World> {
     ],
   ];
   for (const [sql, values] of fill) await query(sql, values);
+  await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await query(
     'update partner set class_set_id = (select id from partner_class_set where institution_id = $1) where id = $2',
     [i, partnerId],

@@ -10,8 +10,8 @@ import { CLAUSE_PREFIX, TEXT_PREFIX } from './clause.problems.js';
 import type { ClauseWords } from './clause.rules.js';
 import { manyBudget, type Redline, type RedlineBudget, redline, redlineBudget } from './redline.rules.js';
 
-/** A text as it is compared; null: there is, or shall be, no such clause. */
-interface Wording {
+/** A text as it is compared; without a body it says that there be no such clause. */
+export interface Wording {
   readonly id: string;
   readonly heading: ClauseWords;
   readonly body: ClauseWords | null;
@@ -68,10 +68,22 @@ export interface ClauseChange {
   readonly redline: WordingRedline | null;
 }
 
-interface Pair {
+/** A clause in two versions of the whole; null: it is not in that one. */
+export interface ClausePair {
   readonly id: string;
   readonly before: (Wording & { readonly sha256: string }) | null;
   readonly after: (Wording & { readonly sha256: string }) | null;
+}
+
+/** Clause by clause: one budget serves them all, and each is a turn of its own. */
+export async function pairsRedline(pairs: readonly ClausePair[], language: Locale): Promise<ClauseChange[]> {
+  const budget = manyBudget();
+  const changes: ClauseChange[] = [];
+  for (const { id, before, after } of pairs) {
+    const [there, here] = [before?.body ? before : null, after?.body ? after : null];
+    if (there || here) changes.push(await inTurn(() => changeOf(id, there, here, language, budget)));
+  }
+  return changes;
 }
 
 /** The latest text of each clause at an instant. */
@@ -80,10 +92,7 @@ const textAt = (instant: string) => `(select json_build_object('id', t."id", 'he
   where t."institution_id" = c."institution_id" and t."clause_id" = c."id" and t."at" <= ${instant}
   order by t."number" desc limit 1)`;
 
-/**
- * What was changed on the table between two instants, clause by clause in the present order. One budget serves them
- * all, and each is a turn of its own.
- */
+/** What was changed on the table between two instants, in the present order of the clauses. */
 export async function clausesRedline(
   request: Request,
   cooperationId: string,
@@ -96,26 +105,19 @@ export async function clausesRedline(
   const condition = whereSql(all(equals('cooperation_id', id ?? ''), clauseVisible(actor)), 'c', parameters);
   const [from, to] = [between.from, between.to].map((at) => parameters.add(at.toISOString()));
   if (id === null || !from || !to) return [];
-  const pairs = await request.runner.gateway.read<Pair>(
+  const pairs = await request.runner.gateway.read<ClausePair>(
     actor.institutionId,
     `select c."id", ${textAt(from)} as "before", ${textAt(to)} as "after" from "clause" c
      where c."institution_id" = ${parameters.add(actor.institutionId)} and ${condition} order by c."number", c."id"`,
     parameters.values,
   );
-  const budget = manyBudget();
-  const changes: ClauseChange[] = [];
-  for (const pair of pairs) {
-    const [there, here] = [pair.before?.body ? pair.before : null, pair.after?.body ? pair.after : null];
-    if (!there && !here) continue;
-    changes.push(await inTurn(() => changeOf(pair.id, there, here, language, budget)));
-  }
-  return changes;
+  return pairsRedline(pairs, language);
 }
 
 function changeOf(
   id: string,
-  before: Pair['before'],
-  after: Pair['after'],
+  before: ClausePair['before'],
+  after: ClausePair['after'],
   language: Locale,
   budget: RedlineBudget,
 ): ClauseChange {

@@ -18,6 +18,8 @@ const keepers: readonly [table: string, column: string][] = [
   ['clause_consent', 'evidence_file_id'],
   ['clause_consent', 'void_evidence_file_id'],
   ['instrument_composition', 'word_file_id'],
+  ['achievement', 'evidence_file_id'],
+  ['publication', 'consent_file_id'],
 ];
 
 export interface Swept {
