@@ -1,3 +1,4 @@
+import { civilDateIn } from '../../kernel/civil-date.js';
 import type { Problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { checkAction, checkInputs } from './check-action.js';
@@ -28,6 +29,7 @@ export function checkDefinition(data: unknown): Result<Definition, Problem[]> {
 function checkMeaning(definition: Definition, complain: Complain): void {
   checkFactDeclarations(definition, complain);
   checkSlots(definition, complain);
+  checkZone(definition, complain);
   for (const [index, policy] of definition.returnPolicies.entries())
     if (policy.policy === 'LITERAL' && !policy.onward)
       complain(
@@ -52,6 +54,14 @@ function checkMeaning(definition: Definition, complain: Complain): void {
     checkTimers(definition, outcome.timers ?? [], ['outcomes', String(index), 'timers'], complain);
   checkJoins(definition, complain);
   checkReach(definition, complain);
+}
+
+function checkZone({ calendar }: Definition, complain: Complain): void {
+  try {
+    civilDateIn(new Date(0), calendar.zone);
+  } catch {
+    complain(['calendar', 'zone'], `There is no zone "${calendar.zone}".`, `Tidak ada zona "${calendar.zone}".`);
+  }
 }
 
 function checkSteps(definition: Definition, complain: Complain): void {

@@ -62,7 +62,10 @@ const timer = object(
   { id: defines('timer'), title: localized, kind: oneOf(['REMINDER', 'DEADLINE']) },
   { after: duration, before: object({ fact: uses('fact'), by: duration }) },
 );
-const slot = object({ id: plainCode, position: uses('position') }, { after: some(plainCode) });
+const slot = object(
+  { id: plainCode, position: uses('position') },
+  { after: some(plainCode), unit: uses('fact'), modes: some(oneOf(holdModes)) },
+);
 
 const actionFields = {
   source,

@@ -168,6 +168,11 @@ export const changeKinds = {
     partner: false,
     meaning: 'Facts recorded wrongly were corrected; see facts for which.',
   },
+  SignatureCorrected: {
+    code: 'SIGNATURE_CORRECTED',
+    partner: true,
+    meaning: 'What was registered of a signature on paper was corrected; see set and slots.',
+  },
   Migrated: {
     code: 'MIGRATED',
     partner: true,

@@ -1,4 +1,5 @@
-import type { Action, Definition, Requirements, Step } from '../definition.js';
+import type { Action, Definition, Requirements, SlotDefinition, Step } from '../definition.js';
+import type { Effect } from '../effect.js';
 import { implied } from './done-by.js';
 
 type Path = readonly string[];
@@ -33,6 +34,14 @@ const required = (requires: Requirements = {}): Wanted[] => [
   ...(requires.forms ?? []).map((code, index) => ({ token: `form:${code}`, at: ['requires', 'forms', String(index)] })),
 ];
 
+/** The slot an effect fills, as the SOP lays it out. */
+export function slotIn(definition: Definition, effect: Effect): SlotDefinition | undefined {
+  if (effect.do === 'sign')
+    return definition.signatures.find((one) => one.id === effect.set)?.slots.find((one) => one.id === effect.slot);
+  if (effect.do !== 'initial' && effect.do !== 'reaffirm') return undefined;
+  return definition.sheets.find((one) => one.id === effect.sheet)?.slots.find((one) => one.id === effect.slot);
+}
+
 /** What effects need by their nature, unless an effect before them in the same action brings it. */
 function byEffects(definition: Definition, action: Action): Wanted[] {
   const done = new Set<string>();
@@ -56,6 +65,8 @@ function byEffects(definition: Definition, action: Action): Wanted[] {
       case 'sign':
         needed.push(`open:${effect.set}`, `final:${documentOf(definition.signatures, effect.set)}`);
     }
+    const unit = slotIn(definition, effect)?.unit;
+    if (unit !== undefined) needed.push(`fact:${unit}`);
     const wanted = needed.filter((one) => !done.has(one)).map((token) => ({ token, at: ['effects', String(index)] }));
     if (effect.do === 'openSheet') done.add(`sheet:${effect.sheet}`);
     if (effect.do === 'finalise') done.add(`final:${effect.document}`);

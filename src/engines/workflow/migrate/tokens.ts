@@ -1,5 +1,6 @@
 import { type LocalizedText, text } from '../../../kernel/text.js';
 import type { Definition } from '../definition.js';
+import { isSigned } from '../sheet.js';
 import type { State } from '../state.js';
 
 /** What has happened in a case, in the words the lint knows an SOP by: `document:draft`, `initial:sheet/slot`, … */
@@ -20,7 +21,7 @@ export function tokensOf(state: State): Set<string> {
       .map((sheet) => `reaffirm:${sheet.id}`),
     ...sets.map((set) => `open:${set.id}`),
     ...sets.flatMap(({ id, slots }) =>
-      slots.filter((slot) => slot.person !== null).map((slot) => `sign:${id}/${slot.id}`),
+      slots.filter(isSigned).map((slot) => `sign:${id}/${slot.id}`),
     ),
   ]);
 }
