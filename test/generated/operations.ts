@@ -502,6 +502,8 @@ export type CooperationActInput = {
   idempotencyKey?: string | null | undefined;
   /** The active step; needed only where two active steps offer the same action. */
   instance?: string | number | null | undefined;
+  /** For an action that registers signatures on paper: one for each of its places, at most 20. See AvailableAction.paperSlots. */
+  paperSignatures?: Array<PaperSignatureInput> | null | undefined;
   /** Which of the caller’s posts to act in; the first that fits when not given. */
   position?: string | number | null | undefined;
 };
@@ -880,6 +882,8 @@ export type EventChangeKind =
   | 'SHEET_REOPENED'
   /** A document waits for signatures; see set. */
   | 'SIGNATURES_OPENED'
+  /** What was registered of a signature on paper was corrected; see set and slots. */
+  | 'SIGNATURE_CORRECTED'
   /** A signature was given; see set and slots. */
   | 'SIGNED'
   /** Parafs are void; see sheet and slots. */
@@ -1801,6 +1805,30 @@ export type PanelFieldsInput = {
   visible?: boolean | null | undefined;
   /** Show it while this holds; null: always. */
   visibleIf?: FormulaInput | null | undefined;
+};
+
+/** A signature made with ink (tanda tangan basah), registered from the paper. Whether the signatory had the authority is judged by that day, not by today: definitively, acting (Plt., Plh.) or on behalf (a.n.), in the slot’s unit, as the procedure takes it. */
+export type PaperSignatureInput = {
+  /** The scan, uploaded by the caller: PDF, PNG or JPEG. One scan may serve several signatures. */
+  fileId: string | number;
+  /** In whose presence, at most 500 characters. Can be erased. */
+  inPresenceOf?: string | null | undefined;
+  /** Together at one table, or each party by itself. */
+  manner: SigningManner;
+  /** The institution’s signatory: the person who signed. Required in a slot of the institution, refused in the partner’s. */
+  personId?: string | number | null | undefined;
+  /** Where it was made, 1 to 200 characters. Can be erased. */
+  place: string;
+  /** The set of signatures, by its code in the procedure. */
+  set: string;
+  /** The partner’s signatory by name, at most 200 characters. Required in the partner’s slot. Can be erased. */
+  signatoryName?: string | null | undefined;
+  /** The title of the partner’s signatory, at most 200 characters. Required in the partner’s slot. */
+  signatoryTitle?: string | null | undefined;
+  /** The day it was made: not ahead, and not before the document was made final. */
+  signedOn: string;
+  /** The place in the set, by its code; see AvailableAction.paperSlots. */
+  slot: string;
 };
 
 /** Which contacts. Conditions side by side must all hold. */
@@ -2845,6 +2873,13 @@ export type RowAnswerInput = {
   /** The row, by its code. */
   row: string;
 };
+
+/** How the parties signed on paper. */
+export type SigningManner =
+  /** Each by itself; the paper went from one to the other (terpisah, sirkuler). */
+  | 'SEPARATELY'
+  /** At one table, at an agreed time and place (bersama-sama). */
+  | 'TOGETHER';
 
 /** What to write of a single choice; what is not given stays. */
 export type SingleChoiceFieldsInput = {

@@ -55,6 +55,9 @@ const empty = (ordinal: number, kind: SlotRow['kind'], sheet: string, positionCo
   versionNumber: null,
   sha256: null,
   at: null,
+  method: null,
+  signedOn: null,
+  signatureId: null,
 });
 
 describe('a document is seen', () => {

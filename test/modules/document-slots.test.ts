@@ -32,12 +32,12 @@ test('a document’s rows are its sheets, then its signatures, in order, and no 
   };
   const initial = { kind: 'INITIAL', sheet: 'paraf' };
   const signature = { kind: 'SIGNATURE', sheet: 'signing' };
-  expect(slotRows(state, 'DRAFT')).toEqual([
+  expect(slotRows(state, 'DRAFT', 'Asia/Jakarta')).toEqual([
     { ...initial, ...filled, slot: 's1', ordinal: 1, positionCode: 'SECRETARY', state: 'TO_REAFFIRM' },
     { ...initial, ...row, slot: 's2', ordinal: 2, positionCode: 'HEAD', state: 'EMPTY' },
     { ...signature, ...filled, slot: 'ours', ordinal: 3, positionCode: 'HEAD', state: 'SIGNED' },
     { ...signature, ...filled, mode: null, slot: 'theirs', ordinal: 4, positionCode: 'PARTNER', state: 'SIGNED' },
     { ...signature, ...row, slot: 'third', ordinal: 5, positionCode: 'WITNESS', state: 'EMPTY' },
   ]);
-  expect(slotRows(state, 'MINUTES')).toEqual([]);
+  expect(slotRows(state, 'MINUTES', 'Asia/Jakarta')).toEqual([]);
 });

@@ -52,7 +52,9 @@ export function decideAgain(
 
 /** What was handed in with an act that signed otherwise than by itself. */
 function signingIn(events: readonly Event[]): Pick<Act, 'paperSignatures' | 'signing'> {
-  const made = events.flatMap((event) => (event.type === 'Signed' && event.made ? [{ ...event, made: event.made }] : []));
+  const made = events.flatMap((event) =>
+    event.type === 'Signed' && event.made ? [{ ...event, made: event.made }] : [],
+  );
   const byProvider = made.find((one) => one.made.method !== WET_INK)?.made;
   const paperSignatures = made
     .filter((one) => one.made.method === WET_INK)

@@ -205,7 +205,12 @@ export type Event =
       readonly round: number;
     })
   /** A signature on paper as it was made, where it had been registered wrongly. */
-  | (Mended & { readonly type: 'SignatureCorrected'; readonly set: string; readonly slot: string; readonly is: Signature })
+  | (Mended & {
+      readonly type: 'SignatureCorrected';
+      readonly set: string;
+      readonly slot: string;
+      readonly is: Signature;
+    })
   /** What was recorded wrongly, as it is (`facts`) and as it was said to be (`was`). */
   | (Mended & { readonly type: 'FactsCorrected'; readonly facts: Facts; readonly was: Facts })
   /** Moved to another version of its SOP by a decree: everything that is different from now on. */

@@ -90,7 +90,11 @@ export function evolveSheets(state: State, event: Extract<Event, { type: SheetEv
   }
 }
 
-function inSet(state: State, { set: id, slot: place }: { set: string; slot: string }, is: Partial<SignatureSlot>): State {
+function inSet(
+  state: State,
+  { set: id, slot: place }: { set: string; slot: string },
+  is: Partial<SignatureSlot>,
+): State {
   const set = own(state.signatures, id);
   if (!set) return state;
   const slots = set.slots.map((slot) => (slot.id === place ? { ...slot, ...is } : slot));

@@ -65,7 +65,12 @@ export function readPapers(
     const slot = effect && slotOf(definition, state, effect);
     if (!effect || !slot)
       problems.push(
-        said('INVALID', [...path, 'slot'], 'This action registers no such signature.', 'Tindakan ini tidak mencatatnya.'),
+        said(
+          'INVALID',
+          [...path, 'slot'],
+          'This action registers no such signature.',
+          'Tindakan ini tidak mencatatnya.',
+        ),
       );
     else if (paperSignatures.findIndex((one) => placeKey(one) === placeKey(given)) < index)
       problems.push(
@@ -165,7 +170,9 @@ function signatory(
   if (isPartner(definition, position))
     return given.person === null
       ? ok({ position, unit: null, mode: 'DEFINITIVE', partner: state.partner })
-      : fail([said('INVALID', at, 'The partner signs here: give a name.', 'Di sini mitra menandatangani: isikan nama.')]);
+      : fail([
+          said('INVALID', at, 'The partner signs here: give a name.', 'Di sini mitra menandatangani: isikan nama.'),
+        ]);
   if (given.person === null)
     return fail([said('REQUIRED', at, 'Say who signed.', 'Sebutkan siapa yang menandatangani.')]);
   const held = holdsOn(definition, state, given).filter((hold) => hold.position === position);
@@ -176,7 +183,11 @@ function signatory(
 }
 
 /** What the signatory held on that day; a seat filled by another post counts from the day it was. */
-const holdsOn = ({ calendar }: Definition, state: State, { holds, posts = [], signedOn: day }: PaperSignature): Hold[] => {
+const holdsOn = (
+  { calendar }: Definition,
+  state: State,
+  { holds, posts = [], signedOn: day }: PaperSignature,
+): Hold[] => {
   const substitutes = (state.substitutes ?? []).filter((one) => civilDateIn(new Date(one.since), calendar.zone) <= day);
   return [...holds, ...holdsBySubstitution({ ...state, substitutes }, { posts })];
 };

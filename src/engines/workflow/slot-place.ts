@@ -19,6 +19,14 @@ export function slotOf(definition: Definition, state: State, effect: Effect): Sl
   return laid?.slots.find((one) => one.id === effect.slot);
 }
 
+/** The slot an effect fills, as the SOP lays it out. */
+export function slotIn(definition: Definition, effect: Effect): SlotDefinition | undefined {
+  if (effect.do === 'sign')
+    return definition.signatures.find((one) => one.id === effect.set)?.slots.find((one) => one.id === effect.slot);
+  if (effect.do !== 'initial' && effect.do !== 'reaffirm') return undefined;
+  return definition.sheets.find((one) => one.id === effect.sheet)?.slots.find((one) => one.id === effect.slot);
+}
+
 /** The slots an action fills in its actor's own name. */
 export const ownSlots = (definition: Definition, state: State, action: Action): SlotDefinition[] =>
   (action.effects ?? []).flatMap((effect) =>

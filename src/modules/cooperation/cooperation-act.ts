@@ -9,6 +9,7 @@ import { fail, ok } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { rowId } from '../../platform/read/global-id.js';
+import type { SignatureMethods } from '../document/signature-methods.js';
 import type { GivenAnswer } from '../form/answer.rules.js';
 import { keepForms } from '../form/form-answer-keep.js';
 import { judgeForms } from '../form/form-judge.js';
@@ -22,6 +23,7 @@ import { type ActRow, recordCase } from './case-record.js';
 import { announceCase } from './cooperation.events.js';
 import { decodeFacts, type FactInput } from './fact-input.js';
 import { keepWords, withoutWords } from './free-text.js';
+import { keepPapers, type PaperSignatureGiven, readPaperSignatures } from './paper-signatures.js';
 
 export interface CooperationAct {
   readonly cooperationId: string;
@@ -29,6 +31,7 @@ export interface CooperationAct {
   readonly instance?: string | null;
   readonly facts?: readonly FactInput[] | null;
   readonly forms?: readonly { readonly form: string; readonly answers: readonly GivenAnswer[] }[] | null;
+  readonly paperSignatures?: readonly PaperSignatureGiven[] | null;
   readonly comment?: string | null;
   readonly position?: string | null;
   readonly expectedVersion?: number | null;
@@ -37,7 +40,11 @@ export interface CooperationAct {
 export const COMMENT_LIMIT = 5000;
 
 /** Takes an action of the case's own SOP: the one door through which every case of every procedure moves. */
-export async function cooperationAct(work: Work<Actor>, input: CooperationAct): Promise<Outcome> {
+export async function cooperationAct(
+  work: Work<Actor>,
+  input: CooperationAct,
+  methods: SignatureMethods,
+): Promise<Outcome> {
   const loaded = await loadCase(work, input.cooperationId, input.expectedVersion);
   if (!loaded.ok) return loaded;
   const current = loaded.value;
@@ -46,13 +53,15 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
   const comment = kept(input.comment);
   const given = (input.forms ?? []).map((one) => ({ ...one, version: versionOf(definition, one.form) }));
   const forms = await judgeForms(work, given, ['input', 'forms']);
+  const papers = await readPaperSignatures(work, definition, input.paperSignatures ?? [], methods, paperPath);
   const problems = [
     ...(facts.ok ? [] : facts.error),
     ...commentProblems(comment),
     ...(forms.ok ? [] : forms.error),
     ...givenTwice(given),
+    ...(papers.ok ? [] : papers.error),
   ];
-  if (!facts.ok || !forms.ok || problems.length > 0) return fail(problems);
+  if (!facts.ok || !forms.ok || !papers.ok || problems.length > 0) return fail(problems);
   const actor = engineActor(definition, work.actor, state.partner);
   const decided = decide(definition, state, {
     do: 'act',
@@ -62,6 +71,7 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
     ...(input.instance == null ? {} : { instance: input.instance }),
     facts: facts.value,
     forms: await keepForms(work, current.id, forms.value),
+    paperSignatures: papers.value.map((one) => one.signature),
     commentRef: comment === null ? null : 'pending',
     ...asPost(work.actor, current, input.position),
   });
@@ -72,6 +82,7 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
   const taken = events.find((event) => event.type === 'ActionTaken');
   const row = actRow(definition, input.action, taken, words?.id ?? null);
   if (!(await recordCase(work, definition, current, after, events, row))) return fail([stale(current.version + 1)]);
+  await keepPapers(work, current.id, definition, papers.value, events, state);
   const followed = await followUp(work, current, after, events);
   if (!followed.ok) return followed;
   announceCase(work, 'COOPERATION_ACTED', current.id, current.version + 1, after, events, {
@@ -80,6 +91,8 @@ export async function cooperationAct(work: Work<Actor>, input: CooperationAct): 
   });
   return ok({ id: current.id });
 }
+
+const paperPath = (index: number): string[] => ['input', 'paperSignatures', String(index)];
 
 /** The version of a form that the case's SOP names. */
 const versionOf = ({ forms }: Definition, code: string): string | null =>

@@ -91,6 +91,7 @@ export const cooperationModule: Module<Actor> = {
     noticesRead: 'GATED',
     cooperationTakeBack: 'POLICY',
     cooperationCorrect: 'POLICY',
+    cooperationSignatureCorrect: 'POLICY',
     cooperationsMigrate: 'POLICY',
   },
 };

@@ -6,6 +6,7 @@ import { PageArgs } from '../../platform/graphql/page.type.js';
 import type { Page } from '../../platform/read/page.js';
 import { pageIn } from '../../platform/read/reader.js';
 import { DocumentType } from '../document/document.type.js';
+import type { DocumentRequest } from '../document/file-links.js';
 import { answer } from '../identity/answer.js';
 import { caller, mutate, type Request, reader } from '../identity/request.js';
 import { PartnerType } from '../partner/partner.type.js';
@@ -159,10 +160,13 @@ export class CooperationResolver {
   })
   async cooperationAct(
     @Arg('input', () => CooperationActInput, { description: 'The action.' }) input: CooperationActInput,
-    @Ctx() request: Request,
+    @Ctx() request: DocumentRequest,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const result = await mutate(request, 'cooperationAct', input, (work) => cooperationAct(work, input));
+    const { signatureMethods } = request;
+    const result = await mutate(request, 'cooperationAct', input, (work) =>
+      cooperationAct(work, input, signatureMethods),
+    );
     return answer(request, info, 'Cooperation', 'cooperation', result);
   }
 

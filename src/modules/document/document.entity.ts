@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { instant, tenantKey } from '../../platform/database/keys.js';
+import { civilDate, instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
 import { documentVisible, slotVisible, versionVisible } from './document.policy.js';
 
@@ -81,6 +81,10 @@ export const ApprovalSlotSchema = defineEntity({
     versionNumber: p.integer().nullable(),
     sha256: p.text().nullable(),
     at: instant().nullable(),
+    /** Of a signature: the provider's code, the day it was made, and the row that tells more of it. */
+    method: p.text().nullable(),
+    signedOn: civilDate().nullable(),
+    signatureId: p.uuid().nullable(),
   },
   filters: visibleFilter(slotVisible),
   uniques: [{ name: 'approval_slot_place', properties: ['institutionId', 'documentId', 'kind', 'sheet', 'slot'] }],

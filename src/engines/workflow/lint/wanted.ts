@@ -1,5 +1,5 @@
-import type { Action, Definition, Requirements, SlotDefinition, Step } from '../definition.js';
-import type { Effect } from '../effect.js';
+import type { Action, Definition, Requirements, Step } from '../definition.js';
+import { slotIn } from '../slot-place.js';
 import { implied } from './done-by.js';
 
 type Path = readonly string[];
@@ -33,14 +33,6 @@ const required = (requires: Requirements = {}): Wanted[] => [
   ...(requires.facts ?? []).map((code, index) => ({ token: `fact:${code}`, at: ['requires', 'facts', String(index)] })),
   ...(requires.forms ?? []).map((code, index) => ({ token: `form:${code}`, at: ['requires', 'forms', String(index)] })),
 ];
-
-/** The slot an effect fills, as the SOP lays it out. */
-export function slotIn(definition: Definition, effect: Effect): SlotDefinition | undefined {
-  if (effect.do === 'sign')
-    return definition.signatures.find((one) => one.id === effect.set)?.slots.find((one) => one.id === effect.slot);
-  if (effect.do !== 'initial' && effect.do !== 'reaffirm') return undefined;
-  return definition.sheets.find((one) => one.id === effect.sheet)?.slots.find((one) => one.id === effect.slot);
-}
 
 /** What effects need by their nature, unless an effect before them in the same action brings it. */
 function byEffects(definition: Definition, action: Action): Wanted[] {

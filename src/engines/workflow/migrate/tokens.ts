@@ -20,9 +20,7 @@ export function tokensOf(state: State): Set<string> {
       .filter((sheet) => sheet.slots.some((slot) => slot.status === 'TO_REAFFIRM'))
       .map((sheet) => `reaffirm:${sheet.id}`),
     ...sets.map((set) => `open:${set.id}`),
-    ...sets.flatMap(({ id, slots }) =>
-      slots.filter(isSigned).map((slot) => `sign:${id}/${slot.id}`),
-    ),
+    ...sets.flatMap(({ id, slots }) => slots.filter(isSigned).map((slot) => `sign:${id}/${slot.id}`)),
   ]);
 }
 
