@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
+import { type References, walls } from './walls.js';
 
-/** child (column) → parent: both ends carry the institution, so that no reference can cross it. */
-const references: readonly [child: string, column: string, parent: string][] = [
+const references: References = [
   ['signature', 'document_id', 'document'],
   ['signature', 'person_id', 'person'],
   ['signature', 'file_id', 'stored_file'],
@@ -33,27 +33,14 @@ export class Signatures extends Migration {
     this.addSql(
       `alter table "signature" add constraint "signature_on_paper" check ("method" <> 'WET_INK' or ("file_id" is not null and "file_name" is not null and "scan_sha256" is not null))`,
     );
-    this.addSql(`alter table "signature" enable row level security`);
-    this.addSql(`alter table "signature" force row level security`);
-    this.addSql(
-      `alter table "signature" add constraint "signature_institution" foreign key ("institution_id") references "institution" ("id")`,
-    );
-    this.addSql(
-      `create policy "own_institution" on "signature" to mitra_app using ("institution_id" = nullif(current_setting('mitra.institution', true), '')::uuid)`,
-    );
-    this.addSql(`create policy "engine_room" on "signature" to mitra_system using (true)`);
-    this.addSql(`grant select, insert, update on "signature" to mitra_app`);
-    this.addSql(`grant select, insert, update, delete on "signature" to mitra_system`);
     this.addSql(
       `alter table "approval_slot" add column "method" text null, add column "signed_on" date null, add column "signature_id" uuid null;`,
     );
+    for (const wall of walls({ signature: 'select, insert, update' }, references)) this.addSql(wall);
+    // What was signed before was signed by its act.
     this.addSql(
       `update "approval_slot" s set "method" = 'INTERNAL', "signed_on" = (s."at" at time zone i."time_zone")::date
        from "institution" i where i."id" = s."institution_id" and s."state" = 'SIGNED'`,
     );
-    for (const [child, column, parent] of references)
-      this.addSql(
-        `alter table "${child}" add constraint "${child}_${column}_fk" foreign key ("institution_id", "${column}") references "${parent}" ("institution_id", "id")`,
-      );
   }
 }

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { writeFile } from 'node:fs/promises';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { procedureFormatSchema } from '../engines/workflow/json-schema.js';
 import { buildMitraSchema } from '../server/schema.js';
 
-/** For developers: writes the public contract as SDL to the file given, or prints it. `npm run schema`. */
+/** For developers: writes the public contract as SDL, and the format of SOP files, to the files given. `npm run schema`. */
 const sdl = `${printSchema(lexicographicSortSchema(buildMitraSchema()))}\n`;
-const [file] = process.argv.slice(2);
-if (file) await writeFile(file, sdl);
+const [contract, format] = process.argv.slice(2);
+if (contract) await writeFile(contract, sdl);
 else process.stdout.write(sdl);
+if (format) await writeFile(format, `${JSON.stringify(procedureFormatSchema(), null, 2)}\n`);

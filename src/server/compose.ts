@@ -43,6 +43,7 @@ import { DEFAULT_MAX_BYTES } from '../platform/storage/storage.js';
 import { contractFaults } from './classification.js';
 import { contextOf, type Shared } from './context.js';
 import { entities, modules } from './modules.js';
+import { observers } from './observers.js';
 import { buildMitraSchema } from './schema.js';
 import type { ServerParts } from './server-parts.js';
 
@@ -111,6 +112,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     events,
     settings,
     responseHooks: [complaintHooks],
+    observers,
   };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;

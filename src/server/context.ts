@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { localeOf } from '../kernel/text.js';
+import type { CaseRequestContext } from '../modules/cooperation/observed.loaders.js';
 import type { DocumentRequest } from '../modules/document/file-links.js';
 import type { Request } from '../modules/identity/request.js';
 import type { ResponseRequest } from '../modules/response/respondent.js';
@@ -11,7 +12,8 @@ export type Shared = Pick<
   DocumentRequest,
   'runner' | 'projections' | 'authenticator' | 'storage' | 'files' | 'settings' | 'signatureMethods'
 > &
-  Pick<ResponseRequest, 'responseHooks'> & { readonly events: Hub };
+  Pick<ResponseRequest, 'responseHooks'> &
+  Pick<CaseRequestContext, 'observers'> & { readonly events: Hub };
 
 /** Who calls and in which language: a fresh context per operation. A bad credential is an error, none is anonymous. */
 export async function contextOf(shared: Shared, credential: Credential): Promise<Request & Shared> {

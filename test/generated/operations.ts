@@ -638,12 +638,14 @@ export type CooperationRequestInput = {
 
 /** Whether a case is under way, in force, or over. */
 export type CooperationStatus =
-  /** The agreement is signed by all and in force. */
+  /** The agreement is signed by all and in force; its case may go on (monitoring, evaluation). */
   | 'ACTIVE'
   /** The case ended in another way. */
   | 'CLOSED'
   /** Steps are active; somebody has to act. */
-  | 'OPEN';
+  | 'OPEN'
+  /** In force, and examined anew (ditinjau kembali), such as for a potential loss. */
+  | 'UNDER_REVIEW';
 
 /** The latest act of a case, to be taken back. */
 export type CooperationTakeBackInput = {
@@ -858,8 +860,12 @@ export type EventChangeKind =
   | 'EFFECT_REQUESTED'
   /** A document version counts as evidence; see document and documentVersion. */
   | 'EVIDENCE_RECORDED'
+  /** The form given came to figures that the procedure asks for; see facts for which. */
+  | 'FACTS_COMPUTED'
   /** Facts recorded wrongly were corrected; see facts for which. */
   | 'FACTS_CORRECTED'
+  /** What lies beside the case was seen otherwise than before; see facts for which. */
+  | 'FACTS_OBSERVED'
   /** Facts were set; see facts for which. */
   | 'FACTS_SET'
   /** A form was answered; see form. */
@@ -894,6 +900,8 @@ export type EventChangeKind =
   | 'SLOT_INITIALLED'
   /** A paraf was confirmed; see sheet and slots. */
   | 'SLOT_REAFFIRMED'
+  /** The agreement is in force while the case goes on, or examined anew; see standing. */
+  | 'STANDING_CHANGED'
   /** The case was opened. */
   | 'STARTED'
   /** A step became active; see step, from and phase. */

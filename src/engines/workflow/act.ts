@@ -10,6 +10,7 @@ import type { Event } from './event.js';
 import type { Facts } from './fact.js';
 import { instantProblems, readInput } from './input.js';
 import { own } from './lookup.js';
+import { computed, observe } from './observe.js';
 import type { Offer } from './offer.js';
 import { readPapers, type Signing } from './paper-signature.js';
 import { type Doer, perform } from './perform.js';
@@ -19,7 +20,9 @@ import { type Story, storyOf, tell } from './story.js';
 import { end, enter, leave, routeOf, timerEvents } from './travel.js';
 
 /** Takes an action: who, whether, with what; then what follows, as events. */
-export function act(definition: Definition, state: State, command: Act): Result<Event[], Problem[]> {
+export function act(definition: Definition, before: State, command: Act): Result<Event[], Problem[]> {
+  const seen = observe(definition, storyOf(before), command.observed, command.at);
+  const { state } = seen;
   const chosen = choose(definition, state, command);
   if (!chosen.ok) return chosen;
   const { offer, place, unmet } = chosen.value;
@@ -36,7 +39,7 @@ export function act(definition: Definition, state: State, command: Act): Result<
   ];
   if (problems.length > 0 || !input.ok || !papers.ok) return fail(problems);
   const signing = { papers: papers.value, ...ownSigning(definition, command) };
-  return ok([...carryOut(definition, storyOf(state), command, offer, place, input.value, signing).events]);
+  return ok([...carryOut(definition, seen, command, offer, place, input.value, signing).events]);
 }
 
 /** Where a provider vouches for it, a signature was made the day it comes in. */
@@ -92,7 +95,13 @@ function carryOut(
   if (Object.keys(facts).length > 0) told = tell(told, { type: 'FactsSet', at, facts });
   const answer = action.form === undefined ? undefined : own(command.forms ?? {}, action.form);
   if (action.form !== undefined && answer !== undefined)
-    told = tell(told, { type: 'FormAnswered', at, form: action.form, answer });
+    told = computed(
+      definition,
+      tell(told, { type: 'FormAnswered', at, form: action.form, answer }),
+      action.form,
+      command.computed ?? {},
+      at,
+    );
   const mark = { ...doer, action: action.id, seat: place.seat };
   const taken = takenPlaces(offer.actors, [...(instance?.marks ?? []), mark], action.id);
   const complete = isComplete(offer.actors, told.state, taken);

@@ -1,6 +1,7 @@
 import { checkActors } from './check-actors.js';
 import { checkEffects } from './check-effects.js';
-import { typeOf, wants } from './check-expression.js';
+import { factNamed, typeOf, wants } from './check-expression.js';
+import { isSeen, seen } from './check-facts.js';
 import { checkRoutes } from './check-routes.js';
 import type { Complain } from './complain.js';
 import type { Action, Actors, Definition, Input, InputRule } from './definition.js';
@@ -52,6 +53,10 @@ export function checkInputs(
   for (const [index, name] of names.entries())
     if (names.indexOf(name) !== index)
       complain([...path, 'inputs', String(index), 'fact'], `"${name}" is asked twice.`, `"${name}" diminta dua kali.`);
+  for (const [index, name] of names.entries()) {
+    const fact = factNamed(definition, name);
+    if (fact && isSeen(fact)) complain([...path, 'inputs', String(index), 'fact'], seen.en, seen.id);
+  }
   for (const [index, rule] of rules.entries()) {
     const at = [...path, 'rules', String(index)];
     wants('BOOLEAN', typeOf(definition, rule.when, [...at, 'when'], complain), [...at, 'when'], complain);

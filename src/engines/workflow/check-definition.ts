@@ -5,12 +5,13 @@ import { checkAction, checkInputs } from './check-action.js';
 import { checkActors, wantsFact } from './check-actors.js';
 import { checkCodes } from './check-codes.js';
 import { checkEffects } from './check-effects.js';
+import { typeOf, wants } from './check-expression.js';
 import { checkFactDeclarations } from './check-facts.js';
 import { checkJoins, checkReach, checkRoutes } from './check-routes.js';
 import { type Findings, walk } from './check-shape.js';
 import { checkSlots } from './check-slots.js';
 import { type Complain, complainInto } from './complain.js';
-import type { Definition, Timer } from './definition.js';
+import type { Definition, Timer, Works } from './definition.js';
 import { definitionShape } from './format.js';
 
 /**
@@ -50,8 +51,15 @@ function checkMeaning(definition: Definition, complain: Complain): void {
   checkSteps(definition, complain);
   for (const [index, action] of definition.anyTime.entries())
     checkAction(definition, action, action.by, ['anyTime', String(index)], complain);
-  for (const [index, outcome] of definition.outcomes.entries())
-    checkTimers(definition, outcome.timers ?? [], ['outcomes', String(index), 'timers'], complain);
+  for (const [index, outcome] of definition.outcomes.entries()) {
+    const path = ['outcomes', String(index)];
+    checkTimers(definition, outcome.timers ?? [], [...path, 'timers'], complain);
+    checkWorks(definition, outcome.works ?? [], [...path, 'works'], complain);
+  }
+  for (const [index, { when }] of (definition.requiredClauses ?? []).entries()) {
+    const path = ['requiredClauses', String(index), 'when'];
+    if (when) wants('BOOLEAN', typeOf(definition, when, path, complain), path, complain);
+  }
   checkJoins(definition, complain);
   checkReach(definition, complain);
 }
@@ -69,8 +77,27 @@ function checkSteps(definition: Definition, complain: Complain): void {
     const path = ['steps', String(index)];
     checkActors(definition, step.actors, [...path, 'actors'], complain);
     checkTimers(definition, step.timers ?? [], [...path, 'timers'], complain);
+    checkWorks(definition, step.works ?? [], [...path, 'works'], complain);
     for (const [at, action] of step.actions.entries())
       checkAction(definition, action, action.by ?? step.actors, [...path, 'actions', String(at)], complain);
+  }
+}
+
+/** One rule for each kind of work, and one person at a time does it. */
+function checkWorks(
+  definition: Definition,
+  works: readonly Works[],
+  path: readonly string[],
+  complain: Complain,
+): void {
+  for (const [index, { on, by }] of works.entries()) {
+    const at = [...path, String(index)];
+    if (works.findIndex((one) => one.on === on) !== index)
+      complain([...at, 'on'], `${on} is listed twice.`, `${on} tercantum dua kali.`);
+    if (!by) continue;
+    checkActors(definition, by, [...at, 'by'], complain);
+    if (by.rule !== 'ANY_OF')
+      complain([...at, 'by', 'rule'], 'Work is done by ANY_OF.', 'Pekerjaan dilakukan oleh ANY_OF.');
   }
 }
 

@@ -1,5 +1,6 @@
 import { wantsFact } from './check-actors.js';
 import { factNamed } from './check-expression.js';
+import { isSeen, seen } from './check-facts.js';
 import type { Complain } from './complain.js';
 import type { Actors, Definition, SlotDefinition } from './definition.js';
 import type { Effect } from './effect.js';
@@ -55,6 +56,8 @@ function checkEffect(definition: Definition, effect: Effect, actors: Actors, pat
     else checkSlot(slots, effect.slot, actors, path, complain);
   }
   if (effect.do === 'setFact') checkSetFact(definition, effect, path, complain);
+  if (effect.do === 'standing' && effect.until !== undefined)
+    wantsFact(definition, effect.until, 'DATE', [...path, 'until'], complain);
   if (effect.do === 'disposition') wantsFact(definition, effect.to, 'POSITIONS', [...path, 'to'], complain);
   if (effect.do === 'handOver' && effect.unit !== undefined)
     wantsFact(definition, effect.unit, 'UNITS', [...path, 'unit'], complain);
@@ -105,6 +108,7 @@ function checkSetFact(
   complain: Complain,
 ): void {
   const fact = factNamed(definition, effect.fact);
+  if (fact && isSeen(fact)) complain([...path, 'fact'], seen.en, seen.id);
   if ((effect.value === undefined) === (effect.from === undefined))
     complain(path, 'Give either "value" or "from".', 'Isi salah satu: "value" atau "from".');
   else if (fact && effect.from !== undefined)

@@ -1,4 +1,5 @@
 import type { Actor, Hold } from './actor.js';
+import type { Making } from './declared.js';
 import type { Facts, UnitRef } from './fact.js';
 import type { DocumentVersion, ResolvedSeat, SubstitutePost } from './state.js';
 
@@ -52,6 +53,10 @@ export interface Act {
   readonly facts?: FactInput;
   /** Form code → id of the finished answer. */
   readonly forms?: Readonly<Record<string, string>>;
+  /** What observed facts are now, by fact; a name left out is not known. Left out as a whole: as seen last. */
+  readonly observed?: Facts;
+  /** What the form given comes to, by fact. */
+  readonly computed?: Facts;
   /** The id of the comment's row: the words themselves are erasable and never in an event. */
   readonly commentRef?: string | null;
   /** One for every slot the action fills on paper. */
@@ -67,6 +72,8 @@ export interface RecordEvidence {
   readonly at: string;
   readonly document: string;
   readonly version: DocumentVersion;
+  /** By what the house made it; left out: a file was put in. */
+  readonly madeFrom?: Making;
 }
 /**
  * Gives the task of a seat to named persons, or back to whoever holds it (none). Whether they may hold it, and whether

@@ -14,7 +14,7 @@ import type { State } from './state.js';
 
 /** The facts handed in with an act, apart from those its effects set. */
 export function handedIn(definition: Definition, { events }: LogEntry): Facts {
-  const [first, second] = events;
+  const [first, second] = events.filter((event) => event.type !== 'FactsObserved');
   if (first?.type === 'Started') {
     const asked = definition.intake.inputs.map((input) => input.fact);
     const given = second?.type === 'FactsSet' && Object.keys(second.facts).every((name) => asked.includes(name));
@@ -40,14 +40,22 @@ export function decideAgain(
   if (taken) {
     const { at, action, instance, commentRef } = taken;
     const forms = events.flatMap((event) => (event.type === 'FormAnswered' ? [[event.form, event.answer]] : []));
-    const command = { do: 'act', at, action, instance, commentRef, facts } as const;
-    const signing = { ...command, ...signingIn(events) };
-    return decide(lenient, state, { ...signing, actor: actorOf(taken), forms: Object.fromEntries(forms) });
+    const seen = { observed: seenIn(state, events, 'FactsObserved'), computed: seenIn(state, events, 'FactsComputed') };
+    const command = { do: 'act', at, action, instance, commentRef, facts, ...seen, ...signingIn(events) } as const;
+    return decide(lenient, state, { ...command, actor: actorOf(taken), forms: Object.fromEntries(forms) });
   }
   const filed = events.find((event) => event.type === 'EvidenceRecorded');
   if (!filed) return null;
   const { at, document, version } = filed;
-  return decide(lenient, state, { do: 'recordEvidence', actor: actorOf(filed), at, document, version });
+  const madeFrom = definition.documents.find((one) => one.kind === document)?.madeFrom;
+  const making = madeFrom === undefined ? {} : { madeFrom };
+  return decide(lenient, state, { do: 'recordEvidence', actor: actorOf(filed), at, document, version, ...making });
+}
+
+/** What was seen, or a form came to, at an act: as it was before, but for what the log says. */
+function seenIn(state: State, events: readonly Event[], type: 'FactsObserved' | 'FactsComputed'): Facts {
+  const told = events.find((event) => event.type === type);
+  return told ? evolve(state, told).facts : state.facts;
 }
 
 /** What was handed in with an act that signed otherwise than by itself. */

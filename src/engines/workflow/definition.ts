@@ -1,6 +1,8 @@
 import type { LocalizedText } from '../../kernel/text.js';
+import type { DocumentDefinition, FormReference, Guard, RequiredClause, Stage } from './declared.js';
 import type { Effect } from './effect.js';
 import type { Expression } from './expression.js';
+import type { ObservationName, WorkKind } from './observation.js';
 import type { Assumption, LegalBasis, Source, SourceDocument } from './provenance.js';
 
 /** Canonical phases: every step carries one, so that cases of different SOPs can be counted and compared together. */
@@ -88,10 +90,14 @@ export interface Definition {
   readonly signatures: readonly SignatureSetDefinition[];
   readonly returnPolicies: readonly ReturnPolicy[];
   readonly intake: Intake;
+  /** The SOP's own stages, where it counts them; steps name theirs. */
+  readonly stages?: readonly Stage[];
   readonly steps: readonly Step[];
   /** Actions open while the case is open, whatever steps are active (withdraw, suspend, …). */
   readonly anyTime: readonly AnyTimeAction[];
   readonly outcomes: readonly Outcome[];
+  /** Clauses an instrument must have: a checklist, in force with the SOP. */
+  readonly requiredClauses?: readonly RequiredClause[];
   /** What the SOP's text leaves open and this data had to suppose. */
   readonly assumptions: readonly Assumption[];
 }
@@ -115,19 +121,11 @@ export interface FactDefinition {
   /** NUMBER: least and greatest value; TEXT: characters; lists: number of entries. */
   readonly min?: number;
   readonly max?: number;
+  /** Read beside the case before every act; nobody hands it in. */
+  readonly observed?: ObservationName;
+  /** What a question or a calculation of this form comes to, whenever the form is answered. */
+  readonly fromForm?: { readonly form: string; readonly value: string };
 }
-/** A kind of document a case may hold; `instrument` marks the legal text itself. */
-export interface DocumentDefinition {
-  readonly kind: string;
-  readonly title: LocalizedText;
-  readonly instrument?: boolean;
-}
-export interface FormReference {
-  readonly code: string;
-  readonly version: string;
-  readonly title: LocalizedText;
-}
-
 /** An approval sheet: paraf slots bound to the current version of one document. */
 export interface SheetDefinition {
   readonly id: string;
@@ -186,6 +184,13 @@ export interface Actors {
   readonly seats: readonly Seat[];
 }
 
+/** Objects beside the case that may be worked on while a step is active or after an outcome. */
+export interface Works {
+  readonly on: WorkKind;
+  /** The step's actors unless told. */
+  readonly by?: Actors;
+}
+
 /** The first step of the SOP: how a case comes in. Its facts are the input of `start`. */
 export interface Intake {
   readonly id: string;
@@ -209,6 +214,8 @@ export interface Step {
   readonly join?: { readonly rule: 'ALL'; readonly from: readonly string[] };
   /** Documents that may be put in (a new version) while this step is active. */
   readonly accepts?: readonly string[];
+  readonly stage?: string;
+  readonly works?: readonly Works[];
   /** Must be there before any action of this step that moves the case on, unless the action goes back. */
   readonly requires?: Requirements;
   readonly timers?: readonly Timer[];
@@ -261,12 +268,6 @@ export interface Route {
   /** What follows when this very way is taken: facts, opening of signatures, and requests to the caller. */
   readonly effects?: readonly Effect[];
 }
-/** A condition on the state before the act, with the words that explain it when it does not hold. */
-export interface Guard {
-  readonly code: string;
-  readonly when: Expression;
-  readonly explain: LocalizedText;
-}
 export interface Input {
   readonly fact: string;
   readonly required?: boolean;
@@ -291,4 +292,6 @@ export interface Outcome {
   readonly title: LocalizedText;
   /** Clocks that run on after the case ended (expiry of the agreement). */
   readonly timers?: readonly Timer[];
+  /** What is worked on after the end, each by the actors named. */
+  readonly works?: readonly (Works & { readonly by: Actors })[];
 }

@@ -1,3 +1,4 @@
+import type { CaseStanding } from './declared.js';
 import type { FactValue } from './fact.js';
 
 /**
@@ -13,6 +14,8 @@ export type Effect =
   | { readonly do: 'openSignatures'; readonly set: string }
   /** On paper: whoever takes the action registers a signature that somebody else made with ink. */
   | { readonly do: 'sign'; readonly set: string; readonly slot: string; readonly onPaper?: true }
+  /** The agreement is in force while the case goes on, until the day in a DATE fact; or it is examined anew. */
+  | { readonly do: 'standing'; readonly is: CaseStanding; readonly until?: string }
   | RequestedEffect;
 
 export type RequestedEffect =
@@ -20,7 +23,9 @@ export type RequestedEffect =
   | { readonly do: 'handOver'; readonly position: string; readonly unit?: string }
   | { readonly do: 'tellPartner'; readonly subject: string }
   | { readonly do: 'openSubCase'; readonly procedure: string }
-  | { readonly do: 'recordNeed' };
+  | { readonly do: 'recordNeed' }
+  /** A cooperation that follows this one, with these facts carried over. */
+  | { readonly do: 'openSuccessor'; readonly carry: readonly string[] };
 
 export const requestedEffects: readonly string[] = [
   'disposition',
@@ -28,6 +33,7 @@ export const requestedEffects: readonly string[] = [
   'tellPartner',
   'openSubCase',
   'recordNeed',
+  'openSuccessor',
 ];
 
 export function isRequested(effect: Effect): effect is RequestedEffect {

@@ -1,4 +1,5 @@
 import type { Capacity } from './actor.js';
+import type { CaseStanding } from './declared.js';
 import type { CalendarMode, HoldMode, OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
 import type { RequestedEffect } from './effect.js';
 import type { Facts, FactValue, UnitRef } from './fact.js';
@@ -84,6 +85,12 @@ export type Event =
       readonly complete: boolean;
     })
   | (Happened & { readonly type: 'FactsSet'; readonly facts: Facts })
+  /** What was seen beside the case before the act that follows, as far as it differs; `gone` is not known any more. */
+  | (Happened & { readonly type: 'FactsObserved'; readonly facts: Facts; readonly gone: readonly string[] })
+  /** What the form given with the act comes to, as far as it differs. */
+  | (Happened & { readonly type: 'FactsComputed'; readonly facts: Facts; readonly gone: readonly string[] })
+  /** The agreement is in force while the case goes on, or examined anew; `until` names the fact of its last day. */
+  | (Happened & { readonly type: 'StandingChanged'; readonly is: CaseStanding; readonly until: string | null })
   | (Happened & { readonly type: 'FormAnswered'; readonly form: string; readonly answer: string })
   | (Done & { readonly type: 'EvidenceRecorded'; readonly document: string; readonly version: DocumentVersion })
   | (Happened & {

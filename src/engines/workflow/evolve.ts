@@ -27,6 +27,15 @@ export function evolve(state: State, event: Event): State {
     case 'FactsSet':
     case 'FactsCorrected':
       return { ...state, facts: { ...state.facts, ...event.facts } };
+    case 'FactsObserved':
+    case 'FactsComputed': {
+      const known = Object.entries({ ...state.facts, ...event.facts }).filter(([name]) => !event.gone.includes(name));
+      return { ...state, facts: Object.fromEntries(known) };
+    }
+    case 'StandingChanged': {
+      const { is, until, at: since } = event;
+      return { ...state, standing: { is, since, until: until ?? state.standing?.until ?? null } };
+    }
     case 'FormAnswered':
       return { ...state, forms: { ...state.forms, [event.form]: event.answer } };
     case 'StepEntered': {

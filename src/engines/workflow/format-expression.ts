@@ -1,3 +1,4 @@
+import { standings } from './declared.js';
 import { comparisons, entryAttributes } from './expression.js';
 import { list, literal, type ObjectShape, object, oneOf, plainCode, type Shape, some, uses, words } from './shape.js';
 
@@ -74,5 +75,7 @@ export const effectShape: Shape = {
     ...doing('tellPartner', { subject: plainCode }),
     ...doing('openSubCase', { procedure: plainCode }),
     ...doing('recordNeed', {}),
+    ...doing('standing', { is: oneOf(standings) }, { until: uses('fact') }),
+    ...doing('openSuccessor', { carry: list(uses('fact')) }),
   },
 };

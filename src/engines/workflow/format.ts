@@ -1,3 +1,4 @@
+import { makings } from './declared.js';
 import {
   actorRules,
   calendarModes,
@@ -12,6 +13,7 @@ import {
   scopes,
 } from './definition.js';
 import { day, effectShape } from './format-expression.js';
+import { observationNames, workKinds } from './observation.js';
 import { sourceKinds } from './provenance.js';
 import {
   defines,
@@ -29,6 +31,8 @@ import {
 } from './shape.js';
 
 const expression: Shape = { is: 'named', name: 'expression' };
+/** As questionnaires name their questions. */
+const answerKey = '^[A-Za-z_][A-Za-z0-9_.-]{0,199}$';
 const number: Shape = { is: 'number' };
 const localized = object({ id: words(), en: words() });
 const duration = matching(
@@ -67,6 +71,8 @@ const slot = object(
   { after: some(plainCode), unit: uses('fact'), modes: some(oneOf(holdModes)) },
 );
 
+const works = { on: oneOf(workKinds) };
+
 const actionFields = {
   source,
   guards: list(guard),
@@ -92,6 +98,8 @@ const step = object(
   {
     join: object({ rule: literal('ALL'), from: some(uses('step')) }),
     accepts: some(uses('document')),
+    stage: uses('stage'),
+    works: some(object(works, { by: actors })),
     requires,
     timers: list(timer),
     subCase: object({ procedure: plainCode, waitFor: oneOf(['NONE', 'OUTCOME']) }),
@@ -127,10 +135,14 @@ export const definitionShape: Shape = object(
           positions: some(uses('position')),
           min: number,
           max: number,
+          observed: oneOf(observationNames),
+          fromForm: object({ form: uses('form'), value: matching(answerKey, 'a question or calculation of the form') }),
         },
       ),
     ),
-    documents: list(object({ kind: defines('document'), title: localized }, { instrument: yesNo })),
+    documents: list(
+      object({ kind: defines('document'), title: localized }, { instrument: yesNo, madeFrom: oneOf(makings) }),
+    ),
     forms: list(object({ code: defines('form'), version: words(40), title: localized })),
     calendar: object({
       mode: oneOf(calendarModes),
@@ -171,10 +183,15 @@ export const definitionShape: Shape = object(
     outcomes: some(
       object(
         { id: defines('outcome'), kind: oneOf(outcomeKinds), phase: oneOf(phases), title: localized },
-        { timers: list(timer) },
+        { timers: list(timer), works: some(object({ ...works, by: actors })) },
       ),
     ),
     assumptions: list(object({ id: defines('assumption'), text: localized })),
   },
-  { description: localized, sample: yesNo },
+  {
+    description: localized,
+    sample: yesNo,
+    stages: some(object({ id: defines('stage'), title: localized }, { source })),
+    requiredClauses: list(object({ code: defines('clause'), title: localized, source }, { when: expression })),
+  },
 );

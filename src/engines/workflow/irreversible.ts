@@ -12,6 +12,9 @@ const undone = {
   Started: false,
   ActionTaken: true,
   FactsSet: true,
+  FactsObserved: true,
+  FactsComputed: true,
+  StandingChanged: false,
   FormAnswered: true,
   EvidenceRecorded: true,
   StepEntered: true,
@@ -85,6 +88,12 @@ function reason(definition: Definition, { after }: Standing, event: Event): Reas
           )
         : null;
     }
+    case 'StandingChanged':
+      return because(
+        `STANDING.${event.is}`,
+        'It brought the agreement into force, or under review, and others go by that.',
+        'Tindakan ini menjadikan perjanjian berlaku, atau ditinjau kembali, dan pihak lain berpegang padanya.',
+      );
     case 'OutcomeReached': {
       const title = definition.outcomes.find((one) => one.id === event.outcome)?.title;
       return because(
@@ -112,6 +121,12 @@ function outside(effect: RequestedEffect): Reason | null {
         `SUB_CASE_OPENED.${effect.procedure}`,
         'It opened another case.',
         'Tindakan ini membuka kasus lain.',
+      );
+    case 'openSuccessor':
+      return because(
+        'SUCCESSOR_OPENED',
+        'It opened the cooperation that follows.',
+        'Tindakan ini membuka kerja sama lanjutan.',
       );
     case 'disposition':
     case 'handOver':

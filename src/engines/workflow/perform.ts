@@ -43,6 +43,8 @@ function performOne(definition: Definition, story: Story, effect: Effect, doer: 
       const value = effect.from === undefined ? effect.value : own(state.facts, effect.from);
       return value === undefined ? story : tell(story, { type: 'FactsSet', at, facts: { [effect.fact]: value } });
     }
+    case 'standing':
+      return tell(story, { type: 'StandingChanged', at, is: effect.is, until: effect.until ?? null });
     case 'finalise':
       return tell(story, {
         type: 'DocumentFinalised',

@@ -1,8 +1,9 @@
 import { type Problem, type ProblemCode, problem, type UnmetGuard } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
-import { text } from '../../kernel/text.js';
+import { type LocalizedText, text } from '../../kernel/text.js';
 import { placesOf } from './actors.js';
 import type { RecordEvidence } from './command.js';
+import type { Making } from './declared.js';
 import type { Definition } from './definition.js';
 import type { Event } from './event.js';
 import { instantProblems } from './input.js';
@@ -24,6 +25,8 @@ export function recordEvidence(
   const one = (code: ProblemCode, en: string, id: string) => fail([problem(code, ['document'], text(en, id))]);
   if (!definition.documents.some((kind) => kind.kind === document))
     return one('NOT_FOUND', 'The procedure has no such document.', 'Prosedur tidak memiliki dokumen itu.');
+  const made = definition.documents.find((kind) => kind.kind === document)?.madeFrom;
+  if (made !== command.madeFrom) return fail([otherMaking(made)]);
   if (own(state.finalised, document)) return one('FROZEN', 'The document is final.', 'Dokumen sudah final.');
   const accepting = state.active.flatMap((instance) => {
     const step = definition.steps.find((each) => each.id === instance.step);
@@ -55,6 +58,24 @@ export function recordEvidence(
   if (unmet.length > 0) return fail([ownParaf(unmet)]);
   return ok([...story.events]);
 }
+
+const ways = {
+  CLAUSES: text('agreed clauses (instrumentCompose)', 'klausul yang disepakati (instrumentCompose)'),
+  MONITORING: text('a monitoring report (monitoringReportFinish)', 'laporan monitoring (monitoringReportFinish)'),
+  EVALUATION: text('an evaluation (evaluationComplete)', 'evaluasi (evaluationComplete)'),
+} as const satisfies Record<Making, LocalizedText>;
+
+const otherMaking = (made: Making | undefined): Problem =>
+  problem(
+    'INVALID',
+    ['document'],
+    made === undefined
+      ? text('This document is put in as a file.', 'Dokumen ini dimasukkan sebagai berkas.')
+      : text(
+          `This document takes no file: it is made from ${ways[made].en}.`,
+          `Dokumen ini tidak menerima berkas: disusun dari ${ways[made].id}.`,
+        ),
+  );
 
 const ownParaf = (unmet: readonly UnmetGuard[]): Problem => {
   const why = (language: 'en' | 'id') => unmet.map((guard) => guard.explanation[language]).join(' ');

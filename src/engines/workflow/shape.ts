@@ -12,6 +12,8 @@ export type CodeKind =
   | 'action'
   | 'outcome'
   | 'timer'
+  | 'stage'
+  | 'clause'
   | 'assumption';
 
 /**

@@ -1,4 +1,5 @@
 import type { Capacity } from './actor.js';
+import type { CaseStanding } from './declared.js';
 import type { HoldMode, OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
 import type { Facts, UnitRef } from './fact.js';
 
@@ -167,6 +168,8 @@ export interface State {
     readonly at: string;
   } | null;
   readonly closed: boolean;
+  /** In force, or examined anew, while the case goes on; `until` names the fact of the last day. */
+  readonly standing?: { readonly is: CaseStanding; readonly since: string; readonly until: string | null };
   /** The case this one is an addendum to. */
   readonly amends?: string;
   /** The addenda to this agreement that are in force, the first first. */

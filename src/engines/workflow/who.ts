@@ -1,5 +1,6 @@
 import type { Action, Actors, Definition } from './definition.js';
 import type { Expression } from './expression.js';
+import { observationOf, type WorkKind } from './observation.js';
 
 const positionsOf = (actors: Actors): string[] => actors.seats.map((seat) => seat.position);
 const unique = (codes: readonly string[]): string[] => [...new Set(codes)];
@@ -22,7 +23,25 @@ export function whoCanPutIn(definition: Definition, document: string, active: re
   return unique((now.length > 0 ? now : accepting).flatMap((step) => positionsOf(step.actors)));
 }
 
-export const whoCanSet = (definition: Definition, fact: string): string[] =>
+/** Those who work on what a fact observes, answer the form it comes from, or set it by an act. */
+export function whoCanSet(definition: Definition, name: string): string[] {
+  const { observed, fromForm } = definition.facts.find((one) => one.name === name) ?? {};
+  if (observed !== undefined) return whoWorksOn(definition, observationOf(observed).by);
+  return fromForm === undefined ? whoSets(definition, name) : whoCanAnswer(definition, fromForm.form);
+}
+
+/** Those who may work on objects of this kind at some time. */
+export const whoWorksOn = (definition: Definition, kind: WorkKind | null): string[] =>
+  unique([
+    ...definition.steps.flatMap((step) =>
+      (step.works ?? []).flatMap(({ on, by }) => (on === kind ? positionsOf(by ?? step.actors) : [])),
+    ),
+    ...definition.outcomes.flatMap(({ works = [] }) =>
+      works.flatMap(({ on, by }) => (on === kind ? positionsOf(by) : [])),
+    ),
+  ]);
+
+const whoSets = (definition: Definition, fact: string): string[] =>
   whoTakes(
     definition,
     (action) =>

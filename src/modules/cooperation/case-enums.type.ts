@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { standings } from '../../engines/workflow/declared.js';
 import { commentRules, factTypes, holdModes, outcomeKinds } from '../../engines/workflow/definition.js';
 import { caseStatuses } from './case.rules.js';
 
@@ -29,8 +30,20 @@ registerEnumType(CaseStatus, {
   description: 'Whether a case is under way, in force, or over.',
   valuesConfig: {
     OPEN: { description: 'Steps are active; somebody has to act.' },
-    ACTIVE: { description: 'The agreement is signed by all and in force.' },
+    ACTIVE: {
+      description: 'The agreement is signed by all and in force; its case may go on (monitoring, evaluation).',
+    },
+    UNDER_REVIEW: { description: 'In force, and examined anew (ditinjau kembali), such as for a potential loss.' },
     CLOSED: { description: 'The case ended in another way.' },
+  },
+});
+export const CaseStandingEnum = enumOf(standings);
+registerEnumType(CaseStandingEnum, {
+  name: 'CaseStanding',
+  description: 'How a cooperation stands whose case goes on.',
+  valuesConfig: {
+    IN_FORCE: { description: 'Its agreement is in force (berlaku).' },
+    UNDER_REVIEW: { description: 'Its agreement is in force and examined anew (ditinjau kembali).' },
   },
 });
 export const FactKind = enumOf(factTypes);

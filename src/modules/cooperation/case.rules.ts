@@ -4,7 +4,7 @@ import type { Event, EventType } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
 import type { Actor, Holding } from '../identity/actor.js';
 
-export const caseStatuses = ['OPEN', 'ACTIVE', 'CLOSED'] as const;
+export const caseStatuses = ['OPEN', 'ACTIVE', 'UNDER_REVIEW', 'CLOSED'] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
 /** Posts under the codes this SOP uses, whatever the institution calls them. */
@@ -41,9 +41,15 @@ export function phaseOf(definition: Definition, state: State, order: readonly Ph
   return order[Math.max(...active, 0)] ?? definition.steps[0]?.phase ?? 'INTAKE';
 }
 
-/** OPEN while steps are active; an agreement reached is ACTIVE; any other outcome closes the case. */
-export const statusOf = (state: State): CaseStatus =>
-  !state.outcome ? 'OPEN' : state.outcome.kind === 'AGREEMENT' ? 'ACTIVE' : 'CLOSED';
+/**
+ * OPEN while steps are active and nothing is in force; an agreement reached is ACTIVE, and so is one in force whose case
+ * goes on, unless it is UNDER_REVIEW; any other outcome closes the case.
+ */
+export function statusOf({ outcome, standing }: State): CaseStatus {
+  if (outcome) return outcome.kind === 'AGREEMENT' ? 'ACTIVE' : 'CLOSED';
+  if (!standing) return 'OPEN';
+  return standing.is === 'IN_FORCE' ? 'ACTIVE' : 'UNDER_REVIEW';
+}
 
 /** Whether the stage moved: a step was entered or left, or the case ended. */
 export const isStageChange = (events: readonly Event[]): boolean => events.some((event) => stageEvents.has(event.type));
@@ -54,8 +60,9 @@ const stageEvents: ReadonlySet<string> = new Set<EventType>([
   'OutcomeReached',
 ]);
 
-/** The fact that holds an agreement's last day: the date its outcome's clocks count towards. */
+/** The fact that holds an agreement's last day: the one it came into force by, or the date its outcome's clocks count to. */
 export function endFactOf(definition: Definition, state: State): string | undefined {
+  if (state.standing?.until) return state.standing.until;
   const outcome = definition.outcomes.find((one) => one.id === state.outcome?.id);
   return outcome?.timers?.find((timer) => timer.before)?.before?.fact;
 }

@@ -22,7 +22,9 @@ import { type LoadedCase, loadCase, stale } from './case-load.js';
 import { type ActRow, recordCase } from './case-record.js';
 import { announceCase } from './cooperation.events.js';
 import { decodeFacts, type FactInput } from './fact-input.js';
+import { factsFromForms } from './facts-from-forms.js';
 import { keepWords, withoutWords } from './free-text.js';
+import { isObserving, type Observer, observedFactsOf } from './observe-port.js';
 import { keepPapers, type PaperSignatureGiven, readPaperSignatures } from './paper-signatures.js';
 
 export interface CooperationAct {
@@ -42,8 +44,9 @@ export const COMMENT_LIMIT = 5000;
 /** Takes an action of the case's own SOP: the one door through which every case of every procedure moves. */
 export async function cooperationAct(
   work: Work<Actor>,
-  input: CooperationAct,
+  observers: readonly Observer[],
   methods: SignatureMethods,
+  input: CooperationAct,
 ): Promise<Outcome> {
   const loaded = await loadCase(work, input.cooperationId, input.expectedVersion);
   if (!loaded.ok) return loaded;
@@ -63,6 +66,7 @@ export async function cooperationAct(
   ];
   if (!facts.ok || !forms.ok || !papers.ok || problems.length > 0) return fail(problems);
   const actor = engineActor(definition, work.actor, state.partner);
+  const observed = isObserving(definition) ? await observedFactsOf(observers, work, [current]) : null;
   const decided = decide(definition, state, {
     do: 'act',
     actor,
@@ -72,6 +76,8 @@ export async function cooperationAct(
     facts: facts.value,
     forms: await keepForms(work, current.id, forms.value),
     paperSignatures: papers.value.map((one) => one.signature),
+    ...(observed ? { observed: observed.get(current.id) ?? {} } : {}),
+    computed: factsFromForms(definition, forms.value),
     commentRef: comment === null ? null : 'pending',
     ...asPost(work.actor, current, input.position),
   });

@@ -1,4 +1,5 @@
 import { decide } from '../../engines/workflow/decide.js';
+import type { Making } from '../../engines/workflow/declared.js';
 import { evolve } from '../../engines/workflow/evolve.js';
 import { problem } from '../../kernel/problem.js';
 import { fail, ok } from '../../kernel/result.js';
@@ -8,7 +9,7 @@ import { addVersion } from '../document/document-add-version.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { engineActor } from './case.rules.js';
-import { loadCase, stale } from './case-load.js';
+import { type LoadedCase, loadCase, stale } from './case-load.js';
 import { recordCase } from './case-record.js';
 import { announceCase } from './cooperation.events.js';
 import { inInput } from './cooperation-act.js';
@@ -24,8 +25,15 @@ export interface CooperationDocumentAdd {
 /** Files an uploaded file as the next version of a case's document, and tells the engine: slots given on an earlier version go stale. */
 export async function cooperationDocumentAdd(work: Work<Actor>, input: CooperationDocumentAdd): Promise<Outcome> {
   const loaded = await loadCase(work, input.cooperationId, input.expectedVersion);
-  if (!loaded.ok) return loaded;
-  const current = loaded.value;
+  return loaded.ok ? fileDocument(work, loaded.value, { kind: input.kind, fileId: input.fileId }) : loaded;
+}
+
+/** As above, of a case that is held; `madeFrom`: the house made the file itself, of what the SOP says it is made from. */
+export async function fileDocument(
+  work: Work<Actor>,
+  current: LoadedCase,
+  input: { readonly kind: string; readonly fileId: string; readonly madeFrom?: Making },
+): Promise<Outcome> {
   const { definition, state } = current;
   const declared = definition.documents.find((one) => one.kind === input.kind);
   if (!declared)
@@ -54,6 +62,7 @@ export async function cooperationDocumentAdd(work: Work<Actor>, input: Cooperati
     at: work.now.toISOString(),
     document: declared.kind,
     version: { id: versionId, number, sha256 },
+    ...(input.madeFrom === undefined ? {} : { madeFrom: input.madeFrom }),
   });
   if (!decided.ok)
     return fail(

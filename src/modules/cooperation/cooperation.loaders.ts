@@ -11,19 +11,24 @@ import { commentVisible, cooperationVisible, throughCase } from './cooperation.p
 
 /** The columns look-ahead delivers for every field that is computed from the case's state. */
 interface StateRow {
+  readonly $id: string;
   readonly $institution_id: string;
   readonly $procedure_version_id: string;
   readonly $state: State;
 }
 
-export async function caseOf(request: Request, root: object): Promise<{ definition: Definition; state: State }> {
+export async function caseOf(
+  request: Request,
+  root: object,
+): Promise<{ id: string; definition: Definition; state: State }> {
   const row = root as StateRow;
   const { gateway } = request.runner;
   const queries = {
     query: <R extends object>(sql: string, values?: readonly unknown[]) =>
       gateway.read<R>(row.$institution_id, sql, values),
   };
-  return { definition: await definitionOf(queries, row.$institution_id, row.$procedure_version_id), state: row.$state };
+  const definition = await definitionOf(queries, row.$institution_id, row.$procedure_version_id);
+  return { id: row.$id, definition, state: row.$state };
 }
 
 /** The words of the TEXT facts that the caller is shown of a case: whoever said them, they belong to the fact. */

@@ -6,7 +6,6 @@ import { PageArgs } from '../../platform/graphql/page.type.js';
 import type { Page } from '../../platform/read/page.js';
 import { pageIn } from '../../platform/read/reader.js';
 import { DocumentType } from '../document/document.type.js';
-import type { DocumentRequest } from '../document/file-links.js';
 import { answer } from '../identity/answer.js';
 import { caller, mutate, type Request, reader } from '../identity/request.js';
 import { PartnerType } from '../partner/partner.type.js';
@@ -43,6 +42,7 @@ import {
 } from './cooperation-input.type.js';
 import { cooperationRequest } from './cooperation-request.js';
 import { candidatesFor } from './fact-candidates.js';
+import { type CaseRequestContext, seenNow } from './observed.loaders.js';
 
 @Resolver(() => CooperationType)
 export class CooperationResolver {
@@ -109,9 +109,9 @@ export class CooperationResolver {
     description:
       'What the caller’s posts could do here, and why not yet where not. Empty for one who has no part in it.',
   })
-  async availableActions(@Root() root: object, @Ctx() request: Request): Promise<AvailableActionType[]> {
-    const { definition, state } = await caseOf(request, root);
-    return availableActions(definition, state, caller(request));
+  async availableActions(@Root() root: object, @Ctx() request: CaseRequestContext): Promise<AvailableActionType[]> {
+    const one = await caseOf(request, root);
+    return availableActions(one.definition, await seenNow(request, one), caller(request));
   }
 
   @FieldResolver(() => FlowChartType, {
@@ -160,12 +160,11 @@ export class CooperationResolver {
   })
   async cooperationAct(
     @Arg('input', () => CooperationActInput, { description: 'The action.' }) input: CooperationActInput,
-    @Ctx() request: DocumentRequest,
+    @Ctx() request: CaseRequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const { signatureMethods } = request;
     const result = await mutate(request, 'cooperationAct', input, (work) =>
-      cooperationAct(work, input, signatureMethods),
+      cooperationAct(work, request.observers, request.signatureMethods, input),
     );
     return answer(request, info, 'Cooperation', 'cooperation', result);
   }

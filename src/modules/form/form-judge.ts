@@ -22,6 +22,8 @@ export interface JudgedForm {
   readonly versionId: string | null;
   readonly answers: readonly Answer[];
   readonly dropped: readonly Dropped[] | null;
+  /** What the form's calculations come to; none without a published questionnaire. */
+  readonly calculated: Readonly<Record<string, string | number | boolean>>;
 }
 
 /**
@@ -56,12 +58,13 @@ async function judge(
   const given = await answersGiven(work, answers, path);
   if (!given.ok) return given;
   const kept = { form, formVersion: version ?? '', versionId };
-  if (versionId === null) return ok({ ...kept, answers: given.value.map(withoutNulls), dropped: null });
+  if (versionId === null) return ok({ ...kept, answers: given.value.map(withoutNulls), dropped: null, calculated: {} });
   const compiled = await compiledVersion(work, work.institutionId, versionId);
   const checked = compiled.check(given.value, 'FINAL', { today: civilDateIn(work.now, work.actor.timeZone) });
   if (!checked.ok) return fail(checked.error.map((fault) => answerProblem(fault, path)));
-  const { answers: stored, dropped } = checked.value;
-  return ok({ ...kept, answers: stored, dropped: dropped.length > 0 ? dropped : null });
+  const { answers: stored, dropped, calculated, scores } = checked.value;
+  const figures = { ...calculated, ...scores };
+  return ok({ ...kept, answers: stored, dropped: dropped.length > 0 ? dropped : null, calculated: figures });
 }
 
 const codes: Readonly<Partial<Record<AnswerFaultCode, ProblemCode>>> = {

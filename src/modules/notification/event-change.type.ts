@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { CaseStanding } from '../../engines/workflow/declared.js';
 import type { OutcomeKind as Kind, Phase as PhaseCode } from '../../engines/workflow/definition.js';
-import { OutcomeKind } from '../cooperation/case-enums.type.js';
+import { CaseStandingEnum, OutcomeKind } from '../cooperation/case-enums.type.js';
 import { Phase } from '../procedure/phase.type.js';
 import { type ChangeKind, changeKinds } from './event-kinds.js';
 
@@ -111,4 +112,10 @@ export class EventChangeType {
     description: 'The version of the procedure the case goes on under, by its own name, for example 1.1.0.',
   })
   procedureVersion?: string;
+
+  @Field(() => CaseStandingEnum, {
+    nullable: true,
+    description: 'How a cooperation whose case goes on stands from now on.',
+  })
+  standing?: CaseStanding;
 }

@@ -1,3 +1,4 @@
+import type { CaseStanding } from '../../engines/workflow/declared.js';
 import type { OutcomeKind, Phase } from '../../engines/workflow/definition.js';
 import type { Event as EngineEvent } from '../../engines/workflow/event.js';
 import { globalId } from '../../platform/read/global-id.js';
@@ -30,6 +31,7 @@ export interface EventChange {
   readonly outcomeKind?: OutcomeKind;
   readonly act?: number;
   readonly procedureVersion?: string;
+  readonly standing?: CaseStanding;
 }
 
 export type Facts = Readonly<Record<string, unknown>>;
@@ -73,6 +75,11 @@ function detailsOf(event: EngineEvent): Partial<EventChange> {
     case 'Amended':
     case 'FactsCorrected':
       return { facts: Object.keys(event.facts) };
+    case 'FactsObserved':
+    case 'FactsComputed':
+      return { facts: [...Object.keys(event.facts), ...event.gone] };
+    case 'StandingChanged':
+      return { standing: event.is };
     case 'FormAnswered':
       return { form: event.form };
     case 'EvidenceRecorded':

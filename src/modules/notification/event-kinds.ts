@@ -144,6 +144,21 @@ export const changeKinds = {
     partner: false,
     meaning: 'The procedure asks for something outside the case; see effect.',
   },
+  FactsObserved: {
+    code: 'FACTS_OBSERVED',
+    partner: false,
+    meaning: 'What lies beside the case was seen otherwise than before; see facts for which.',
+  },
+  FactsComputed: {
+    code: 'FACTS_COMPUTED',
+    partner: false,
+    meaning: 'The form given came to figures that the procedure asks for; see facts for which.',
+  },
+  StandingChanged: {
+    code: 'STANDING_CHANGED',
+    partner: true,
+    meaning: 'The agreement is in force while the case goes on, or examined anew; see standing.',
+  },
   OutcomeReached: {
     code: 'OUTCOME_REACHED',
     partner: true,

@@ -77,6 +77,12 @@ function phrase(with_: Speaker, effect: Effect): string {
       return say(`memberi tahu ${partner}`, `tell the ${partner}`);
     case 'openSubCase':
       return say(`membuka prosedur ${effect.procedure}`, `open the procedure ${effect.procedure}`);
+    case 'standing':
+      return effect.is === 'IN_FORCE'
+        ? say('menyatakan kerja sama berlaku', 'bring the cooperation into force')
+        : say('menyatakan kerja sama ditinjau kembali', 'put the cooperation under review');
+    case 'openSuccessor':
+      return say('membuka kerja sama lanjutan', 'open the cooperation that follows');
     case 'recordNeed':
       return say('mencatatnya dalam data kebutuhan', 'record it in the needs register');
   }

@@ -1,6 +1,7 @@
-import type { Definition, Requirements } from '../definition.js';
+import type { Action, Definition, Requirements } from '../definition.js';
 import type { Effect } from '../effect.js';
 import type { Expression } from '../expression.js';
+import { factsOfForm, observedFacts } from '../observe.js';
 import type { Move } from './moves.js';
 
 /** What has happened by some point, as tokens (`fact:x`, `document:x`, `sign:set/slot`, …). */
@@ -35,10 +36,17 @@ export function doneBy(definition: Definition, move: Move): Happened {
   const sometimes = union(
     brought,
     inputs.map((input) => `fact:${input.fact}`),
+    factsSeen(definition, action).map((name) => `fact:${name}`),
     (step?.accepts ?? []).map((document) => `document:${document}`),
   );
   return { always, sometimes };
 }
+
+/** What may be seen beside the case by then, or what the form of the act comes to. */
+const factsSeen = (definition: Definition, { form }: Action): string[] => [
+  ...observedFacts(definition),
+  ...(form === undefined ? [] : factsOfForm(definition, form)),
+];
 
 const required = (requires: Requirements | undefined): string[] => [
   ...(requires?.documents ?? []).map((one) => `document:${one}`),

@@ -5,6 +5,7 @@ import { doneBy, doneByEffect, implied } from '../lint/done-by.js';
 import { type Move, movesIn, offeredIn } from '../lint/moves.js';
 import { wantedBy } from '../lint/wanted.js';
 import { own } from '../lookup.js';
+import { observedFacts } from '../observe.js';
 import type { PendingReturn, State } from '../state.js';
 import { isOver, stepsWithout, voidedBy, voidedByPapers, wantedAgain } from './given-again.js';
 import { isRuledOut } from './ruled-out.js';
@@ -40,7 +41,7 @@ export function prospectOf(definition: Definition, state: State): Prospect {
     steps: new Set(state.active.map((one) => one.step)),
     arrived: new Set(state.waiting.map(({ step, from }) => `${step}<${from}`)),
     tokens: tokensOf(state),
-    settable: new Set(),
+    settable: new Set(observedFacts(definition).map((name) => `fact:${name}`)),
     ends: false,
   };
   for (let before = -1; before < prospect.taken.size + prospect.tokens.size; ) {

@@ -1,0 +1,46 @@
+import type { LocalizedText } from '../../kernel/text.js';
+import type { Expression } from './expression.js';
+import type { Source } from './provenance.js';
+
+export const makings = ['CLAUSES', 'MONITORING', 'EVALUATION'] as const;
+export const standings = ['IN_FORCE', 'UNDER_REVIEW'] as const;
+
+/** What a document is made from by the house itself, instead of being put in. */
+export type Making = (typeof makings)[number];
+/** How a cooperation stands whose case goes on: its agreement is in force, or in force and examined anew. */
+export type CaseStanding = (typeof standings)[number];
+
+/** A stage of the SOP's own counting; several steps may belong to one. */
+export interface Stage {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly source?: Source;
+}
+/** A clause that regulation or the SOP wants; without `when` always. */
+export interface RequiredClause {
+  readonly code: string;
+  readonly title: LocalizedText;
+  readonly source: Source;
+  readonly when?: Expression;
+}
+
+/** A kind of document a case may hold; `instrument` marks the legal text itself. */
+export interface DocumentDefinition {
+  readonly kind: string;
+  readonly title: LocalizedText;
+  readonly instrument?: boolean;
+  /** Never put in as a file: made by the house, of the agreed clauses, a monitoring report or an evaluation. */
+  readonly madeFrom?: Making;
+}
+export interface FormReference {
+  readonly code: string;
+  readonly version: string;
+  readonly title: LocalizedText;
+}
+
+/** A condition on the state before the act, with the words that explain it when it does not hold. */
+export interface Guard {
+  readonly code: string;
+  readonly when: Expression;
+  readonly explain: LocalizedText;
+}

@@ -1,0 +1,4 @@
+import type { Observer } from '../modules/cooperation/observe-port.js';
+
+/** Who tells of what lies beside a case (`observed` facts of an SOP). */
+export const observers: readonly Observer[] = [];
