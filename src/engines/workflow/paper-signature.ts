@@ -137,19 +137,16 @@ function dayProblems(
       `Naskah menjadi final pada ${finalOn}: belum dapat ditandatangani sebelumnya.`,
     );
   const laid = set?.slots ?? [];
-  const dayOf = (id: string): string | undefined => {
-    const beside = others.find((one) => one.slot === id);
-    const signed = laid.find((one) => one.id === id && isSigned(one));
-    return beside?.signedOn ?? (signed && signedOn(signed, zone));
-  };
+  const signed = new Map(laid.filter(isSigned).map((one) => [one.id, signedOn(one, zone)]));
+  const known = new Map([...signed, ...others.map((one) => [one.slot, one.signedOn] as const)]);
   const out = [
-    ...(slot.after ?? []).filter((id) => (dayOf(id) ?? day) > day),
-    ...laid.filter((one) => one.after.includes(slot.id) && (dayOf(one.id) ?? day) < day).map((one) => one.id),
+    ...(slot.after ?? []).filter((id) => (known.get(id) ?? day) > day),
+    ...laid.filter((one) => one.after.includes(slot.id) && (signed.get(one.id) ?? day) < day).map((one) => one.id),
   ];
   return out.length > 0
     ? no(
-        `The order of signatures is another one: "${out[0]}" was signed on ${dayOf(out[0] ?? '')}.`,
-        `Urutan tanda tangan lain: "${out[0]}" ditandatangani pada ${dayOf(out[0] ?? '')}.`,
+        `The order of signatures is another one: "${out[0]}" was signed on ${known.get(out[0] ?? '')}.`,
+        `Urutan tanda tangan lain: "${out[0]}" ditandatangani pada ${known.get(out[0] ?? '')}.`,
       )
     : [];
 }
@@ -228,7 +225,7 @@ function unmetBySignatory(
   const laid = own(state.signatures, given.set)?.slots ?? [];
   const twice = [
     ...laid.filter((one) => one.id !== slot.id && one.person === person).map((one) => one.id),
-    ...others.filter((one) => one.person === person).map((one) => one.slot),
+    ...others.filter((one) => one.slot !== slot.id && one.person === person).map((one) => one.slot),
   ];
   const whoCanMeet = [slot.position];
   const unmet = (code: string, explanation: LocalizedText): UnmetGuard => ({ code, explanation, whoCanMeet });

@@ -25,6 +25,7 @@ export class SignatureResolver {
   }
 
   @Query(() => [SignatureMethodType], {
+    nullable: true,
     description:
       'The ways to sign that this installation has, and what each proves. For everybody who is logged in; another code is refused.',
   })
