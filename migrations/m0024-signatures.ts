@@ -36,6 +36,7 @@ export class Signatures extends Migration {
     this.addSql(
       `alter table "approval_slot" add column "method" text null, add column "signed_on" date null, add column "signature_id" uuid null;`,
     );
+    this.addSql(`alter table "document" add column "basis_kind" text null;`);
     for (const wall of walls({ signature: 'select, insert, update' }, references)) this.addSql(wall);
     // What was signed before was signed by its act.
     this.addSql(

@@ -31,6 +31,7 @@ function checkMeaning(definition: Definition, complain: Complain): void {
   checkFactDeclarations(definition, complain);
   checkSlots(definition, complain);
   checkZone(definition, complain);
+  checkBases(definition, complain);
   for (const [index, policy] of definition.returnPolicies.entries())
     if (policy.policy === 'LITERAL' && !policy.onward)
       complain(
@@ -62,6 +63,23 @@ function checkMeaning(definition: Definition, complain: Complain): void {
   }
   checkJoins(definition, complain);
   checkReach(definition, complain);
+}
+
+/** What rests on itself, at once or round about, rests on nothing. */
+function checkBases({ documents }: Definition, complain: Complain): void {
+  for (const [index, { kind, basis }] of documents.entries()) {
+    const under = new Set<string>();
+    for (let next = basis; next !== undefined && !under.has(next); ) {
+      under.add(next);
+      next = documents.find((one) => one.kind === next)?.basis;
+    }
+    if (under.has(kind))
+      complain(
+        ['documents', String(index), 'basis'],
+        `"${kind}" rests on itself.`,
+        `"${kind}" bersandar pada dirinya sendiri.`,
+      );
+  }
 }
 
 function checkZone({ calendar }: Definition, complain: Complain): void {

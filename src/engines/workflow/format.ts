@@ -141,7 +141,10 @@ export const definitionShape: Shape = object(
       ),
     ),
     documents: list(
-      object({ kind: defines('document'), title: localized }, { instrument: yesNo, madeFrom: oneOf(makings) }),
+      object(
+        { kind: defines('document'), title: localized },
+        { instrument: yesNo, basis: uses('document'), madeFrom: oneOf(makings) },
+      ),
     ),
     forms: list(object({ code: defines('form'), version: words(40), title: localized })),
     calendar: object({

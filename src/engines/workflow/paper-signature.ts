@@ -105,9 +105,9 @@ export function judgePaper(
 ): Result<OnPaper, Problem[]> {
   const { given, by, path } = judging;
   const days = dayProblems(definition, state, slot, judging);
+  if (days.length > 0) return fail(days);
   const capacity = signatory(definition, state, slot, judging);
-  const problems = [...days, ...(capacity.ok ? [] : capacity.error)];
-  if (problems.length > 0 || !capacity.ok) return fail(problems);
+  if (!capacity.ok) return capacity;
   const made = { method: WET_INK, signedOn: given.signedOn, record: given.record, by };
   const unmet = unmetBySignatory(definition, state, slot, judging);
   if (unmet.length > 0) return fail([refusal([...path, 'personId'], unmet)]);

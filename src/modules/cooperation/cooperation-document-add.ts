@@ -52,6 +52,7 @@ export async function fileDocument(
     kind: declared.kind,
     title: declared.title.id,
     instrument: declared.instrument ?? false,
+    basisKind: declared.basis ?? null,
     fileId: input.fileId,
   });
   if (!added.ok) return added;

@@ -14,6 +14,8 @@ export const DocumentSchema = defineEntity({
     kind: p.text(),
     title: p.text(),
     instrument: p.boolean().default(false),
+    /** The kind of the document in the same container that it rests on. */
+    basisKind: p.text().nullable(),
     /** Whether the partner's contacts may see it too: drafts are the institution's own until it says otherwise. */
     shared: p.boolean().default(false),
     number: p.text().nullable(),

@@ -13,6 +13,13 @@ export const documentProjection: Projection<Actor> = {
     kind: { from: 'column', column: 'kind' },
     title: { from: 'column', column: 'title' },
     instrument: { from: 'column', column: 'instrument' },
+    basis: { from: 'one', type: 'Document', on: { container_id: 'container_id', kind: 'basis_kind' } },
+    restsOnIt: {
+      from: 'many',
+      type: 'Document',
+      on: { container_id: 'container_id', basis_kind: 'kind' },
+      order: ['kind'],
+    },
     shared: { from: 'column', column: 'shared' },
     number: { from: 'column', column: 'number' },
     currentVersion: { from: 'one', type: 'DocumentVersion', on: { document_id: 'id', number: 'current_number' } },

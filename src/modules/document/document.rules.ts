@@ -10,6 +10,8 @@ export interface NewVersion {
   readonly kind: string;
   readonly title: string;
   readonly instrument: boolean;
+  /** The kind of the document of the same case that it rests on. */
+  readonly basisKind?: string | null;
   /** The file's global id, as the client brought it. */
   readonly fileId: string;
   readonly fileName?: string | null;
