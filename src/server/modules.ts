@@ -15,6 +15,7 @@ import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
 import { surveyPageModule } from '../modules/survey-page/survey-page.module.js';
+import { valueModule } from '../modules/value/value.module.js';
 import { EventSchema } from '../platform/event/event.entity.js';
 import type { Module } from '../platform/graphql/module.js';
 import { IdempotencySchema } from '../platform/mutation/idempotency.entity.js';
@@ -28,6 +29,7 @@ const story: readonly Module<Actor>[] = [
   procedureModule,
   needModule,
   cooperationModule,
+  valueModule,
   surveyModule,
   responseModule,
   resultModule,

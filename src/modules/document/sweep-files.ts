@@ -14,6 +14,8 @@ const keepers: readonly [table: string, column: string][] = [
   ['procedure_version', 'official_file_id'],
   ['form_answer_file', 'file_id'],
   ['cooperation_migration', 'decree_file_id'],
+  ['achievement', 'evidence_file_id'],
+  ['publication', 'consent_file_id'],
 ];
 
 export interface Swept {
