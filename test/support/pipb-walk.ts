@@ -1,6 +1,6 @@
 import { CooperationDocument } from '../generated/operations.js';
 import type { TestApi } from './api.js';
-import type { Pipb } from './pipb.js';
+import type { TestMember } from './fixture.js';
 import { act, addDocument, stepsAfter } from './story.js';
 
 export interface WalkOptions {
@@ -11,7 +11,25 @@ export interface WalkOptions {
   /** What a step needs beside the case (agreed clauses, a composed draft, a plan, a report, an evaluation). */
   readonly beside?: (step: string, id: string) => Promise<void>;
 }
-type People = Pipb['people'];
+/** Everybody PIPB's SOP names; the vice director for cooperation under the old title, which is an alias. */
+export const pipbPosts = {
+  lecturer: 'SIVITAS@JUR-A',
+  unitHead: 'PIMPINAN_UNIT@JUR-A',
+  otherHead: 'PIMPINAN_UNIT@JUR-B',
+  dean: 'DEKAN@FT',
+  otherDean: 'DEKAN@FE',
+  vice: 'WADIR',
+  cooperationVice: 'PUDIR3',
+  director: 'DIREKTUR',
+  technical: 'PJ_TEKNIS@JUR-A',
+  outsider: 'ARSIPARIS',
+} as const;
+export type PipbPeople = Readonly<Record<keyof typeof pipbPosts | 'admin' | 'partner', TestMember>>;
+/** Facts that name posts and units, by their codes in the test institution. */
+export interface Naming {
+  positions(name: string, ...posts: string[]): { name: string; value: { positions: string[] } };
+  units(name: string, ...codes: string[]): { name: string; value: { units: string[] } };
+}
 type Rest = Parameters<typeof act>[4];
 
 /** Answers to the exploration's form; the score is 86.25 by hand. */
@@ -63,9 +81,8 @@ const instruments: readonly string[] = ['mou', 'pks'];
 export class Walk {
   constructor(
     private readonly api: TestApi,
-    private readonly people: People,
-    private readonly positions: Pipb['positions'],
-    private readonly units: Pipb['units'],
+    private readonly people: PipbPeople,
+    private readonly naming: Naming,
   ) {}
 
   /** Until the step is active; throws where the usual way does not lead there. */
@@ -86,14 +103,14 @@ export class Walk {
     return cooperation?.activeSteps.map((one) => one.step) ?? [];
   }
 
-  private does(who: keyof People, action: string, rest: Rest = {}) {
+  private does(who: keyof PipbPeople, action: string, rest: Rest = {}) {
     return async (id: string): Promise<void> => {
       stepsAfter(await act(this.api, this.people[who], id, action, rest));
     };
   }
 
   /** Puts a document in where it is taken as a file, and goes on; one that is made from clauses is made `beside`. */
-  private puts(who: keyof People, kind: string, action: string) {
+  private puts(who: keyof PipbPeople, kind: string, action: string) {
     return async (id: string): Promise<void> => {
       const put = await addDocument(this.api, this.people[who], id, kind, `${kind} ${id}`);
       const made = put.userErrors.length > 0 && (instruments.includes(kind) || kind === 'monitoringReport');
@@ -115,7 +132,7 @@ export class Walk {
       { name: 'instrument', value: { choice: instrument } },
       { name: 'pksFollows', value: { boolean: pksFollows } },
     ];
-    const faculty = level === 'FACULTY' ? [this.units('faculty', 'FT')] : [];
+    const faculty = level === 'FACULTY' ? [this.naming.units('faculty', 'FT')] : [];
     const ways: Record<string, (id: string) => Promise<void>> = {
       IZIN: this.does('unitHead', 'grantClearance', { facts: [{ name: 'clearance', value: { choice: 'DIIZINKAN' } }] }),
       PENJAJAKAN_MITRA: this.does('lecturer', 'assess', { forms: assessment() }),
@@ -127,7 +144,7 @@ export class Walk {
         await this.does('unitHead', 'concludeDeliberation')(id);
       },
       PENUGASAN: this.does('cooperationVice', 'assignTechnicalOwners', {
-        facts: [this.units('technicalOwners', 'JUR-A')],
+        facts: [this.naming.units('technicalOwners', 'JUR-A')],
       }),
       KESIAPAN: this.does('technical', 'confirmReadiness', { facts: [readiness] }),
       USULAN: this.does('unitHead', level === 'FACULTY' ? 'proposeForFaculty' : 'proposeForInstitution', {
@@ -138,7 +155,10 @@ export class Walk {
       TTD_PKS_DIREKTUR: this.signs('Pks', false),
       TTD_PKS_DEKAN: this.signs('Pks', true),
       RENCANA: this.does('cooperationVice', 'putIntoForce', {
-        facts: [this.positions('responsible', 'PIMPINAN_UNIT@JUR-A'), this.positions('supervisor', 'DEKAN@FT')],
+        facts: [
+          this.naming.positions('responsible', 'PIMPINAN_UNIT@JUR-A'),
+          this.naming.positions('supervisor', 'DEKAN@FT'),
+        ],
       }),
       BERJALAN: this.does('cooperationVice', 'bringToDecision'),
     };

@@ -3,36 +3,19 @@ import { parse, stringify } from 'yaml';
 import { MyTasksDocument } from '../generated/operations.js';
 import { startApi, type TestApi } from './api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './fixture.js';
-import { Walk, type WalkOptions } from './pipb-walk.js';
+import { type Naming, type PipbPeople, pipbPosts, Walk, type WalkOptions } from './pipb-walk.js';
 import { Builder, told } from './questionnaire.js';
 import { activate, requestCase, type StoryAnswer } from './story.js';
 
 export const pipbFile = 'procedures/pipb/kerja-sama/1.0.0.yaml';
 
-/** Everybody PIPB's SOP names; the vice director for cooperation under the old title, which is an alias. */
-const posts = {
-  lecturer: 'SIVITAS@JUR-A',
-  unitHead: 'PIMPINAN_UNIT@JUR-A',
-  otherHead: 'PIMPINAN_UNIT@JUR-B',
-  dean: 'DEKAN@FT',
-  otherDean: 'DEKAN@FE',
-  vice: 'WADIR',
-  cooperationVice: 'PUDIR3',
-  director: 'DIREKTUR',
-  technical: 'PJ_TEKNIS@JUR-A',
-  outsider: 'ARSIPARIS',
-} as const;
-type Person = keyof typeof posts | 'admin' | 'partner';
-
 /** An institution with PIPB's SOP in force, its form published, and everybody it names. */
-export interface Pipb {
+export interface Pipb extends Naming {
   readonly api: TestApi;
   readonly institution: TestInstitution;
   readonly partnerId: string;
   readonly procedureVersionId: string;
-  readonly people: Readonly<Record<Person, TestMember>>;
-  positions(name: string, ...posts: string[]): { name: string; value: { positions: string[] } };
-  units(name: string, ...codes: string[]): { name: string; value: { units: string[] } };
+  readonly people: PipbPeople;
   /** The steps in somebody's inbox. */
   inbox(who: TestMember): Promise<string[]>;
   /** An exploration started by somebody (a lecturer unless told) for the unit JUR-A. */
@@ -85,24 +68,24 @@ export async function openPipb(
       { code: 'JUR-A', kind: 'JURUSAN', parent: 'FT' },
       { code: 'JUR-B', kind: 'JURUSAN', parent: 'FE' },
     ],
-    posts: Object.values(posts),
+    posts: Object.values(pipbPosts),
   });
   const partnerId = await layPartner(api.gateway, institution, { name: 'PT Petro Uji' });
   const people: Record<string, TestMember> = {
     admin: await layMember(api.gateway, institution, { roles: ['ADMINISTRATOR'] }),
     partner: await layMember(api.gateway, institution, { partnerId }),
   };
-  for (const [who, post] of Object.entries(posts))
+  for (const [who, post] of Object.entries(pipbPosts))
     people[who] = await layMember(api.gateway, institution, { posts: [post] });
-  const everybody = people as Record<Person, TestMember>;
+  const everybody = people as PipbPeople;
   const procedureVersionId = await activate(api, everybody.admin, edit(await readFile(pipbFile, 'utf8')));
   await publishForm(api, everybody.admin, 'exploration-assessment');
 
-  const positions: Pipb['positions'] = (name, ...named) => ({
+  const positions: Naming['positions'] = (name, ...named) => ({
     name,
     value: { positions: named.map((post) => `pos_${institution.posts[post]}`) },
   });
-  const units: Pipb['units'] = (name, ...codes) => ({
+  const units: Naming['units'] = (name, ...codes) => ({
     name,
     value: { units: codes.map((code) => `unit_${institution.units[code]}`) },
   });
@@ -122,7 +105,7 @@ export async function openPipb(
     const read = await api.request(MyTasksDocument, { first: 100 }, { as: who });
     return read.myTasks?.nodes.map((task) => task.step) ?? [];
   };
-  const walk = new Walk(api, everybody, positions, units);
+  const walk = new Walk(api, everybody, { positions, units });
   const onward: Pipb['onward'] = (id, step, more) => walk.to(id, step, more);
   const toStep: Pipb['toStep'] = async (title, step, more) => {
     const { cooperation, userErrors } = await explore(title);

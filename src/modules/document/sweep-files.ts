@@ -12,6 +12,7 @@ const keepers: readonly [table: string, column: string][] = [
   ['document_version', 'file_id'],
   ['procedure_version', 'decree_file_id'],
   ['procedure_version', 'official_file_id'],
+  ['source_confirmation', 'evidence_file_id'],
   ['form_answer_file', 'file_id'],
   ['cooperation_migration', 'decree_file_id'],
   ['achievement', 'evidence_file_id'],
