@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { addClauseEvidenceRoute } from '../modules/clause/clause-evidence.route.js';
 import { complaintHooks } from '../modules/complaint/complaint-open.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
@@ -13,6 +14,7 @@ import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
+import { addPlanEvidenceRoute } from '../modules/plan/plan-evidence.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
 import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
@@ -106,6 +108,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     settings,
     responseHooks: [complaintHooks],
     observers,
+    planHooks: [],
   };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;
@@ -175,10 +178,12 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       const parts = { gateway, clock, ids, storage, links: files, actorOfMembership };
       documentRoutes(parts)(app);
       addAnswerFileRoute(app, parts);
+      addClauseEvidenceRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
+      addPlanEvidenceRoute(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
       addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });
       if (options.mailbox) addMailbox(app, options.mailbox);

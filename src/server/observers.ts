@@ -1,4 +1,6 @@
+import { clauseObserver } from '../modules/clause/clause.observer.js';
 import type { Observer } from '../modules/cooperation/observe-port.js';
+import { planObserver } from '../modules/plan/plan-observer.js';
 
 /** Who tells of what lies beside a case (`observed` facts of an SOP). */
-export const observers: readonly Observer[] = [];
+export const observers: readonly Observer[] = [clauseObserver, planObserver];

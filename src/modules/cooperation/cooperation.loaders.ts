@@ -5,7 +5,7 @@ import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import type { Actor } from '../identity/actor.js';
 import { caller, type Request } from '../identity/request.js';
-import { asConfirmed } from '../procedure/confirmed-sources.js';
+import { readAsConfirmed } from '../procedure/confirmed-sources.js';
 import { definitionOf } from '../procedure/definition-cache.js';
 import { wordsOf } from './case-view.js';
 import { commentVisible, cooperationVisible, throughCase } from './cooperation.policy.js';
@@ -32,15 +32,9 @@ export async function caseOf(
   return { id: row.$id, definition, state: row.$state };
 }
 
-/** The SOP of a case with the sources that have been confirmed since: what its chart is drawn from. */
-export async function confirmedSopOf(request: Request, root: object, definition: Definition): Promise<Definition> {
-  const { $institution_id: institutionId, $procedure_version_id: versionId } = root as StateRow;
-  const { gateway } = request.runner;
-  const queries = {
-    query: <R extends object>(sql: string, values?: readonly unknown[]) => gateway.read<R>(institutionId, sql, values),
-  };
-  return asConfirmed(queries, institutionId, versionId, definition);
-}
+/** The SOP of a case with the sources that have been confirmed since: what tells of grounds is made from it. */
+export const confirmedSopOf = (request: Request, root: object, definition: Definition): Promise<Definition> =>
+  readAsConfirmed(request, (root as StateRow).$procedure_version_id, definition);
 
 /** The words of the TEXT facts that the caller is shown of a case: whoever said them, they belong to the fact. */
 export const wordsFor = (request: Request, definition: Definition, state: State): Promise<Map<string, string>> =>

@@ -5,16 +5,16 @@ import { mutate, type Request } from '../identity/request.js';
 import { ProcedureVersionType } from './procedure.type.js';
 import { procedureSourceConfirm } from './procedure-source-confirm.js';
 import {
+  ChecklistClauseType,
   ProcedureSourceConfirmInput,
   ProcedureSourceConfirmPayload,
   ProcedureSourceType,
-  RequiredClauseType,
   SourceConfirmationType,
 } from './source.type.js';
 
 interface SourceRow {
   readonly sources: ProcedureSourceType[];
-  readonly requiredClauses: RequiredClauseType[];
+  readonly requiredClauses: ChecklistClauseType[];
   readonly confirmations: SourceConfirmationType[];
 }
 
@@ -26,10 +26,10 @@ export class SourceResolver {
     return row.sources;
   }
 
-  @FieldResolver(() => [RequiredClauseType], {
+  @FieldResolver(() => [ChecklistClauseType], {
     description: 'The clauses that an instrument under it must have, as a checklist; empty where it names none.',
   })
-  requiredClauses(@Root() row: SourceRow): RequiredClauseType[] {
+  requiredClauses(@Root() row: SourceRow): ChecklistClauseType[] {
     return row.requiredClauses;
   }
 

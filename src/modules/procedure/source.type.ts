@@ -44,11 +44,11 @@ export class ProcedureSourceType {
   confirmed!: boolean;
 }
 
-@ObjectType('RequiredClause', {
+@ObjectType('ChecklistClause', {
   description: 'A clause (butir kesepakatan) that regulation or the SOP wants in an instrument.',
   simpleResolvers: true,
 })
-export class RequiredClauseType {
+export class ChecklistClauseType {
   @Field(() => String, { description: 'Its code in the checklist.' })
   code!: string;
 
