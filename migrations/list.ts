@@ -15,6 +15,7 @@ import { Complaints } from './m0015-complaints.js';
 import { PublishedHeads } from './m0016-published-heads.js';
 import { ComplaintsTakenBack } from './m0017-complaints-taken-back.js';
 import { Plans } from './m0021-plans.js';
+import { Value } from './m0026-value.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   { name: 'm0016-published-heads', class: PublishedHeads },
   { name: 'm0017-complaints-taken-back', class: ComplaintsTakenBack },
   { name: 'm0021-plans', class: Plans },
+  { name: 'm0026-value', class: Value },
 ];

@@ -24,6 +24,7 @@ import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
 import { Builder } from './support/questionnaire.js';
 import { act, activate, addDocument, requestCase, upload } from './support/story.js';
+import { layValue } from './support/value.js';
 
 /** One institution with at least one row of every kind. */
 interface World {
@@ -52,6 +53,7 @@ const UNIT = projections.get('OrgUnit').prefix;
 /** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
 const kinds: Readonly<Record<string, string>> = {
   actionId: 'plt',
+  achievementId: 'ach',
   amendsId: 'coo',
   after: 'coo',
   apiKeyId: 'key',
@@ -72,6 +74,7 @@ const kinds: Readonly<Record<string, string>> = {
   evidenceFileId: 'fil',
   fileId: 'fil',
   followUpId: 'sfu',
+  fundingSourceId: 'fsr',
   files: 'fil',
   from: 'prv',
   indicatorId: 'pli',
@@ -135,6 +138,11 @@ const asked: Readonly<Record<string, (own: (kind: string) => string) => object>>
 
 /** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
 const inputs: Readonly<Record<string, (own: (kind: string) => string, world: World) => object>> = {
+  achievementRecord: (own) => ({
+    ...{ cooperationId: own('coo'), category: 'OTHER', reach: 'OUTPUT', title: { id: 'x', en: 'x' } },
+    ...{ achievedOn: '2026-01-01', evidenceFileId: own('fil') },
+  }),
+  achievementWithdraw: () => ({ reason: 'Uji' }),
   accountInvite: () => ({ email: 'new@example.test', roles: ['MEMBER'] }),
   apiKeyRevoke: () => ({}),
   assignmentCreate: (own) => ({ positionId: own('pos'), personId: own('per'), mode: 'PLT', startsOn: '2026-03-01' }),
@@ -173,6 +181,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     decreeFileId: own('fil'),
     dryRun: true,
   }),
+  cooperationFundingSet: (own) => ({ cooperationId: own('coo'), shares: [{ fundingSourceId: own('fsr') }] }),
   delegationCreate: (own) => ({
     positionId: own('pos'),
     personId: own('per'),
@@ -211,6 +220,12 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   planPropose: () => ({}),
   planRevise: () => ({ reason: 'Uji' }),
   planSave: (own) => ({ cooperationId: own('coo'), expectedVersion: 1, ...smallPlan }),
+  publicationPropose: () => ({ summary: { id: 'x', en: 'x' } }),
+  publicationConsent: () => ({ revision: 1 }),
+  publicationConsentRecord: (own) => ({
+    ...{ cooperationId: own('coo'), revision: 1, channel: 'LETTER', evidenceFileId: own('fil') },
+  }),
+  publicationWithdraw: () => ({}),
   positionChange: (own) => ({ positionId: own('pos'), code: 'SPARE' }),
   positionClose: () => ({ closedOn: '2026-12-31' }),
   positionCreate: () => ({ code: 'NEW', title: { id: 'Baru', en: 'New' } }),
@@ -599,6 +614,7 @@ async function layWorld(api: TestApi): Promise<World> {
   ];
   for (const [sql, values] of fill) await query(sql, values);
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
+  await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await query(
     'update partner set class_set_id = (select id from partner_class_set where institution_id = $1) where id = $2',
     [i, partnerId],

@@ -16,6 +16,7 @@ import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
 import { surveyPageModule } from '../modules/survey-page/survey-page.module.js';
+import { valueModule } from '../modules/value/value.module.js';
 import { EventSchema } from '../platform/event/event.entity.js';
 import type { Module } from '../platform/graphql/module.js';
 import { IdempotencySchema } from '../platform/mutation/idempotency.entity.js';
@@ -30,6 +31,7 @@ const story: readonly Module<Actor>[] = [
   needModule,
   cooperationModule,
   planModule,
+  valueModule,
   surveyModule,
   responseModule,
   resultModule,

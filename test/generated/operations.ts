@@ -3,6 +3,110 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a cooperation brought, so that cooperations can be compared. */
+export type AchievementCategory =
+  /** A curriculum made or mended with the partner (kurikulum). */
+  | 'CURRICULUM'
+  /** Growth, work, access and mobility (pertumbuhan ekonomi). */
+  | 'ECONOMY'
+  /** Budget, staff or time saved by sharing (efisiensi). */
+  | 'EFFICIENCY'
+  /** Facilities shared or built (sarana). */
+  | 'FACILITY'
+  /** Public works (infrastruktur): roads, bridges, buildings. */
+  | 'INFRASTRUCTURE'
+  /** Something new that is used (inovasi). */
+  | 'INNOVATION'
+  /** Knowledge shared (pengetahuan). */
+  | 'KNOWLEDGE'
+  /** Anything else. */
+  | 'OTHER'
+  /** The public taking part (partisipasi masyarakat). */
+  | 'PARTICIPATION'
+  /** Credibility and good name (reputasi). */
+  | 'REPUTATION'
+  /** Research and its publications (penelitian). */
+  | 'RESEARCH'
+  /** A public service that got better (pelayanan publik). */
+  | 'SERVICE'
+  /** Technology handed over or tried (teknologi). */
+  | 'TECHNOLOGY'
+  /** People trained, internships (pelatihan, magang). */
+  | 'TRAINING';
+
+/** How far the effect of an achievement reaches. */
+export type AchievementReach =
+  /** What it changed beyond them (dampak). */
+  | 'IMPACT'
+  /** What it changed for those who use it (hasil). */
+  | 'OUTCOME'
+  /** What was made or done (luaran). */
+  | 'OUTPUT';
+
+/** Something a cooperation brought. */
+export type AchievementRecordInput = {
+  /** The day it was achieved; today at the latest. */
+  achievedOn: string;
+  /** Of which kind it is. */
+  category: AchievementCategory;
+  /** The cooperation. */
+  cooperationId: string | number;
+  /** More words, at most 10,000 characters. */
+  description?: string | null | undefined;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** A file that shows it, sent by the caller (uploadTicketCreate). */
+  evidenceFileId?: string | number | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** How much or how many, 0 to 10¹²; goes with unit. */
+  quantity?: number | null | undefined;
+  /** How far its effect reaches. */
+  reach: AchievementReach;
+  /** What it is, each 1 to 300 characters. */
+  title: LocalizedTextInput;
+  /** Of what, at most 60 characters; goes with quantity. */
+  unit?: string | null | undefined;
+};
+
+/** Which achievements. Conditions side by side must all hold. */
+export type AchievementWhere = {
+  /** All of these hold. */
+  and?: Array<AchievementWhere> | null | undefined;
+  /** The category is one of these. */
+  categoryIn?: Array<AchievementCategory> | null | undefined;
+  /** It is of this cooperation. */
+  cooperationId?: string | number | null | undefined;
+  /** Achieved on this day or later. */
+  from?: string | null | undefined;
+  /** It is of a cooperation that this source gives to. For staff. */
+  fundingSourceId?: string | number | null | undefined;
+  /** This does not hold. */
+  not?: AchievementWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AchievementWhere> | null | undefined;
+  /** The reach is one of these. */
+  reachIn?: Array<AchievementReach> | null | undefined;
+  /** Achieved on this day or earlier. */
+  until?: string | null | undefined;
+  /** Whether it was withdrawn. */
+  withdrawn?: boolean | null | undefined;
+};
+
+/** An achievement that does not count. */
+export type AchievementWithdrawInput = {
+  /** The achievement. */
+  achievementId: string | number;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** The version the change is meant for; a StaleError tells when somebody was faster. */
+  expectedVersion?: number | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, 1 to 2,000 characters. */
+  reason: string;
+};
+
 /** What is wrong with an answer. */
 export type AnswerErrorCode =
   /** The question is answered twice. */
@@ -592,6 +696,20 @@ export type CooperationDocumentAddInput = {
   kind: string;
 };
 
+/** Where the money of a cooperation comes from. */
+export type CooperationFundingSetInput = {
+  /** The cooperation. */
+  cooperationId: string | number;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** The version the change is meant for; a StaleError tells when somebody was faster. */
+  expectedVersion?: number | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** All sources, at most 50; what is not named is none any more. */
+  shares: Array<FundingShareInput>;
+};
+
 /** Which post fills a vacant seat of a case. */
 export type CooperationReassignInput = {
   /** Why, at most 5,000 characters. Kept in the history; for staff. */
@@ -1051,6 +1169,49 @@ export type FormulaInput =
   |  { condition?: never;   /** In SurveyJS’s expression language, at most 4,000 characters, such as `{nps} <= 6 and {reason} empty`. Refused when it does not parse; a name that is not there (yet) and values that do not compare are kept, and told in draft.faults. */
   expression: string; };
 
+/** Where the money of a cooperation comes from (sumber pendanaan). */
+export type FundingKind =
+  /** A donor at home or abroad (lembaga donor). */
+  | 'DONOR'
+  /** A government budget (APBN, APBD). */
+  | 'GOVERNMENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** The institution itself (dana mandiri). */
+  | 'OWN'
+  /** The partner (dana mitra). */
+  | 'PARTNER'
+  /** Both together (dana bersama). */
+  | 'SHARED';
+
+/** What a source gives to a cooperation. */
+export type FundingShareInput = {
+  /** How much, in whole currency units, 0 to 10¹⁵; goes with currency. */
+  amount?: number | null | undefined;
+  /** The currency, ISO 4217, such as IDR; goes with amount. */
+  currency?: string | null | undefined;
+  /** The source. */
+  fundingSourceId: string | number;
+};
+
+/** A funding source, as it is from now on. */
+export type FundingSourceSetInput = {
+  /** Its code: letters, digits and . _ / -, at most 40. The same code is the same source. */
+  code: string;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** The version the change is meant for; a StaleError tells when somebody was faster. */
+  expectedVersion?: number | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** Of which kind it is. */
+  kind: FundingKind;
+  /** True: it is not used for anything new. False unless told. */
+  retired?: boolean | null | undefined;
+  /** What it is called, each 1 to 200 characters. */
+  title: LocalizedTextInput;
+};
+
 /** What to write of a repeating group; what is not given stays. Its questions are added into it by name. */
 export type GroupFieldsInput = {
   /** The label of the button that adds an entry. */
@@ -1187,9 +1348,9 @@ export type LintSeverity =
 
 /** A text in Indonesian and English; both are required. */
 export type LocalizedTextInput = {
-  /** The text in English, at most 500 characters. */
+  /** The text in English, at most 500 characters unless the field says otherwise. */
   en: string;
-  /** The text in Indonesian (bahasa Indonesia), at most 500 characters. */
+  /** The text in Indonesian (bahasa Indonesia), at most 500 characters unless the field says otherwise. */
   id: string;
 };
 
@@ -2486,6 +2647,92 @@ export type ProcedureTextInput = {
   fileId: string | number;
   /** Which document it is, by its code among the SOP’s sources. */
   source: string;
+};
+
+/** Which published cooperations. */
+export type PublicCooperationWhere = {
+  /** All of these hold. */
+  and?: Array<PublicCooperationWhere> | null | undefined;
+  /** It brought something of one of these kinds. */
+  categoryIn?: Array<AchievementCategory> | null | undefined;
+  /** This does not hold. */
+  not?: PublicCooperationWhere | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<PublicCooperationWhere> | null | undefined;
+};
+
+/** How the partner’s consent reached the house, where staff recorded it. */
+export type PublicationConsentChannel =
+  /** An e-mail (surel). */
+  | 'EMAIL'
+  /** A letter (surat). */
+  | 'LETTER'
+  /** Said in a meeting, and in its minutes (rapat). */
+  | 'MEETING'
+  /** A message, such as by WhatsApp (pesan). */
+  | 'MESSAGE'
+  /** Otherwise; the evidence shows how. */
+  | 'OTHER';
+
+/** The partner’s own consent to being shown. */
+export type PublicationConsentInput = {
+  /** The cooperation. */
+  cooperationId: string | number;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The revision of the words that was read; another one is refused as stale. */
+  revision: number;
+};
+
+/** A partner’s consent that reached the house otherwise. */
+export type PublicationConsentRecordInput = {
+  /** How it reached the house. */
+  channel: PublicationConsentChannel;
+  /** The cooperation. */
+  cooperationId: string | number;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** The file that shows it, sent by the caller (uploadTicketCreate). */
+  evidenceFileId: string | number;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The revision of the words that was read; another one is refused as stale. */
+  revision: number;
+};
+
+/** What of a cooperation shall be shown to the public. */
+export type PublicationProposeInput = {
+  /** The cooperation. */
+  cooperationId: string | number;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** The version the change is meant for; a StaleError tells when somebody was faster. */
+  expectedVersion?: number | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
+  /** The very words to be shown, each 1 to 2,000 characters. */
+  summary: LocalizedTextInput;
+};
+
+/** How a cooperation stands to the public register. */
+export type PublicationStatus =
+  /** The institution would show it; the partner has not consented to these words. Not shown. */
+  | 'PROPOSED'
+  /** Both sides agree to these words: anybody may read them. */
+  | 'PUBLISHED'
+  /** Taken out again. Not shown. */
+  | 'WITHDRAWN';
+
+/** A cooperation that shall not be shown any more. */
+export type PublicationWithdrawInput = {
+  /** The cooperation. */
+  cooperationId: string | number;
+  /** Check every rule and report every problem, but change nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What is looked at before a version is published, one after the other. */
@@ -5720,6 +5967,127 @@ export type SurveyLinkForwardMutation = { surveyLinkForward: { forwardedTo: stri
       | { __typename: 'StaleError', fault: string | null, currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
     > } | null };
 
+export type FundingSourceSetMutationVariables = Exact<{
+  input: FundingSourceSetInput;
+}>;
+
+
+export type FundingSourceSetMutation = { fundingSourceSet: { fundingSource: { id: string, code: string, kind: FundingKind, retired: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+    > } | null };
+
+export type CooperationFundingSetMutationVariables = Exact<{
+  input: CooperationFundingSetInput;
+}>;
+
+
+export type CooperationFundingSetMutation = { cooperationFundingSet: { cooperation: { funding: Array<{ amount: number | null, currency: string | null, source: { code: string } | null }> } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+    > } | null };
+
+export type AchievementRecordMutationVariables = Exact<{
+  input: AchievementRecordInput;
+}>;
+
+
+export type AchievementRecordMutation = { achievementRecord: { achievement: { id: string, category: AchievementCategory, reach: AchievementReach, quantity: number | null, unit: string | null, achievedOn: string, evidenceName: string | null, withdrawnAt: string | null, version: number, title: { en: string } } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+    > } | null };
+
+export type AchievementWithdrawMutationVariables = Exact<{
+  input: AchievementWithdrawInput;
+}>;
+
+
+export type AchievementWithdrawMutation = { achievementWithdraw: { achievement: { id: string, withdrawnReason: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+    > } | null };
+
+export type PublicationProposeMutationVariables = Exact<{
+  input: PublicationProposeInput;
+}>;
+
+
+export type PublicationProposeMutation = { publicationPropose: { cooperation: { publication: { status: PublicationStatus, revision: number, summary: { en: string } } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+    > } | null };
+
+export type PublicationConsentMutationVariables = Exact<{
+  input: PublicationConsentInput;
+}>;
+
+
+export type PublicationConsentMutation = { publicationConsent: { cooperation: { publication: { status: PublicationStatus, revision: number, consentChannel: PublicationConsentChannel | null, consentBy: { id: string } | null } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+    > } | null };
+
+export type PublicationConsentRecordMutationVariables = Exact<{
+  input: PublicationConsentRecordInput;
+}>;
+
+
+export type PublicationConsentRecordMutation = { publicationConsentRecord: { cooperation: { publication: { status: PublicationStatus, consentChannel: PublicationConsentChannel | null, consentFileName: string | null, consentBy: { id: string } | null, consentRecordedBy: { id: string } | null } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+    > } | null };
+
+export type PublicationWithdrawMutationVariables = Exact<{
+  input: PublicationWithdrawInput;
+}>;
+
+
+export type PublicationWithdrawMutation = { publicationWithdraw: { cooperation: { publication: { status: PublicationStatus } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+      | { code: UserErrorCode, path: Array<string>, message: string }
+    > } | null };
+
+export type PublicRegisterQueryVariables = Exact<{
+  institution: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  where?: PublicCooperationWhere | null | undefined;
+}>;
+
+
+export type PublicRegisterQuery = { publicRegister: { cooperations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ partner: string, partnerCountry: string, ongoing: boolean, endsOn: string | null, summary: { id: string, en: string }, achievements: Array<{ category: AchievementCategory, count: number }> }> } } | null };
+
+export type AchievementCountsQueryVariables = Exact<{
+  where?: AchievementWhere | null | undefined;
+}>;
+
+
+export type AchievementCountsQuery = { achievementCounts: Array<{ category: AchievementCategory, reach: AchievementReach, achievements: number, cooperations: number }> | null };
+
+export type AchievementsQueryVariables = Exact<{
+  where?: AchievementWhere | null | undefined;
+}>;
+
+
+export type AchievementsQuery = { achievements: { totalCount: number, nodes: Array<{ category: AchievementCategory, title: { en: string } }> } | null };
+
 export const StageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cooperation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeKind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"activeSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instance"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}}]}}]}}]} as unknown as DocumentNode<StageFragment, unknown>;
 export const AmendingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amending"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cooperation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stage"}},{"kind":"Field","name":{"kind":"Name","value":"isAddendum"}},{"kind":"Field","name":{"kind":"Name","value":"addendumNumber"}},{"kind":"Field","name":{"kind":"Name","value":"amends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cooperation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeKind"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"activeSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instance"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}}]}}]}}]} as unknown as DocumentNode<AmendingFragment, unknown>;
 export const ComplaintFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Complaint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"rules"}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"campaign"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"closedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reopenedBecause"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ComplaintFragment, unknown>;
@@ -5872,3 +6240,14 @@ export const SurveyInvitationResendDocument = {"kind":"Document","definitions":[
 export const SurveyInvitationRevokeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SurveyInvitationRevoke"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyInvitationRevokeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveyInvitationRevoke"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Invitation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Invitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyInvitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forwardedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<SurveyInvitationRevokeMutation, SurveyInvitationRevokeMutationVariables>;
 export const SurveyInvitationLinkIssueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SurveyInvitationLinkIssue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyInvitationLinkIssueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveyInvitationLinkIssue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Invitation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"qrSvg"}},{"kind":"Field","name":{"kind":"Name","value":"whatsAppUrl"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Invitation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyInvitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"segment"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"remindedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forwardedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<SurveyInvitationLinkIssueMutation, SurveyInvitationLinkIssueMutationVariables>;
 export const SurveyLinkForwardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SurveyLinkForward"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyLinkForwardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveyLinkForward"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"forwardedTo"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Problem"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IllegalTransitionError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GuardFailedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"whoCanMeet"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<SurveyLinkForwardMutation, SurveyLinkForwardMutationVariables>;
+export const FundingSourceSetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FundingSourceSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FundingSourceSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundingSourceSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundingSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"retired"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FundingSourceSetMutation, FundingSourceSetMutationVariables>;
+export const CooperationFundingSetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CooperationFundingSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CooperationFundingSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperationFundingSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"funding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CooperationFundingSetMutation, CooperationFundingSetMutationVariables>;
+export const AchievementRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AchievementRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AchievementRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"achievementRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"achievement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reach"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"achievedOn"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceName"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AchievementRecordMutation, AchievementRecordMutationVariables>;
+export const AchievementWithdrawDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AchievementWithdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AchievementWithdrawInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"achievementWithdraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"achievement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AchievementWithdrawMutation, AchievementWithdrawMutationVariables>;
+export const PublicationProposeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublicationPropose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationProposeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationPropose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PublicationProposeMutation, PublicationProposeMutationVariables>;
+export const PublicationConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublicationConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"consentBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentChannel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PublicationConsentMutation, PublicationConsentMutationVariables>;
+export const PublicationConsentRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublicationConsentRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationConsentRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationConsentRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"consentBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentRecordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consentChannel"}},{"kind":"Field","name":{"kind":"Name","value":"consentFileName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PublicationConsentRecordMutation, PublicationConsentRecordMutationVariables>;
+export const PublicationWithdrawDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublicationWithdraw"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationWithdrawInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationWithdraw"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PublicationWithdrawMutation, PublicationWithdrawMutationVariables>;
+export const PublicRegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicRegister"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"institution"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicCooperationWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicRegister"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"institution"},"value":{"kind":"Variable","name":{"kind":"Name","value":"institution"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cooperations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"partnerCountry"}},{"kind":"Field","name":{"kind":"Name","value":"ongoing"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"achievements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublicRegisterQuery, PublicRegisterQueryVariables>;
+export const AchievementCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AchievementCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AchievementWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"achievementCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reach"}},{"kind":"Field","name":{"kind":"Name","value":"achievements"}},{"kind":"Field","name":{"kind":"Name","value":"cooperations"}}]}}]}}]} as unknown as DocumentNode<AchievementCountsQuery, AchievementCountsQueryVariables>;
+export const AchievementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Achievements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AchievementWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"achievements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"category"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<AchievementsQuery, AchievementsQueryVariables>;

@@ -17,6 +17,8 @@ const keepers: readonly [table: string, column: string][] = [
   ['plan_acknowledgement', 'evidence_file_id'],
   ['plan_action', 'evidence_file_id'],
   ['plan_indicator_value', 'evidence_file_id'],
+  ['achievement', 'evidence_file_id'],
+  ['publication', 'consent_file_id'],
 ];
 
 export interface Swept {
