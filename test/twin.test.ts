@@ -52,8 +52,8 @@ const UNIT = projections.get('OrgUnit').prefix;
 
 /** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
 const kinds: Readonly<Record<string, string>> = {
-  actionId: 'plt',
   achievementId: 'ach',
+  actionId: 'plt',
   amendsId: 'coo',
   after: 'coo',
   apiKeyId: 'key',
@@ -99,6 +99,9 @@ const kinds: Readonly<Record<string, string>> = {
   positionId: 'pos',
   positions: 'pos',
   procedureVersionId: 'prv',
+  offers: 'top',
+  aims: 'top',
+  topics: 'top',
   questionnaireId: 'que',
   'questionnairePreview.id': 'que',
   sessionId: 'ses',
@@ -194,6 +197,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   membershipRevoke: () => ({}),
   membershipRolesSet: () => ({ roles: ['MEMBER'] }),
   needChange: (own) => ({ needId: own('need'), title: 'Lain' }),
+  needTopicsSet: (own) => ({ needId: own('need'), topics: [] }),
   noticesRead: () => ({}),
   needRecord: (own) => ({ source: 'PARTNER_REQUEST', title: 'Kebutuhan', partnerId: own('par') }),
   needWithdraw: () => ({}),
@@ -209,7 +213,14 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   partnerContactChange: () => ({ title: 'Direktur' }),
   partnerContactEnd: () => ({}),
   partnerContactInvite: () => ({ email: 'contact@example.test' }),
+  partnerTopicsSet: (own) => ({ partnerId: own('par'), offers: [], aims: [] }),
   partnerMerge: (own, { rows }) => ({ partnerId: own('par'), survivorId: globalId('par', rows.otherPartner ?? '') }),
+  publicationPropose: () => ({ summary: { id: 'x', en: 'x' } }),
+  publicationConsent: () => ({ revision: 1 }),
+  publicationConsentRecord: (own) => ({
+    ...{ cooperationId: own('coo'), revision: 1, channel: 'LETTER', evidenceFileId: own('fil') },
+  }),
+  publicationWithdraw: () => ({}),
   planAcknowledge: () => ({ expectedVersion: 1 }),
   planAcknowledgementRecord: (own) => ({
     ...{ planId: own('pla'), expectedVersion: 1, channel: 'LETTER', saidOn: '2026-01-01' },
@@ -220,12 +231,6 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   planPropose: () => ({}),
   planRevise: () => ({ reason: 'Uji' }),
   planSave: (own) => ({ cooperationId: own('coo'), expectedVersion: 1, ...smallPlan }),
-  publicationPropose: () => ({ summary: { id: 'x', en: 'x' } }),
-  publicationConsent: () => ({ revision: 1 }),
-  publicationConsentRecord: (own) => ({
-    ...{ cooperationId: own('coo'), revision: 1, channel: 'LETTER', evidenceFileId: own('fil') },
-  }),
-  publicationWithdraw: () => ({}),
   positionChange: (own) => ({ positionId: own('pos'), code: 'SPARE' }),
   positionClose: () => ({ closedOn: '2026-12-31' }),
   positionCreate: () => ({ code: 'NEW', title: { id: 'Baru', en: 'New' } }),
@@ -516,7 +521,7 @@ async function layWorld(api: TestApi): Promise<World> {
   const { version } = await (await Builder.import(api, staff, survey)).publish();
   const at = '2026-01-01T00:00:00Z';
   const [i, id] = [institution.id, () => randomUUID()];
-  const [need, series, formAnswer, campaign, response] = [id(), id(), id(), id(), id()];
+  const [need, series, formAnswer, campaign, response, topic] = [id(), id(), id(), id(), id(), id()];
   const fill: readonly (readonly [string, readonly unknown[]])[] = [
     [
       `insert into api_key values ($1, $2, $3, 'k', $4, 'x', '{READ}', $5, '2999-01-01', null, 1)`,
@@ -551,6 +556,9 @@ async function layWorld(api: TestApi): Promise<World> {
       `insert into need (institution_id, id, source, title, unit_id, partner_id, status, recorded_by_id, at) values ($1, $2, 'OWN', 'x', $3, $4, 'OPEN', $5, $6)`,
       [i, need, institution.units['PUSAT-A'], partnerId, staff.personId, at],
     ],
+    [`insert into topic values ($1, $2, 'X', '{"id":"x","en":"x"}', false, $3, 1)`, [i, topic, at]],
+    [`insert into need_topic values ($1, $2, $3, $4, 0)`, [i, id(), need, topic]],
+    [`insert into partner_topic values ($1, $2, $3, $4, 'AIMS', 0)`, [i, id(), partnerId, topic]],
     [`insert into number_series values ($1, $2, 'letter', '{seq}', 'NEVER', $3, $3, 1)`, [i, series, at]],
     [
       `insert into notice (institution_id, id, person_id, cooperation_id, number, kind, acted_by_id, at) values ($1, $2, $3, $4, 1, 'DONE', $5, $6)`,
@@ -613,8 +621,8 @@ async function layWorld(api: TestApi): Promise<World> {
     ],
   ];
   for (const [sql, values] of fill) await query(sql, values);
-  await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
+  await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await query(
     'update partner set class_set_id = (select id from partner_class_set where institution_id = $1) where id = $2',
     [i, partnerId],

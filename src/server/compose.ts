@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { complaintHooks } from '../modules/complaint/complaint-open.js';
+import { addClauseEvidenceRoute } from '../modules/clause/clause-evidence.route.js';
+import { complaintHooks } from '../modules/complaint/complaint-from-response.js';
+import { complaintJobs } from '../modules/complaint/complaint-overdue.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
@@ -117,6 +119,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const letters = letterJobs(postman);
   const responses = responseJobs(runner, log);
   const envelopes = envelopeJobs(runner);
+  const complaints = complaintJobs(runner);
   const sums = rollupJobs(gateway, log);
   const followUps = followUpJobs(runner);
   const surveys = surveyJobs({
@@ -130,7 +133,9 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [house, letters, surveys, responses, envelopes, sums, followUps].flatMap((one) => one.rounds),
+          rounds: [house, letters, surveys, responses, envelopes, complaints, sums, followUps].flatMap(
+            (one) => one.rounds,
+          ),
           tasks: {
             ...house.tasks,
             ...letters.tasks,
@@ -177,6 +182,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       const parts = { gateway, clock, ids, storage, links: files, actorOfMembership };
       documentRoutes(parts)(app);
       addAnswerFileRoute(app, parts);
+      addClauseEvidenceRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });

@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { calendarModule } from '../modules/calendar/calendar.module.js';
+import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
@@ -7,6 +9,7 @@ import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { identityModule } from '../modules/identity/identity.module.js';
 import { letterModule } from '../modules/letter/letter.module.js';
+import { matchModule } from '../modules/match/match.module.js';
 import { needModule } from '../modules/need/need.module.js';
 import { notificationModule } from '../modules/notification/notification.module.js';
 import { partnerModule } from '../modules/partner/partner.module.js';
@@ -23,6 +26,7 @@ import { IdempotencySchema } from '../platform/mutation/idempotency.entity.js';
 
 const story: readonly Module<Actor>[] = [
   identityModule,
+  calendarModule,
   letterModule,
   partnerModule,
   documentModule,
@@ -30,6 +34,8 @@ const story: readonly Module<Actor>[] = [
   procedureModule,
   needModule,
   cooperationModule,
+  matchModule,
+  clauseModule,
   planModule,
   valueModule,
   surveyModule,

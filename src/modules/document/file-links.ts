@@ -28,6 +28,7 @@ const kinds = {
   'questionnaire-version': '/files/questionnaire-version',
   'survey-export': '/files/survey-export',
   'asked-questionnaire': '/files/asked-questionnaire',
+  'clause-evidence': '/files/clause-evidence',
   'plan-evidence': '/files/plan-evidence',
 } as const;
 export type LinkKind = keyof typeof kinds;
