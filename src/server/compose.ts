@@ -7,6 +7,9 @@ import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { FileLinks } from '../modules/document/file-links.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
+import { addExecutionFileRoute } from '../modules/execution/execution-file.route.js';
+import { executionJobs } from '../modules/execution/execution-jobs.js';
+import { executionHooks } from '../modules/execution/plan-agreed.js';
 import { addShareRoute } from '../modules/export/share.route.js';
 import { addSurveyExportRoute } from '../modules/export/survey-export.route.js';
 import { addAnswerFileRoute } from '../modules/form/answer-file.route.js';
@@ -14,6 +17,7 @@ import { addQuestionnaireExportRoutes } from '../modules/form/questionnaire-expo
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addPlanEvidenceRoute } from '../modules/plan/plan-evidence.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
@@ -109,7 +113,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     settings,
     responseHooks: [complaintHooks],
     observers,
-    planHooks: [],
+    planHooks: [executionHooks],
   };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;
@@ -122,6 +126,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const complaints = complaintJobs(runner);
   const sums = rollupJobs(gateway, log);
   const followUps = followUpJobs(runner);
+  const execution = executionJobs(runner);
   const surveys = surveyJobs({
     ...{ gateway, clock, ids, seal, committed, demoMode },
     linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
@@ -133,7 +138,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [house, letters, surveys, responses, envelopes, complaints, sums, followUps].flatMap(
+          rounds: [house, letters, surveys, responses, envelopes, complaints, sums, followUps, execution].flatMap(
             (one) => one.rounds,
           ),
           tasks: {
@@ -183,6 +188,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       documentRoutes(parts)(app);
       addAnswerFileRoute(app, parts);
       addClauseEvidenceRoute(app, parts);
+      addExecutionFileRoute(app, parts);
+      addInstrumentFileRoutes(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });

@@ -4,10 +4,12 @@ import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
+import { executionModule } from '../modules/execution/execution.module.js';
 import { exportModule } from '../modules/export/export.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { identityModule } from '../modules/identity/identity.module.js';
+import { instrumentModule } from '../modules/instrument/instrument.module.js';
 import { letterModule } from '../modules/letter/letter.module.js';
 import { matchModule } from '../modules/match/match.module.js';
 import { needModule } from '../modules/need/need.module.js';
@@ -36,7 +38,9 @@ const story: readonly Module<Actor>[] = [
   cooperationModule,
   matchModule,
   clauseModule,
+  instrumentModule,
   planModule,
+  executionModule,
   valueModule,
   surveyModule,
   responseModule,
