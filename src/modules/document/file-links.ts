@@ -29,6 +29,8 @@ const kinds = {
   'survey-export': '/files/survey-export',
   'asked-questionnaire': '/files/asked-questionnaire',
   'clause-evidence': '/files/clause-evidence',
+  'plan-evidence': '/files/plan-evidence',
+  'execution-file': '/files/execution',
 } as const;
 export type LinkKind = keyof typeof kinds;
 export const linkPath = (kind: LinkKind): string => kinds[kind];

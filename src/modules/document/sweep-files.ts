@@ -19,6 +19,10 @@ const keepers: readonly [table: string, column: string][] = [
   ['clause_consent', 'void_evidence_file_id'],
   ['achievement', 'evidence_file_id'],
   ['publication', 'consent_file_id'],
+  ['plan_acknowledgement', 'evidence_file_id'],
+  ['plan_action', 'evidence_file_id'],
+  ['plan_indicator_value', 'evidence_file_id'],
+  ['execution_file', 'file_id'],
 ];
 
 export interface Swept {
