@@ -17,6 +17,7 @@ import { addQuestionnaireExportRoutes } from '../modules/form/questionnaire-expo
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addPlanEvidenceRoute } from '../modules/plan/plan-evidence.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
@@ -188,6 +189,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addAnswerFileRoute(app, parts);
       addClauseEvidenceRoute(app, parts);
       addExecutionFileRoute(app, parts);
+      addInstrumentFileRoutes(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });

@@ -9,6 +9,7 @@ import { exportModule } from '../modules/export/export.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { identityModule } from '../modules/identity/identity.module.js';
+import { instrumentModule } from '../modules/instrument/instrument.module.js';
 import { letterModule } from '../modules/letter/letter.module.js';
 import { matchModule } from '../modules/match/match.module.js';
 import { needModule } from '../modules/need/need.module.js';
@@ -37,6 +38,7 @@ const story: readonly Module<Actor>[] = [
   cooperationModule,
   matchModule,
   clauseModule,
+  instrumentModule,
   planModule,
   executionModule,
   valueModule,

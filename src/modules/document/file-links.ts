@@ -31,6 +31,8 @@ const kinds = {
   'clause-evidence': '/files/clause-evidence',
   'plan-evidence': '/files/plan-evidence',
   'execution-file': '/files/execution',
+  'instrument-word': '/files/instrument-word',
+  'executed-copy': '/files/executed-copy',
 } as const;
 export type LinkKind = keyof typeof kinds;
 export const linkPath = (kind: LinkKind): string => kinds[kind];

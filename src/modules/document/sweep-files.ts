@@ -17,6 +17,7 @@ const keepers: readonly [table: string, column: string][] = [
   ['clause_text', 'evidence_file_id'],
   ['clause_consent', 'evidence_file_id'],
   ['clause_consent', 'void_evidence_file_id'],
+  ['instrument_composition', 'word_file_id'],
   ['achievement', 'evidence_file_id'],
   ['publication', 'consent_file_id'],
   ['plan_acknowledgement', 'evidence_file_id'],
