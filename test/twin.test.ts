@@ -14,6 +14,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workKinds } from '../src/engines/workflow/observation.js';
 import { globalId } from '../src/platform/read/global-id.js';
 import { projectionsOf } from '../src/server/compose.js';
 import { buildMitraSchema } from '../src/server/schema.js';
@@ -500,10 +501,8 @@ async function layWorld(api: TestApi): Promise<World> {
   const contact = await layMember(gateway, institution, { partnerId });
   const spare = await layMember(gateway, institution, { posts: ['SPARE@BADAN'] });
   const shipped = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
-  const sop = shipped.replace(
-    'accepts: [requestLetter]',
-    '$&\n    works: [{ on: CLAUSES }, { on: PLAN }, { on: EXECUTION }]',
-  );
+  const kinds = workKinds.map((kind) => `{ on: ${kind} }`).join(', ');
+  const sop = shipped.replace('accepts: [requestLetter]', `$&\n    works: [${kinds}]`);
   const inForce = await activate(api, staff, sop);
   const nextFile = await upload(api, staff, 'next.yaml', sop.replace('version: 1.0.0', 'version: 1.1.0'));
   const read = await api.request(ProcedureImportDocument, { input: { fileId: nextFile } }, { as: staff });
