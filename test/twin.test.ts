@@ -55,8 +55,8 @@ const UNIT = projections.get('OrgUnit').prefix;
 /** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
 const kinds: Readonly<Record<string, string>> = {
   achievementId: 'ach',
-  actionId: 'plt',
   againTextId: 'clt',
+  actionId: 'plt',
   amendsId: 'coo',
   after: 'coo',
   apiKeyId: 'key',
@@ -81,8 +81,8 @@ const kinds: Readonly<Record<string, string>> = {
   fundingSourceId: 'fsr',
   files: 'fil',
   from: 'prv',
-  indicatorId: 'pli',
   fromTextId: 'clt',
+  indicatorId: 'pli',
   invitationId: 'svi',
   later: 'svy',
   membershipId: 'mbr',
@@ -137,9 +137,9 @@ const inner: Readonly<Record<string, string>> = {
 
 /** Queries that take more than the id: arguments of A's own beside it. */
 const asked: Readonly<Record<string, (own: (kind: string) => string) => object>> = {
-  planDifference: (own) => ({ from: own('pla'), to: own('pla') }),
   clauseRedline: (own) => ({ fromTextId: own('clt'), toTextId: own('clt') }),
   clausesRedline: (own) => ({ cooperationId: own('coo'), from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
+  planDifference: (own) => ({ from: own('pla'), to: own('pla') }),
   procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
   surveyCrosstab: (own) => ({ campaign: own('svy'), question: 'contactMe' }),
   surveyTrend: (own) => ({ campaign: own('svy'), question: 'nps' }),
