@@ -88,9 +88,9 @@ function clauseTable(clauses: readonly AuditedClause[], timeZone: string): DataT
   return {
     is: 'table',
     columns: [
-      column(text('Article', 'Pasal'), 2),
-      column(text('Clause, SHA-256 of its text', 'Klausul, SHA-256 teksnya'), 9),
-      column(text('Agreed to', 'Disetujui'), 6),
+      column(text('Article', 'Pasal'), 1.6),
+      column(text('Clause, SHA-256 of its text', 'Klausul, SHA-256 teksnya'), 10.4),
+      column(text('Agreed to', 'Disetujui'), 5),
     ],
     rows: clauses.map(({ clauseId, sha256, consents }, at) => [
       String(at + 1),
