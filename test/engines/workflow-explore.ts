@@ -53,7 +53,7 @@ export function explore(world: World): Explored {
       for (const one of possible(definition, state, actor)) {
         if (!one.allowed) continue;
         for (const facts of inputsFor(world, askedOf(one))) {
-          const done = decide(definition, state, actFor(actor, one, facts));
+          const done = decide(definition, state, actFor(state, actor, one, facts));
           if (!done.ok) continue;
           taken.add(one.action);
           const there = go(done.value);
@@ -103,7 +103,10 @@ function keysOf(definition: Definition): (state: State) => string {
         version.id === state.evidence[document]?.id,
         slots.map((slot) => [slot.status, who(slot.person)]),
       ]),
-      Object.values(state.signatures).map(({ id, slots }) => [id, slots.map((slot) => who(slot.person))]),
+      Object.values(state.signatures).map(({ id, slots }) => [
+        id,
+        slots.map((slot) => [slot.at !== null, who(slot.person)]),
+      ]),
       state.returns.map((one) => one.id),
       [...authored].map((kind) => state.authors?.[kind]),
       [...apart].map((action) => state.doers?.[action]?.persons),

@@ -26,6 +26,7 @@ import { returnNotResumed } from './return-not-resumed.js';
 import { returnWithoutMend } from './return-without-mend.js';
 import { skippedSlot } from './skipped-slot.js';
 import { slotNeverGiven } from './slot-never-given.js';
+import { slotUnitOpen } from './slot-unit-open.js';
 import { unfillableActor } from './unfillable-actor.js';
 import { unreachableOutcome } from './unreachable-outcome.js';
 import { unreachableStep } from './unreachable-step.js';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   drafterApproves,
   personsNotDistinct,
   slotNeverGiven,
+  slotUnitOpen,
   lastSlotStays,
   finalWithoutSignature,
   unsignedAgreement,
