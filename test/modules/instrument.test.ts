@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unchanged } from '../support/api.js';
 import { agree, clauseNow, clausesOf, counter, type Guild, words } from '../support/clauses.js';
+import { byLord, onPaper, pdf as paperScan } from '../support/covenant.js';
 import { seedTest } from '../support/coverage.js';
 import {
   bytesOf,
@@ -15,7 +16,7 @@ import {
 } from '../support/instrument.js';
 import { dense, docxText, pdfPages } from '../support/paper.js';
 import { inputError } from '../support/seats.js';
-import { act, addDocument, stepsAfter } from '../support/story.js';
+import { act, addDocument, stepsAfter, upload } from '../support/story.js';
 
 /** The text of all pages, without what stands at the foot of each. */
 const withoutFeet = (pages: readonly string[]): string =>
@@ -257,6 +258,22 @@ describe('an instrument composed from clauses', () => {
     expect(await copyOf(guild, people.stranger, document)).toMatchObject(missing);
     const minutes = documents.find((one) => one.kind === 'minutes')?.id ?? '';
     expect(await copyOf(guild, people.scribe, minutes)).toMatchObject({ userErrors: [{ code: 'ILLEGAL_TRANSITION' }] });
+  });
+
+  it('tells of ink on paper by whom, which day and place, and which scan', async () => {
+    const id = await writing('Tinta');
+    const document = (await composed(guild, people.scribe, id)).document?.id ?? '';
+    stepsAfter(await act(guild.api, people.scribe, id, 'handIn'));
+    stepsAfter(await act(guild.api, people.speaker, id, 'initialIt'));
+    stepsAfter(await act(guild.api, people.scribe, id, 'makeFinal'));
+    const scan = paperScan('tinta mitra');
+    const fileId = await upload(guild.api, people.scribe, 'scan.pdf', scan);
+    const signature = onPaper('deed', 'ENVOY', '2026-03-02', { ...byLord, fileId });
+    stepsAfter(await act(guild.api, people.scribe, id, 'registerThere', { paperSignatures: [signature] }));
+    const text = withoutFeet(await pdfPages(await bytesOf((await copyOf(guild, people.scribe, document)).url)));
+    const ink = `Tanda tangan basah / Signature on paper, 2026-03-02, Bandung; pindaian / scan ${sha256(scan)}`;
+    expect(text).toContain(dense(`Utusan / Envoy ${byLord.signatoryName}`));
+    expect(text).toContain(dense(ink));
   });
 
   it('opens its addresses to nobody else', async () => {
