@@ -268,6 +268,12 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     decreeFileId: own('fil'),
   }),
   procedureImport: (own) => ({ fileId: own('fil') }),
+  procedureSourceConfirm: (own) => ({
+    procedureVersionId: own('prv'),
+    source: 'SOP',
+    note: 'x',
+    evidenceFileId: own('fil'),
+  }),
   questionnaireCalculationRemove: () => ({ requiredRevision: 1, name: 'none' }),
   questionnaireCalculationRename: () => ({ requiredRevision: 1, name: 'none', newName: 'twin' }),
   questionnaireCalculationSet: () => ({ requiredRevision: 1, name: 'twin', formula: { expression: '1' } }),
@@ -644,6 +650,10 @@ async function layWorld(api: TestApi): Promise<World> {
     [
       `insert into complaint (institution_id, id, source, rules, cooperation_id, partner_id, campaign_id, message, status, at) values ($1, $2, 'RESPONSE', '{}', $3, $4, (select id from survey_campaign where institution_id = $1 limit 1), 'x', 'OPEN', $5)`,
       [i, id(), fresh.slice(4), partnerId, at],
+    ],
+    [
+      `insert into source_confirmation select $1, $2, $3, 'SOP', 'x', f.id, $4, $5 from stored_file f where f.institution_id = $1 limit 1`,
+      [i, id(), next.slice(4), staff.personId, at],
     ],
     [
       `insert into survey_envelope select $1, $2, c.id, '2026-01-01', 'x', null from survey_campaign c where c.institution_id = $1 limit 1`,
