@@ -22,6 +22,7 @@ import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { layClauses } from './support/lay-clauses.js';
+import { layInstrument } from './support/lay-instrument.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
 import { Builder } from './support/questionnaire.js';
@@ -75,6 +76,7 @@ const kinds: Readonly<Record<string, string>> = {
   decreeFileId: 'fil',
   earlier: 'svy',
   delegationId: 'dlg',
+  document: 'doc',
   evidenceFileId: 'fil',
   fileId: 'fil',
   followUpId: 'sfu',
@@ -217,6 +219,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     basis: 'SAMPLE',
   }),
   delegationRevoke: () => ({}),
+  instrumentCompose: (own) => ({ cooperationId: own('coo'), kind: 'draft' }),
   invitationRenew: () => ({}),
   membershipRevoke: () => ({}),
   membershipRolesSet: () => ({ roles: ['MEMBER'] }),
@@ -544,6 +547,7 @@ async function layWorld(api: TestApi): Promise<World> {
   await onward(far, 'forwardToCentre');
   for (const kind of ['draft', 'workPlan']) await addDocument(api, staff, far, kind, randomUUID());
   await onward(far, 'submitForConfirmation');
+  await layInstrument(gateway, institution.id);
   await query('update cooperation set amends_id = $1, addendum_number = 1 where id = $2', [
     fresh.slice(4),
     far.slice(4),
