@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { complaintHooks } from '../modules/complaint/complaint-open.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
+import { signingJobs } from '../modules/cooperation/signing-round.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { FileLinks } from '../modules/document/file-links.js';
@@ -128,6 +129,10 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     ...{ gateway, clock, ids, seal, committed, demoMode },
     linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
   });
+  const actorOfMembership = (institutionId: string, membershipId: string) =>
+    authenticator.actorOfMembership(institutionId, membershipId);
+  const signing = { runner, methods: signatureMethods, observers, actorOfMembership };
+  const signings = signingJobs(signing);
   const jobs =
     options.jobs === false
       ? null
@@ -135,7 +140,9 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [house, letters, surveys, responses, envelopes, sums, followUps].flatMap((one) => one.rounds),
+          rounds: [house, letters, surveys, responses, envelopes, sums, followUps, signings].flatMap(
+            (one) => one.rounds,
+          ),
           tasks: {
             ...house.tasks,
             ...letters.tasks,
@@ -146,9 +153,6 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           },
           crontab: `${house.crontab}\n47 19 * * * sweep-files\n${responses.crontab}\n${sums.crontab}`,
         });
-  const actorOfMembership = (institutionId: string, membershipId: string) =>
-    authenticator.actorOfMembership(institutionId, membershipId);
-
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= (async () => {
