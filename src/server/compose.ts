@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { complaintHooks } from '../modules/complaint/complaint-open.js';
+import { addClauseEvidenceRoute } from '../modules/clause/clause-evidence.route.js';
+import { complaintHooks } from '../modules/complaint/complaint-from-response.js';
+import { complaintJobs } from '../modules/complaint/complaint-overdue.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { signingJobs } from '../modules/cooperation/signing-round.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
@@ -9,6 +11,9 @@ import { SignatureMethods } from '../modules/document/signature-methods.js';
 import type { SignatureProvider } from '../modules/document/signature-provider.js';
 import { addSignatureScanRoute } from '../modules/document/signature-scan.route.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
+import { addExecutionFileRoute } from '../modules/execution/execution-file.route.js';
+import { executionJobs } from '../modules/execution/execution-jobs.js';
+import { executionHooks } from '../modules/execution/plan-agreed.js';
 import { addShareRoute } from '../modules/export/share.route.js';
 import { addSurveyExportRoute } from '../modules/export/survey-export.route.js';
 import { addAnswerFileRoute } from '../modules/form/answer-file.route.js';
@@ -16,7 +21,9 @@ import { addQuestionnaireExportRoutes } from '../modules/form/questionnaire-expo
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
+import { addPlanEvidenceRoute } from '../modules/plan/plan-evidence.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
 import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
@@ -114,6 +121,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     settings,
     responseHooks: [complaintHooks],
     observers,
+    planHooks: [executionHooks],
   };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;
@@ -123,8 +131,10 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const letters = letterJobs(postman);
   const responses = responseJobs(runner, log);
   const envelopes = envelopeJobs(runner);
+  const complaints = complaintJobs(runner);
   const sums = rollupJobs(gateway, log);
   const followUps = followUpJobs(runner);
+  const execution = executionJobs(runner);
   const surveys = surveyJobs({
     ...{ gateway, clock, ids, seal, committed, demoMode },
     linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
@@ -140,9 +150,18 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [house, letters, surveys, responses, envelopes, sums, followUps, signings].flatMap(
-            (one) => one.rounds,
-          ),
+          rounds: [
+            house,
+            letters,
+            surveys,
+            responses,
+            envelopes,
+            complaints,
+            sums,
+            followUps,
+            execution,
+            signings,
+          ].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,
             ...letters.tasks,
@@ -187,10 +206,14 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       documentRoutes(parts)(app);
       addSignatureScanRoute(app, parts);
       addAnswerFileRoute(app, parts);
+      addClauseEvidenceRoute(app, parts);
+      addExecutionFileRoute(app, parts);
+      addInstrumentFileRoutes(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
+      addPlanEvidenceRoute(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
       addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });
       if (options.mailbox) addMailbox(app, options.mailbox);

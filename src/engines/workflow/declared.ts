@@ -16,6 +16,11 @@ export interface Stage {
   readonly title: LocalizedText;
   readonly source?: Source;
 }
+/** Days without anything done until a cooperation is dormant (0: never), and before its day that a debt is due soon. */
+export interface ExecutionWatch {
+  readonly dormantAfterDays?: number;
+  readonly dueSoonDays?: number;
+}
 /** A clause that regulation or the SOP wants; without `when` always. */
 export interface RequiredClause {
   readonly code: string;
