@@ -1254,6 +1254,8 @@ export type CooperationActInput = {
   paperSignatures?: Array<PaperSignatureInput> | null | undefined;
   /** Which of the caller’s posts to act in; the first that fits when not given. */
   position?: string | number | null | undefined;
+  /** How to sign, for an action that gives a signature: a code of signatureMethods; INTERNAL when not given, and then at once. A certified one is asked by the server: the case stays where it is, ApprovalSlot.pending shows the order, and the action is taken when the provider has signed, with the authority of that day. Such an action takes no facts, forms, papers or comment. */
+  signatureMethod?: string | null | undefined;
 };
 
 /** A request for an addendum (adendum), as it came in. The partner is the agreement’s, or the one it was merged into. */
