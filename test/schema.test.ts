@@ -381,7 +381,11 @@ describe('the running server', () => {
     const kinds = new Map(modules.flatMap((module) => Object.entries(module.access)));
     for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
       const args = field.args.filter((arg) => isNonNullType(arg.type));
-      const some = (type: string) => (type.startsWith('[') ? '["x"]' : type === 'Int!' ? '1' : '"x"');
+      const some = (type: string) => {
+        const named = schema.getType(type.replace('!', ''));
+        if (isEnumType(named)) return named.getValues()[0]?.name;
+        return type.startsWith('[') ? '["x"]' : ({ 'Int!': '1', 'DateTime!': '"2026-01-01T00:00:00Z"' }[type] ?? '"x"');
+      };
       const given = args.map((arg) => `${arg.name}: ${some(String(arg.type))}`).join(', ');
       const object = !isScalarType(getNamedType(field.type));
       const { body } = await api.raw(`{ ${field.name}${given ? `(${given})` : ''} ${object ? '{ __typename }' : ''} }`);
