@@ -113,7 +113,7 @@ describe('complaints about a cooperation', () => {
     await seed.accepted(() => answer(id, 'Laporan sudah dikirim ulang.'));
     await api.deliver();
     const letter = api.mails.find((mail) => mail.to === email && mail.text.includes('Laporan sudah dikirim ulang.'));
-    const token = /#complaint=([\w-]+)/.exec(letter?.text ?? '')?.[1] ?? '';
+    const token = /\/c\/([\w-]+)/.exec(letter?.text ?? '')?.[1] ?? '';
     const reply = (accepted: boolean) => api.request(ComplaintReplyDocument, { input: { token, accepted } });
     await seed.refused(api, () => reply(false));
     expect((await seed.accepted(() => reply(true))).complaintReply?.status).toBe('ACCEPTED');
