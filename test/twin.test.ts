@@ -14,13 +14,16 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workKinds } from '../src/engines/workflow/observation.js';
 import { globalId } from '../src/platform/read/global-id.js';
 import { projectionsOf } from '../src/server/compose.js';
 import { buildMitraSchema } from '../src/server/schema.js';
 import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
+import { layClauses } from './support/lay-clauses.js';
 import { needsFact } from './support/needs.js';
+import { layPlan, smallPlan } from './support/plan.js';
 import { Builder } from './support/questionnaire.js';
 import { act, activate, addDocument, requestCase, upload } from './support/story.js';
 import { layValue } from './support/value.js';
@@ -52,6 +55,8 @@ const UNIT = projections.get('OrgUnit').prefix;
 /** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
 const kinds: Readonly<Record<string, string>> = {
   achievementId: 'ach',
+  actionId: 'plt',
+  againTextId: 'clt',
   amendsId: 'coo',
   after: 'coo',
   apiKeyId: 'key',
@@ -63,6 +68,7 @@ const kinds: Readonly<Record<string, string>> = {
   campaignId: 'svy',
   campaignIn: 'svy',
   classSetId: 'pcs',
+  clauseIds: 'cls',
   complaintId: 'cpl',
   contactId: 'pct',
   contactIds: 'pct',
@@ -78,6 +84,8 @@ const kinds: Readonly<Record<string, string>> = {
   fundingSourceId: 'fsr',
   files: 'fil',
   from: 'prv',
+  indicatorId: 'pli',
+  fromTextId: 'clt',
   invitationId: 'svi',
   later: 'svy',
   membershipId: 'mbr',
@@ -89,6 +97,9 @@ const kinds: Readonly<Record<string, string>> = {
   ownerId: 'per',
   parentId: UNIT,
   partnerId: 'par',
+  planId: 'pla',
+  'planDifference.from': 'pla',
+  'planDifference.to': 'pla',
   partnerIds: 'par',
   personId: 'per',
   personIds: 'per',
@@ -107,8 +118,10 @@ const kinds: Readonly<Record<string, string>> = {
   'surveyExport.campaign': 'svy',
   survivorId: 'par',
   taskId: 'tsk',
+  textId: 'clt',
   testsFileId: 'fil',
   to: 'pos/held',
+  toTextId: 'clt',
   'cooperationsMigrate.to': 'prv',
   unitId: UNIT,
   units: UNIT,
@@ -127,6 +140,9 @@ const inner: Readonly<Record<string, string>> = {
 
 /** Queries that take more than the id: arguments of A's own beside it. */
 const asked: Readonly<Record<string, (own: (kind: string) => string) => object>> = {
+  planDifference: (own) => ({ from: own('pla'), to: own('pla') }),
+  clauseRedline: (own) => ({ fromTextId: own('clt'), toTextId: own('clt') }),
+  clausesRedline: (own) => ({ cooperationId: own('coo'), from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
   procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
   workingTime: () => ({ from: '2026-03-02T02:00:00Z', duration: 'P1D', mode: 'HOURS' }),
   surveyCrosstab: (own) => ({ campaign: own('svy'), question: 'contactMe' }),
@@ -135,6 +151,11 @@ const asked: Readonly<Record<string, (own: (kind: string) => string) => object>>
   surveyScoreDifference: (own) => ({ earlier: own('svy'), later: own('svy'), question: 'nps' }),
   questionnairePreview: (own) => ({ id: own('que'), answers: [{ question: 'q', value: { files: [] } }] }),
 };
+
+const recorded = (own: (kind: string) => string) => ({
+  party: 'PARTNER',
+  recorded: { contactId: own('pct'), channel: 'EMAIL', fileId: own('fil') },
+});
 
 /** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
 const inputs: Readonly<Record<string, (own: (kind: string) => string, world: World) => object>> = {
@@ -158,6 +179,16 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   complaintAssign: (own) => ({ complaintId: own('cpl'), personId: own('per') }),
   complaintOpen: () => ({ message: 'Keluhan' }),
   complaintTriage: () => ({ class: 'X' }),
+  clauseConsent: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clauseConsentWithdraw: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clauseCounter: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clauseFile: () => ({}),
+  clauseRemove: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clausesPropose: (own) => ({
+    ...{ cooperationId: own('coo'), ...recorded(own) },
+    clauses: [{ heading: { id: 'x' }, body: { id: 'x' } }],
+  }),
+  clausesReorder: (own) => ({ cooperationId: own('coo') }),
   complaintClose: () => ({ answer: 'Ya' }),
   complaintRecord: (own) => ({ partnerId: own('par'), message: 'Keluhan' }),
   complaintReopen: () => ({ reason: 'Belum' }),
@@ -229,6 +260,16 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     ...{ cooperationId: own('coo'), revision: 1, channel: 'LETTER', evidenceFileId: own('fil') },
   }),
   publicationWithdraw: () => ({}),
+  planAcknowledge: () => ({ expectedVersion: 1 }),
+  planAcknowledgementRecord: (own) => ({
+    ...{ planId: own('pla'), expectedVersion: 1, channel: 'LETTER', saidOn: '2026-01-01' },
+    evidenceFileId: own('fil'),
+  }),
+  planActionDone: (own) => ({ actionId: own('plt'), doneOn: '2026-01-02' }),
+  planIndicatorValueRecord: (own) => ({ indicatorId: own('pli'), on: '2026-01-02', value: '1' }),
+  planPropose: () => ({}),
+  planRevise: () => ({ reason: 'Uji' }),
+  planSave: (own) => ({ cooperationId: own('coo'), expectedVersion: 1, ...smallPlan }),
   positionChange: (own) => ({ positionId: own('pos'), code: 'SPARE' }),
   positionClose: () => ({ closedOn: '2026-12-31' }),
   positionCreate: () => ({ code: 'NEW', title: { id: 'Baru', en: 'New' } }),
@@ -239,6 +280,12 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     decreeFileId: own('fil'),
   }),
   procedureImport: (own) => ({ fileId: own('fil') }),
+  procedureSourceConfirm: (own) => ({
+    procedureVersionId: own('prv'),
+    source: 'SOP',
+    note: 'x',
+    evidenceFileId: own('fil'),
+  }),
   questionnaireCalculationRemove: () => ({ requiredRevision: 1, name: 'none' }),
   questionnaireCalculationRename: () => ({ requiredRevision: 1, name: 'none', newName: 'twin' }),
   questionnaireCalculationSet: () => ({ requiredRevision: 1, name: 'twin', formula: { expression: '1' } }),
@@ -478,7 +525,9 @@ async function layWorld(api: TestApi): Promise<World> {
   });
   const contact = await layMember(gateway, institution, { partnerId });
   const spare = await layMember(gateway, institution, { posts: ['SPARE@BADAN'] });
-  const sop = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
+  const shipped = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
+  const kinds = workKinds.map((kind) => `{ on: ${kind} }`).join(', ');
+  const sop = shipped.replace('accepts: [requestLetter]', `$&\n    works: [${kinds}]`);
   const inForce = await activate(api, staff, sop);
   const nextFile = await upload(api, staff, 'next.yaml', sop.replace('version: 1.0.0', 'version: 1.1.0'));
   const read = await api.request(ProcedureImportDocument, { input: { fileId: nextFile } }, { as: staff });
@@ -501,6 +550,7 @@ async function layWorld(api: TestApi): Promise<World> {
     if (userErrors.length > 0) throw new Error(JSON.stringify([action, userErrors]));
   };
   const fresh = await open();
+  await layClauses(api, staff, fresh);
   const far = await open();
   await onward(far, 'dispose', {
     comment: 'Mohon diproses',
@@ -630,12 +680,17 @@ async function layWorld(api: TestApi): Promise<World> {
       [i, id(), fresh.slice(4), partnerId, at, spare.personId],
     ],
     [
+      `insert into source_confirmation select $1, $2, $3, 'SOP', 'x', f.id, $4, $5 from stored_file f where f.institution_id = $1 limit 1`,
+      [i, id(), next.slice(4), staff.personId, at],
+    ],
+    [
       `insert into survey_envelope select $1, $2, c.id, '2026-01-01', 'x', null from survey_campaign c where c.institution_id = $1 limit 1`,
       [i, id()],
     ],
   ];
   for (const [sql, values] of fill) await query(sql, values);
   await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
+  await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await query(
     'update partner set class_set_id = (select id from partner_class_set where institution_id = $1) where id = $2',
     [i, partnerId],

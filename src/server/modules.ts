@@ -1,17 +1,21 @@
 import 'reflect-metadata';
 import { calendarModule } from '../modules/calendar/calendar.module.js';
+import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
+import { executionModule } from '../modules/execution/execution.module.js';
 import { exportModule } from '../modules/export/export.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { identityModule } from '../modules/identity/identity.module.js';
+import { instrumentModule } from '../modules/instrument/instrument.module.js';
 import { letterModule } from '../modules/letter/letter.module.js';
 import { matchModule } from '../modules/match/match.module.js';
 import { needModule } from '../modules/need/need.module.js';
 import { notificationModule } from '../modules/notification/notification.module.js';
 import { partnerModule } from '../modules/partner/partner.module.js';
+import { planModule } from '../modules/plan/plan.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
@@ -33,6 +37,10 @@ const story: readonly Module<Actor>[] = [
   needModule,
   cooperationModule,
   matchModule,
+  clauseModule,
+  instrumentModule,
+  planModule,
+  executionModule,
   valueModule,
   surveyModule,
   responseModule,
