@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { complaintHooks } from '../modules/complaint/complaint-open.js';
+import { addClauseEvidenceRoute } from '../modules/clause/clause-evidence.route.js';
+import { complaintHooks } from '../modules/complaint/complaint-from-response.js';
+import { complaintJobs } from '../modules/complaint/complaint-overdue.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
@@ -15,6 +17,7 @@ import { addQuestionnaireExportRoutes } from '../modules/form/questionnaire-expo
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addPlanEvidenceRoute } from '../modules/plan/plan-evidence.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
@@ -120,6 +123,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const letters = letterJobs(postman);
   const responses = responseJobs(runner, log);
   const envelopes = envelopeJobs(runner);
+  const complaints = complaintJobs(runner);
   const sums = rollupJobs(gateway, log);
   const followUps = followUpJobs(runner);
   const execution = executionJobs(runner);
@@ -134,7 +138,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [house, letters, surveys, responses, envelopes, sums, followUps, execution].flatMap(
+          rounds: [house, letters, surveys, responses, envelopes, complaints, sums, followUps, execution].flatMap(
             (one) => one.rounds,
           ),
           tasks: {
@@ -183,7 +187,9 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       const parts = { gateway, clock, ids, storage, links: files, actorOfMembership };
       documentRoutes(parts)(app);
       addAnswerFileRoute(app, parts);
+      addClauseEvidenceRoute(app, parts);
       addExecutionFileRoute(app, parts);
+      addInstrumentFileRoutes(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });

@@ -115,7 +115,7 @@ export const definitionShape: Shape = object(
     sources: some(
       object(
         { code: defines('source'), title: words(), kind: oneOf(sourceKinds) },
-        { text: words(300), url: words(500) },
+        { text: words(300), url: words(500), confirmed: yesNo },
       ),
     ),
     legalBasis: list(object({ title: words() }, { number: words(200), date: day, sample: yesNo })),

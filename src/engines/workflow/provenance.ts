@@ -9,6 +9,8 @@ export interface SourceDocument {
   /** Path of the verbatim text beside the SOP file. */
   readonly text?: string;
   readonly url?: string;
+  /** False: not held against the original yet. What rests on it says so until somebody has confirmed it. */
+  readonly confirmed?: boolean;
 }
 export interface LegalBasis {
   readonly title: string;

@@ -24,14 +24,14 @@ export interface AddedVersion {
 export async function addVersion(work: Work<Actor>, version: NewVersion): Promise<Result<AddedVersion, Problem[]>> {
   const path = version.path ?? ['input'];
   const problems = checkVersion(version, path);
-  const file = await uploadedFile(work, version.fileId);
+  const file = typeof version.fileId === 'string' ? await uploadedFile(work, version.fileId) : version.fileId;
   if (!file) problems.push(noFile([...path, 'fileId']));
   if (!file || problems.length > 0) return fail(problems);
 
   const now = work.now.toISOString();
   const [document] = await work.query<{ id: string; current_number: number; version: number }>(nextNumber, [
     work.institutionId,
-    work.ids.next(),
+    version.documentId ?? work.ids.next(),
     version.containerId,
     version.kind,
     version.title.trim(),

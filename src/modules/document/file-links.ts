@@ -28,8 +28,11 @@ const kinds = {
   'questionnaire-version': '/files/questionnaire-version',
   'survey-export': '/files/survey-export',
   'asked-questionnaire': '/files/asked-questionnaire',
+  'clause-evidence': '/files/clause-evidence',
   'plan-evidence': '/files/plan-evidence',
   'execution-file': '/files/execution',
+  'instrument-word': '/files/instrument-word',
+  'executed-copy': '/files/executed-copy',
 } as const;
 export type LinkKind = keyof typeof kinds;
 export const linkPath = (kind: LinkKind): string => kinds[kind];
