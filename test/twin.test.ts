@@ -14,6 +14,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workKinds } from '../src/engines/workflow/observation.js';
 import { globalId } from '../src/platform/read/global-id.js';
 import { projectionsOf } from '../src/server/compose.js';
 import { buildMitraSchema } from '../src/server/schema.js';
@@ -290,6 +291,12 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     decreeFileId: own('fil'),
   }),
   procedureImport: (own) => ({ fileId: own('fil') }),
+  procedureSourceConfirm: (own) => ({
+    procedureVersionId: own('prv'),
+    source: 'SOP',
+    note: 'x',
+    evidenceFileId: own('fil'),
+  }),
   questionnaireCalculationRemove: () => ({ requiredRevision: 1, name: 'none' }),
   questionnaireCalculationRename: () => ({ requiredRevision: 1, name: 'none', newName: 'twin' }),
   questionnaireCalculationSet: () => ({ requiredRevision: 1, name: 'twin', formula: { expression: '1' } }),
@@ -526,8 +533,8 @@ async function layWorld(api: TestApi): Promise<World> {
   const contact = await layMember(gateway, institution, { partnerId });
   const spare = await layMember(gateway, institution, { posts: ['SPARE@BADAN'] });
   const shipped = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
-  const sop = shipped.replace('accepts: [requestLetter]', '$&\n    works: [{ on: PLAN }, { on: EXECUTION }]');
-  const sop = shipped.replace('accepts: [requestLetter]', '$&\n    works: [{ on: CLAUSES }]');
+  const kinds = workKinds.map((kind) => `{ on: ${kind} }`).join(', ');
+  const sop = shipped.replace('accepts: [requestLetter]', `$&\n    works: [${kinds}]`);
   const inForce = await activate(api, staff, sop);
   const nextFile = await upload(api, staff, 'next.yaml', sop.replace('version: 1.0.0', 'version: 1.1.0'));
   const read = await api.request(ProcedureImportDocument, { input: { fileId: nextFile } }, { as: staff });
@@ -665,6 +672,10 @@ async function layWorld(api: TestApi): Promise<World> {
     [
       `insert into complaint (institution_id, id, source, rules, cooperation_id, partner_id, campaign_id, message, status, at) values ($1, $2, 'RESPONSE', '{}', $3, $4, (select id from survey_campaign where institution_id = $1 limit 1), 'x', 'OPEN', $5)`,
       [i, id(), fresh.slice(4), partnerId, at],
+    ],
+    [
+      `insert into source_confirmation select $1, $2, $3, 'SOP', 'x', f.id, $4, $5 from stored_file f where f.institution_id = $1 limit 1`,
+      [i, id(), next.slice(4), staff.personId, at],
     ],
     [
       `insert into survey_envelope select $1, $2, c.id, '2026-01-01', 'x', null from survey_campaign c where c.institution_id = $1 limit 1`,

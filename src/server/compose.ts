@@ -6,6 +6,9 @@ import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { FileLinks } from '../modules/document/file-links.js';
+import { SignatureMethods } from '../modules/document/signature-methods.js';
+import type { SignatureProvider } from '../modules/document/signature-provider.js';
+import { addSignatureScanRoute } from '../modules/document/signature-scan.route.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
 import { addExecutionFileRoute } from '../modules/execution/execution-file.route.js';
 import { executionJobs } from '../modules/execution/execution-jobs.js';
@@ -64,6 +67,8 @@ export interface ApiOptions {
   readonly mailbox?: MailboxOptions | null;
   /** Uploaded files: where (a folder in dataDir unless told), how large at most, signed with which secret. */
   readonly files?: { readonly folder?: string; readonly maxBytes?: number; readonly urlSecret?: string | null };
+  /** Ways to sign beside the shipped ones, and which of all are on (all unless told). */
+  readonly signatures?: { readonly added?: readonly SignatureProvider[]; readonly enabled?: readonly string[] | null };
   readonly clock?: Clock;
   readonly ids?: Ids;
   /** False: this process works through no jobs (tests that do it themselves). */
@@ -103,12 +108,14 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const committed = () => relay.wake();
   const seal = createSeal(secret);
   const runner = { gateway, orm, clock, ids, seal, committed };
+  const signatureMethods = SignatureMethods.of(options.signatures?.added ?? [], options.signatures?.enabled ?? null);
   const shared: Shared = {
     runner,
     projections,
     authenticator,
     storage,
     files,
+    signatureMethods,
     events,
     settings,
     responseHooks: [complaintHooks],
@@ -186,6 +193,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     routes: (app) => {
       const parts = { gateway, clock, ids, storage, links: files, actorOfMembership };
       documentRoutes(parts)(app);
+      addSignatureScanRoute(app, parts);
       addAnswerFileRoute(app, parts);
       addClauseEvidenceRoute(app, parts);
       addExecutionFileRoute(app, parts);

@@ -1,20 +1,24 @@
-import type { Actor as EngineActor } from '../../engines/workflow/actor.js';
+import type { Actor as EngineActor, Hold } from '../../engines/workflow/actor.js';
 import type { Definition, Phase } from '../../engines/workflow/definition.js';
 import type { Event, EventType } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
-import type { Actor } from '../identity/actor.js';
+import type { Actor, Holding } from '../identity/actor.js';
 
 export const caseStatuses = ['OPEN', 'ACTIVE', 'UNDER_REVIEW', 'CLOSED'] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
-/** The caller as the engine knows one: posts under the codes this SOP uses, whatever the institution calls them. */
-export function engineActor(definition: Definition, actor: Actor, casePartner: string | null): EngineActor {
-  const holds = actor.holds.flatMap((held) => {
-    const names = new Set([held.code, ...held.aliases]);
+/** Posts under the codes this SOP uses, whatever the institution calls them. */
+export const positionsHeld = (definition: Definition, held: readonly Holding[]): Hold[] =>
+  held.flatMap(({ code, aliases, unit, mode }) => {
+    const names = new Set([code, ...aliases]);
     return definition.positions
       .filter((position) => names.has(position.code) || position.aliases?.some((alias) => names.has(alias)))
-      .map((position) => ({ position: position.code, unit: held.unit, mode: held.mode }));
+      .map((position) => ({ position: position.code, unit, mode }));
   });
+
+/** The caller as the engine knows one: posts under the codes this SOP uses, whatever the institution calls them. */
+export function engineActor(definition: Definition, actor: Actor, casePartner: string | null): EngineActor {
+  const holds = positionsHeld(definition, actor.holds);
   const posts = actor.holds.map((held) => held.positionId);
   const partner = actor.kind === 'PARTNER' ? partnerOf(actor, casePartner) : null;
   return { person: actor.personId, holds, posts, partner };

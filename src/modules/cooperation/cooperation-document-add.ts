@@ -54,6 +54,7 @@ export async function fileDocument(work: Work<Actor>, current: LoadedCase, input
     kind: declared.kind,
     title: declared.title.id,
     instrument: declared.instrument ?? false,
+    basisKind: declared.basis ?? null,
     fileId: input.fileId,
     documentId: input.documentId,
   });

@@ -97,6 +97,7 @@ export const cooperationModule: Module<Actor> = {
     noticesRead: 'GATED',
     cooperationTakeBack: 'POLICY',
     cooperationCorrect: 'POLICY',
+    cooperationSignatureCorrect: 'POLICY',
     cooperationsMigrate: 'POLICY',
   },
 };

@@ -11,6 +11,8 @@ export interface NewVersion {
   readonly kind: string;
   readonly title: string;
   readonly instrument: boolean;
+  /** The kind of the document of the same case that it rests on. */
+  readonly basisKind?: string | null;
   /** The file's global id, as the client brought it; or a file that the house has made. */
   readonly fileId: string | UploadedFile;
   /** The id that the document gets with its first version, where it is printed on that. */

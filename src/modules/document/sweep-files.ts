@@ -10,8 +10,10 @@ const BATCH = 200;
 /** Everything that keeps a file. A later module that refers to files adds itself here; its foreign key is the backstop. */
 const keepers: readonly [table: string, column: string][] = [
   ['document_version', 'file_id'],
+  ['signature', 'file_id'],
   ['procedure_version', 'decree_file_id'],
   ['procedure_version', 'official_file_id'],
+  ['source_confirmation', 'evidence_file_id'],
   ['form_answer_file', 'file_id'],
   ['cooperation_migration', 'decree_file_id'],
   ['clause_text', 'evidence_file_id'],

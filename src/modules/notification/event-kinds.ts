@@ -49,6 +49,7 @@ export const eventKinds: readonly string[] = [
   'PARTNER_CONTACT_INVITED',
   'PROCEDURE_IMPORTED',
   'PROCEDURE_ACTIVATED',
+  'PROCEDURE_SOURCE_CONFIRMED',
   'INSTITUTION_CREATED',
   'ORG_UNIT_CREATED',
   'ORG_UNIT_CHANGED',
@@ -69,6 +70,7 @@ export const eventKinds: readonly string[] = [
   'API_KEY_REVOKED',
   'COOPERATION_ACT_TAKEN_BACK',
   'COOPERATION_FACTS_CORRECTED',
+  'COOPERATION_SIGNATURE_CORRECTED',
   'DOCUMENT_VERSION_TAKEN_BACK',
   'NEED_RELEASED',
   'COMPLAINT_OPENED',
@@ -239,6 +241,11 @@ export const changeKinds = {
     code: 'FACTS_CORRECTED',
     partner: false,
     meaning: 'Facts recorded wrongly were corrected; see facts for which.',
+  },
+  SignatureCorrected: {
+    code: 'SIGNATURE_CORRECTED',
+    partner: true,
+    meaning: 'What was registered of a signature on paper was corrected; see set and slots.',
   },
   Migrated: {
     code: 'MIGRATED',
