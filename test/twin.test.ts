@@ -20,6 +20,7 @@ import { projectionsOf } from '../src/server/compose.js';
 import { buildMitraSchema } from '../src/server/schema.js';
 import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
+import { layExecution } from './support/execution-rows.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { layClauses } from './support/lay-clauses.js';
 import { layInstrument } from './support/lay-instrument.js';
@@ -59,12 +60,14 @@ const kinds: Readonly<Record<string, string>> = {
   againTextId: 'clt',
   actionId: 'plt',
   amendsId: 'coo',
+  activityId: 'atv',
   after: 'coo',
   apiKeyId: 'key',
   assignmentId: 'asg',
   assignedToId: 'per',
   basisCooperationId: 'coo/far',
   calendarId: 'cal',
+  cadenceId: 'mtc',
   campaign: 'svy',
   campaignId: 'svy',
   campaignIn: 'svy',
@@ -81,6 +84,7 @@ const kinds: Readonly<Record<string, string>> = {
   delegationId: 'dlg',
   document: 'doc',
   evidenceFileId: 'fil',
+  evidenceFileIds: 'fil',
   fileId: 'fil',
   followUpId: 'sfu',
   fundingSourceId: 'fsr',
@@ -89,7 +93,11 @@ const kinds: Readonly<Record<string, string>> = {
   fromTextId: 'clt',
   indicatorId: 'pli',
   invitationId: 'svi',
+  itemId: 'mti',
   later: 'svy',
+  meetingId: 'mtg',
+  minutesFileIds: 'fil',
+  obligationId: 'obl',
   membershipId: 'mbr',
   needId: 'need',
   noticeIds: 'ntc',
@@ -161,6 +169,9 @@ const recorded = (own: (kind: string) => string) => ({
 
 /** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
 const inputs: Readonly<Record<string, (own: (kind: string) => string, world: World) => object>> = {
+  activityCancel: () => ({ reason: 'Hujan' }),
+  activityHold: (own) => ({ activityId: own('atv'), heldOn: '2026-03-01' }),
+  activityPlan: () => ({ kind: 'x', title: 'Kunjungan', plannedOn: '2026-04-01' }),
   achievementRecord: (own) => ({
     ...{ cooperationId: own('coo'), category: 'OTHER', reach: 'OUTPUT', title: { id: 'x', en: 'x' } },
     ...{ achievedOn: '2026-01-01', evidenceFileId: own('fil') },
@@ -236,11 +247,26 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   delegationRevoke: () => ({}),
   instrumentCompose: (own) => ({ cooperationId: own('coo'), kind: 'draft' }),
   invitationRenew: () => ({}),
+  meetingAcknowledge: () => ({}),
+  meetingCancel: () => ({ reason: 'Hujan' }),
+  meetingChange: () => ({ title: 'Rapat lain' }),
+  meetingHold: (own) => ({ meetingId: own('mtg'), heldOn: '2026-03-01', attended: [{ party: 'INSTITUTION' }] }),
+  meetingItemSettle: () => ({ settledOn: '2026-03-01' }),
+  meetingMinutesRecord: (own) => ({ meetingId: own('mtg'), minutes: 'Notulen' }),
+  meetingSchedule: (own) => ({
+    ...{ cooperationId: own('coo'), title: 'Rapat', mode: 'ONLINE', startsAt: '2026-04-01T00:00:00Z' },
+    people: [{ party: 'INSTITUTION' }],
+  }),
   membershipRevoke: () => ({}),
   membershipRolesSet: () => ({ roles: ['MEMBER'] }),
   needChange: (own) => ({ needId: own('need'), title: 'Lain' }),
   needTopicsSet: (own) => ({ needId: own('need'), topics: [] }),
   noticesRead: () => ({}),
+  obligationBreach: () => ({ reason: 'Lalai' }),
+  obligationConfirm: () => ({}),
+  obligationExcuse: () => ({ reason: 'Banjir' }),
+  obligationFulfil: (own) => ({ obligationId: own('obl'), doneOn: '2026-03-01', evidenceFileIds: [own('fil')] }),
+  obligationReopen: () => ({ reason: 'Keliru' }),
   needRecord: (own) => ({ source: 'PARTNER_REQUEST', title: 'Kebutuhan', partnerId: own('par') }),
   needWithdraw: () => ({}),
   orgUnitChange: (_own, { institution }) => ({
@@ -695,6 +721,8 @@ async function layWorld(api: TestApi): Promise<World> {
   for (const [sql, values] of fill) await query(sql, values);
   await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
+  const does = { institution: i, person: staff.personId, file: file.slice(4) };
+  await layExecution(api, { ...does, cooperations: [fresh.slice(4), far.slice(4)] });
   await query(
     'update partner set class_set_id = (select id from partner_class_set where institution_id = $1) where id = $2',
     [i, partnerId],
