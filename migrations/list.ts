@@ -19,6 +19,7 @@ import { Clauses } from './m0019-clauses.js';
 import { Instruments } from './m0020-instruments.js';
 import { Plans } from './m0021-plans.js';
 import { Execution } from './m0022-execution.js';
+import { SourceConfirmations } from './m0023-source-confirmations.js';
 import { Signatures } from './m0024-signatures.js';
 import { Value } from './m0026-value.js';
 import { Topics } from './m0027-topics.js';
@@ -46,6 +47,7 @@ export const migrations = [
   { name: 'm0020-instruments', class: Instruments },
   { name: 'm0021-plans', class: Plans },
   { name: 'm0022-execution', class: Execution },
+  { name: 'm0023-source-confirmations', class: SourceConfirmations },
   { name: 'm0024-signatures', class: Signatures },
   { name: 'm0026-value', class: Value },
   { name: 'm0027-topics', class: Topics },

@@ -22,6 +22,7 @@ import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { layClauses } from './support/lay-clauses.js';
+import { layInstrument } from './support/lay-instrument.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
 import { Builder } from './support/questionnaire.js';
@@ -75,6 +76,7 @@ const kinds: Readonly<Record<string, string>> = {
   decreeFileId: 'fil',
   earlier: 'svy',
   delegationId: 'dlg',
+  document: 'doc',
   evidenceFileId: 'fil',
   fileId: 'fil',
   followUpId: 'sfu',
@@ -220,6 +222,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     basis: 'SAMPLE',
   }),
   delegationRevoke: () => ({}),
+  instrumentCompose: (own) => ({ cooperationId: own('coo'), kind: 'draft' }),
   invitationRenew: () => ({}),
   membershipRevoke: () => ({}),
   membershipRolesSet: () => ({ roles: ['MEMBER'] }),
@@ -268,6 +271,12 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     decreeFileId: own('fil'),
   }),
   procedureImport: (own) => ({ fileId: own('fil') }),
+  procedureSourceConfirm: (own) => ({
+    procedureVersionId: own('prv'),
+    source: 'SOP',
+    note: 'x',
+    evidenceFileId: own('fil'),
+  }),
   questionnaireCalculationRemove: () => ({ requiredRevision: 1, name: 'none' }),
   questionnaireCalculationRename: () => ({ requiredRevision: 1, name: 'none', newName: 'twin' }),
   questionnaireCalculationSet: () => ({ requiredRevision: 1, name: 'twin', formula: { expression: '1' } }),
@@ -541,6 +550,7 @@ async function layWorld(api: TestApi): Promise<World> {
   await onward(far, 'forwardToCentre');
   for (const kind of ['draft', 'workPlan']) await addDocument(api, staff, far, kind, randomUUID());
   await onward(far, 'submitForConfirmation');
+  await layInstrument(gateway, institution.id);
   await query('update cooperation set amends_id = $1, addendum_number = 1 where id = $2', [
     fresh.slice(4),
     far.slice(4),
@@ -643,6 +653,10 @@ async function layWorld(api: TestApi): Promise<World> {
     [
       `insert into complaint (institution_id, id, source, rules, cooperation_id, partner_id, campaign_id, message, status, at) values ($1, $2, 'RESPONSE', '{}', $3, $4, (select id from survey_campaign where institution_id = $1 limit 1), 'x', 'OPEN', $5)`,
       [i, id(), fresh.slice(4), partnerId, at],
+    ],
+    [
+      `insert into source_confirmation select $1, $2, $3, 'SOP', 'x', f.id, $4, $5 from stored_file f where f.institution_id = $1 limit 1`,
+      [i, id(), next.slice(4), staff.personId, at],
     ],
     [
       `insert into survey_envelope select $1, $2, c.id, '2026-01-01', 'x', null from survey_campaign c where c.institution_id = $1 limit 1`,

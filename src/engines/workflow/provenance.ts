@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../kernel/text.js';
 
-export const sourceKinds = ['SEED', 'REGULATION', 'DECREE', 'BOOK', 'WEB', 'OTHER'] as const;
+/** MEMORY: nobody had the document at hand; what is said of it is from memory. */
+export const sourceKinds = ['SEED', 'REGULATION', 'DECREE', 'BOOK', 'WEB', 'MEMORY', 'OTHER'] as const;
 
 export interface SourceDocument {
   readonly code: string;

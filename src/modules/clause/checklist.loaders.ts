@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Source } from '../../engines/workflow/provenance.js';
 import type { LocalizedText } from '../../kernel/text.js';
 import { globalId } from '../../platform/read/global-id.js';
-import { caseOf } from '../cooperation/cooperation.loaders.js';
+import { caseOf, confirmedSopOf } from '../cooperation/cooperation.loaders.js';
 import { caller, type Request } from '../identity/request.js';
 import {
   type FiledClause,
@@ -29,12 +29,12 @@ export async function checklistOf(request: Request, root: object): Promise<Requi
   const { id, definition, state } = await caseOf(request, root);
   const required = requiredIn(definition, state);
   if (required.length === 0) return [];
-  const clauses = await loaderOf(request).load(id);
+  const [clauses, sop] = await Promise.all([loaderOf(request).load(id), confirmedSopOf(request, root, definition)]);
   return required.map((one) => ({
     code: one.code,
     title: one.title,
     source: one.source,
-    confirmed: isConfirmed(definition, one),
+    confirmed: isConfirmed(sop, one),
     status: requirementStatus(one.code, clauses),
     clauseIds: filedUnder(one.code, clauses).map((clause) => globalId(CLAUSE_PREFIX, clause.id)),
   }));

@@ -21,7 +21,7 @@ import {
   FactType,
   ProcedureIntakeType,
 } from './case-view.type.js';
-import { caseOf, wordsFor } from './cooperation.loaders.js';
+import { caseOf, confirmedSopOf, wordsFor } from './cooperation.loaders.js';
 import {
   ActConnection,
   CooperationConnection,
@@ -125,7 +125,7 @@ export class CooperationResolver {
     language: Language,
   ): Promise<FlowChartType> {
     const { definition, state } = await caseOf(request, root);
-    return flowChart(definition, language, state);
+    return flowChart(await confirmedSopOf(request, root, definition), language, state);
   }
 
   @FieldResolver(() => ActConnection, { description: 'What was done, from the intake on.' })

@@ -13,6 +13,7 @@ const keepers: readonly [table: string, column: string][] = [
   ['signature', 'file_id'],
   ['procedure_version', 'decree_file_id'],
   ['procedure_version', 'official_file_id'],
+  ['source_confirmation', 'evidence_file_id'],
   ['form_answer_file', 'file_id'],
   ['cooperation_migration', 'decree_file_id'],
   ['clause_text', 'evidence_file_id'],

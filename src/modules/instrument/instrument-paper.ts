@@ -155,17 +155,16 @@ const heldOf = (clauses: readonly AgreedClause[]): Block[] => [
       'Klausul yang disepakati dan menjadi isi naskah ini, masing-masing dengan SHA-256 judul dan isinya.',
     ),
   },
-  clauseTable(clauses),
+  heldTable(clauses),
 ];
 
-export const clauseTable = (clauses: readonly { readonly clauseId: string; readonly sha256: string }[]): Block => ({
+const heldTable = (clauses: readonly { readonly clauseId: string; readonly sha256: string }[]): Block => ({
   is: 'table',
   columns: [
     { title: text('Article', 'Pasal'), share: 2 },
-    { title: text('Clause', 'Klausul'), share: 5 },
-    { title: one('SHA-256'), share: 9 },
+    { title: text('Clause, SHA-256 of its text', 'Klausul, SHA-256 teksnya'), share: 11 },
   ],
-  rows: clauses.map(({ clauseId, sha256 }, at) => [String(at + 1), globalId(CLAUSE_PREFIX, clauseId), sha256]),
+  rows: clauses.map(({ clauseId, sha256 }, at) => [String(at + 1), `${globalId(CLAUSE_PREFIX, clauseId)}\n${sha256}`]),
 });
 
 /** How many clauses the foot names by the beginning of their hash; the hash of all says the rest. */
