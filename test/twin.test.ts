@@ -90,6 +90,7 @@ const kinds: Readonly<Record<string, string>> = {
   fundingSourceId: 'fsr',
   files: 'fil',
   from: 'prv',
+  fromCompositionId: 'ins',
   fromTextId: 'clt',
   indicatorId: 'pli',
   invitationId: 'svi',
@@ -131,6 +132,7 @@ const kinds: Readonly<Record<string, string>> = {
   textId: 'clt',
   testsFileId: 'fil',
   to: 'pos/held',
+  toCompositionId: 'ins',
   toTextId: 'clt',
   'cooperationsMigrate.to': 'prv',
   unitId: UNIT,
@@ -150,6 +152,7 @@ const inner: Readonly<Record<string, string>> = {
 
 /** Queries that take more than the id: arguments of A's own beside it. */
 const asked: Readonly<Record<string, (own: (kind: string) => string) => object>> = {
+  instrumentRedline: (own) => ({ fromCompositionId: own('ins'), toCompositionId: own('ins') }),
   clauseRedline: (own) => ({ fromTextId: own('clt'), toTextId: own('clt') }),
   clausesRedline: (own) => ({ cooperationId: own('coo'), from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
   planDifference: (own) => ({ from: own('pla'), to: own('pla') }),
