@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ProcedureSourceConfirmDocument } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
 import { agree, clauseNow, clausesOf, counter, type Guild, words } from '../support/clauses.js';
 import { byLord, onPaper, pdf as paperScan } from '../support/covenant.js';
@@ -210,6 +211,20 @@ describe('an instrument composed from clauses', () => {
     const pages = await pdfPages(await bytesOf(made.documentVersion.downloadUrl));
     for (const page of pages) expect(dense(page)).toContain(dense(said));
     expect(dense(docxText(await bytesOf(made.wordUrl)))).toContain(dense(said));
+
+    const { api, institution } = guild;
+    const [version] = await api.gateway.system.query<{ id: string }>(
+      'select id from procedure_version where institution_id = $1',
+      [institution.id],
+    );
+    const evidenceFileId = await upload(api, people.admin, 'asli.txt', 'the original');
+    const input = { procedureVersionId: `prv_${version?.id}`, source: 'W', evidenceFileId, note: 'Dicocokkan.' };
+    await accepted(() => api.request(ProcedureSourceConfirmDocument, { input }, { as: people.admin }));
+    const after = await composed(guild, people.scribe, id);
+    expect(after.notConfirmed).toBe(false);
+    expect((await pdfPages(await bytesOf(after.documentVersion.downloadUrl))).join('')).not.toContain(
+      'BELUM DIKONFIRMASI',
+    );
   });
 
   it('has an executed copy once it is final: the same text, the number, and who gave what on which bytes', async () => {

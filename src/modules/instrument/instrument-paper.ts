@@ -9,7 +9,7 @@ import { CLAUSE_PREFIX } from '../clause/clause.problems.js';
 import { dayInWords } from './day-in-words.js';
 import { type AgreedClause, hashOfAll } from './instrument-clauses.js';
 import type { CitedAgreement, InstrumentGround } from './instrument-ground.js';
-import { unconfirmedSources, warningOf } from './unconfirmed.rules.js';
+import { sourcesToConfirm, warningOf } from './unconfirmed.rules.js';
 
 export interface InstrumentParts {
   readonly definition: Definition;
@@ -29,7 +29,7 @@ export function instrumentPaper(parts: InstrumentParts): Paper {
     title: capitals(document.title),
     author: ground.institution.id,
     madeAt: at,
-    warning: warningOf(unconfirmedSources(definition, state)),
+    warning: warningOf(sourcesToConfirm(definition, state)),
     footer: footerOf(printedAs, clauses),
     blocks: [
       ...headOf(ground),
