@@ -14,12 +14,14 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workKinds } from '../src/engines/workflow/observation.js';
 import { globalId } from '../src/platform/read/global-id.js';
 import { projectionsOf } from '../src/server/compose.js';
 import { buildMitraSchema } from '../src/server/schema.js';
 import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
+import { layClauses } from './support/lay-clauses.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
 import { Builder } from './support/questionnaire.js';
@@ -54,6 +56,7 @@ const UNIT = projections.get('OrgUnit').prefix;
 const kinds: Readonly<Record<string, string>> = {
   achievementId: 'ach',
   actionId: 'plt',
+  againTextId: 'clt',
   amendsId: 'coo',
   after: 'coo',
   apiKeyId: 'key',
@@ -63,6 +66,7 @@ const kinds: Readonly<Record<string, string>> = {
   campaignId: 'svy',
   campaignIn: 'svy',
   classSetId: 'pcs',
+  clauseIds: 'cls',
   complaintId: 'cpl',
   contactId: 'pct',
   contactIds: 'pct',
@@ -78,6 +82,7 @@ const kinds: Readonly<Record<string, string>> = {
   files: 'fil',
   from: 'prv',
   indicatorId: 'pli',
+  fromTextId: 'clt',
   invitationId: 'svi',
   later: 'svy',
   membershipId: 'mbr',
@@ -110,8 +115,10 @@ const kinds: Readonly<Record<string, string>> = {
   'surveyExport.campaign': 'svy',
   survivorId: 'par',
   taskId: 'tsk',
+  textId: 'clt',
   testsFileId: 'fil',
   to: 'pos/held',
+  toTextId: 'clt',
   'cooperationsMigrate.to': 'prv',
   unitId: UNIT,
   units: UNIT,
@@ -131,6 +138,8 @@ const inner: Readonly<Record<string, string>> = {
 /** Queries that take more than the id: arguments of A's own beside it. */
 const asked: Readonly<Record<string, (own: (kind: string) => string) => object>> = {
   planDifference: (own) => ({ from: own('pla'), to: own('pla') }),
+  clauseRedline: (own) => ({ fromTextId: own('clt'), toTextId: own('clt') }),
+  clausesRedline: (own) => ({ cooperationId: own('coo'), from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
   procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
   surveyCrosstab: (own) => ({ campaign: own('svy'), question: 'contactMe' }),
   surveyTrend: (own) => ({ campaign: own('svy'), question: 'nps' }),
@@ -138,6 +147,11 @@ const asked: Readonly<Record<string, (own: (kind: string) => string) => object>>
   surveyScoreDifference: (own) => ({ earlier: own('svy'), later: own('svy'), question: 'nps' }),
   questionnairePreview: (own) => ({ id: own('que'), answers: [{ question: 'q', value: { files: [] } }] }),
 };
+
+const recorded = (own: (kind: string) => string) => ({
+  party: 'PARTNER',
+  recorded: { contactId: own('pct'), channel: 'EMAIL', fileId: own('fil') },
+});
 
 /** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
 const inputs: Readonly<Record<string, (own: (kind: string) => string, world: World) => object>> = {
@@ -150,6 +164,16 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   apiKeyRevoke: () => ({}),
   assignmentCreate: (own) => ({ positionId: own('pos'), personId: own('per'), mode: 'PLT', startsOn: '2026-03-01' }),
   assignmentEnd: () => ({ endsOn: '2026-12-31' }),
+  clauseConsent: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clauseConsentWithdraw: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clauseCounter: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clauseFile: () => ({}),
+  clauseRemove: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clausesPropose: (own) => ({
+    ...{ cooperationId: own('coo'), ...recorded(own) },
+    clauses: [{ heading: { id: 'x' }, body: { id: 'x' } }],
+  }),
+  clausesReorder: (own) => ({ cooperationId: own('coo') }),
   complaintClose: () => ({ answer: 'Ya' }),
   complaintRecord: (own) => ({ partnerId: own('par'), message: 'Keluhan' }),
   complaintReopen: () => ({ reason: 'Belum' }),
@@ -483,7 +507,8 @@ async function layWorld(api: TestApi): Promise<World> {
   const contact = await layMember(gateway, institution, { partnerId });
   const spare = await layMember(gateway, institution, { posts: ['SPARE@BADAN'] });
   const shipped = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
-  const sop = shipped.replace('accepts: [requestLetter]', '$&\n    works: [{ on: PLAN }, { on: EXECUTION }]');
+  const kinds = workKinds.map((kind) => `{ on: ${kind} }`).join(', ');
+  const sop = shipped.replace('accepts: [requestLetter]', `$&\n    works: [${kinds}]`);
   const inForce = await activate(api, staff, sop);
   const nextFile = await upload(api, staff, 'next.yaml', sop.replace('version: 1.0.0', 'version: 1.1.0'));
   const read = await api.request(ProcedureImportDocument, { input: { fileId: nextFile } }, { as: staff });
@@ -506,6 +531,7 @@ async function layWorld(api: TestApi): Promise<World> {
     if (userErrors.length > 0) throw new Error(JSON.stringify([action, userErrors]));
   };
   const fresh = await open();
+  await layClauses(api, staff, fresh);
   const far = await open();
   await onward(far, 'dispose', {
     comment: 'Mohon diproses',

@@ -1,12 +1,15 @@
 import 'reflect-metadata';
+import { calendarModule } from '../modules/calendar/calendar.module.js';
 import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
+import { executionModule } from '../modules/execution/execution.module.js';
 import { exportModule } from '../modules/export/export.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { identityModule } from '../modules/identity/identity.module.js';
+import { instrumentModule } from '../modules/instrument/instrument.module.js';
 import { letterModule } from '../modules/letter/letter.module.js';
 import { matchModule } from '../modules/match/match.module.js';
 import { needModule } from '../modules/need/need.module.js';
@@ -25,6 +28,7 @@ import { IdempotencySchema } from '../platform/mutation/idempotency.entity.js';
 
 const story: readonly Module<Actor>[] = [
   identityModule,
+  calendarModule,
   letterModule,
   partnerModule,
   documentModule,
@@ -34,7 +38,9 @@ const story: readonly Module<Actor>[] = [
   cooperationModule,
   matchModule,
   clauseModule,
+  instrumentModule,
   planModule,
+  executionModule,
   valueModule,
   surveyModule,
   responseModule,

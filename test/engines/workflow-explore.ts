@@ -54,7 +54,7 @@ export function explore(world: World): Explored {
       for (const one of possible(definition, withObserved(definition, state, world.sky), actor)) {
         if (!one.allowed) continue;
         for (const facts of inputsFor(world, askedOf(one))) {
-          const done = decide(definition, state, actFor(world, actor, one, facts));
+          const done = decide(definition, state, actFor(world, state, actor, one, facts));
           if (!done.ok) continue;
           taken.add(one.action);
           const there = go(done.value);
@@ -92,8 +92,7 @@ function keysOf(definition: Definition): (state: State) => string {
   const apart = new Set(definition.steps.flatMap((step) => step.actions.flatMap((one) => one.distinctFrom ?? [])));
   const slots = owners.some((one) => one.distinctPersons?.includes('SLOTS'));
   const who = (person: string | null, told: boolean) => (slots && told ? person : person !== null);
-  const isSigned = (state: State, id: string) =>
-    state.signatures[id]?.slots.every((slot) => slot.person !== null) ?? false;
+  const isSigned = (state: State, id: string) => state.signatures[id]?.slots.every((slot) => slot.at !== null) ?? false;
   /** Whether somebody may still be kept away from a slot for having put the document in. */
   const isJudged = (state: State, kind: string) =>
     state.finalised[kind] !== undefined &&
@@ -113,7 +112,7 @@ function keysOf(definition: Definition): (state: State) => string {
       ]),
       Object.values(state.signatures).map(({ id, slots }) => [
         id,
-        slots.map((slot) => who(slot.person, !isSigned(state, id))),
+        slots.map((slot) => [slot.at !== null, who(slot.person, !isSigned(state, id))]),
       ]),
       state.returns.map((one) => one.id),
       [...authored].map((kind) => (isJudged(state, kind) ? null : state.authors?.[kind])),

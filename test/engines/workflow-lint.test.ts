@@ -121,6 +121,19 @@ const broken: Record<string, { change: (sop: Plain) => void; at: string[]; texts
     change: (sop) => push(at(sop.sheets, 'review').slots, { id: 'THIRD', position: 'LAWYER' }),
     at: ['sheets.0.slots.2'],
   },
+  SLOT_UNIT_OPEN: {
+    change: (sop) => {
+      const signer = { position: 'OFFICE_HEAD' };
+      Object.assign(at(sop.signatures, 'deed'), { distinctPersons: [] });
+      push(at(sop.signatures, 'deed').slots, { id: 'OFFICE', ...signer, unit: 'office' });
+      push(stepOf(sop, 'SIGN').actions, {
+        ...action('signOffice', { by: { rule: 'ANY_OF', seats: [signer] } }),
+        effects: [{ do: 'sign', set: 'deed', slot: 'OFFICE' }],
+        routes: [{ when: { op: 'signed', set: 'deed' }, to: ['ARCHIVE'] }, { stay: true }],
+      });
+    },
+    at: ['steps.6.actions.2.effects.0'],
+  },
   LAST_SLOT_STAYS: {
     change: (sop) => Object.assign(actionOf(sop, 'SIGN', 'signTheirs'), { routes: [{ stay: true }] }),
     at: ['steps.6.actions.1'],
@@ -267,7 +280,7 @@ const demands: Record<string, string[]> = {
   'an unreachable step or end': ['UNREACHABLE_STEP', 'UNREACHABLE_OUTCOME', 'NEVER_MET'],
   'a dead end': ['DEAD_END', 'JOIN_NEVER_COMPLETE', 'LAST_SLOT_STAYS', 'SLOT_NEVER_GIVEN'],
   'a missing return or return target': ['NO_RETURN', 'RETURN_NOT_RESUMED', 'RETURN_WITHOUT_MEND', 'UNUSED_RETURN'],
-  'an actor nobody can be': ['UNFILLABLE_ACTOR', 'ACTOR_MAY_BE_UNSET'],
+  'an actor nobody can be': ['UNFILLABLE_ACTOR', 'ACTOR_MAY_BE_UNSET', 'SLOT_UNIT_OPEN'],
   'an ambiguous actor': ['AMBIGUOUS_ACTOR'],
   'a drafter who approves the own draft': ['DRAFTER_APPROVES', 'PERSONS_NOT_DISTINCT'],
   'a branch without signatory': ['UNSIGNED_AGREEMENT', 'FINAL_WITHOUT_SIGNATURE', 'ONE_SIDED_SIGNATURE'],

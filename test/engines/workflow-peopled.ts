@@ -1,5 +1,5 @@
 import type { Actor, Hold } from '../../src/engines/workflow/actor.js';
-import type { Act, RecordEvidence } from '../../src/engines/workflow/command.js';
+import type { Act, PaperSignature, RecordEvidence } from '../../src/engines/workflow/command.js';
 import { decide } from '../../src/engines/workflow/decide.js';
 import type {
   Definition,
@@ -7,6 +7,7 @@ import type {
   Input,
   PositionDefinition,
   Seat,
+  SlotDefinition,
 } from '../../src/engines/workflow/definition.js';
 import type { Event } from '../../src/engines/workflow/event.js';
 import type { Expression } from '../../src/engines/workflow/expression.js';
@@ -164,6 +165,7 @@ export const askedOf = (one: PossibleAction): Input[] =>
 
 export const actFor = (
   { definition, values, sky }: World,
+  state: State,
   actor: Actor,
   one: PossibleAction,
   facts: Record<string, unknown>,
@@ -180,7 +182,18 @@ export const actFor = (
   facts,
   forms: one.form === null ? {} : { [one.form]: 'answer-1' },
   commentRef: one.comment === 'NONE' ? null : 'c-1',
+  paperSignatures: one.onPaper.map(({ set, slot }) => paperFor(state, set, slot)),
 });
+
+/** A signature on paper as it can have been made: today, by somebody who holds the slot's position as it takes it. */
+function paperFor(state: State, set: string, slot: SlotDefinition): PaperSignature {
+  const units = (slot.unit === undefined ? undefined : state.facts[slot.unit]) as readonly UnitRef[] | undefined;
+  const hold: Hold = { position: slot.position, unit: units?.[0] ?? null, mode: slot.modes?.[0] ?? 'DEFINITIVE' };
+  const byPartner = partnerPositions.has(slot.position);
+  const signatory = byPartner ? { person: null, holds: [] } : { person: `p-ink-${slot.id}`, holds: [hold] };
+  return { set, slot: slot.id, signedOn: '2026-03-02', record: `r-${slot.id}`, ...signatory };
+}
+const partnerPositions = new Set(['ABBOT']);
 
 /** Every way a case can be opened: by each who may, through each channel, with everything that may be handed in. */
 export function openings(world: World): Event[][] {

@@ -16,6 +16,7 @@ import { readProcedure } from '../../src/modules/procedure/procedure-file.js';
 import { explore, stuckUntold } from './workflow-explore.js';
 import { madeUp } from './workflow-parallel-sop.js';
 import { actFor, askedOf, at, inputsFor, openings, papers, type World, worldOf } from './workflow-peopled.js';
+import { charter } from './workflow-sign-sop.js';
 import { frozen, pusjatan } from './workflow-support.js';
 
 const shipped = globSync('procedures/**/*.yaml').map((file): Definition => {
@@ -46,6 +47,7 @@ const definitions: readonly (readonly [string, Definition])[] = [
     ];
   }),
   ['a made-up SOP', madeUp],
+  ['an SOP that is signed by unit and on paper', charter],
 ];
 const actionsOf = ({ steps, anyTime }: Definition): string[] =>
   [...steps.flatMap((step) => step.actions), ...anyTime].map((one) => one.id);
@@ -65,7 +67,7 @@ function offeredIffDone(world: World, kept: State): [Act, Event[]][] {
     const offers = possible(definition, state, actor);
     for (const one of offers) {
       const attempts = inputsFor(world, askedOf(one)).map((facts) => {
-        const command = actFor(world, actor, one, facts);
+        const command = actFor(world, state, actor, one, facts);
         return { command, result: decide(definition, kept, command) };
       });
       const ways = attempts.flatMap(({ command, result }): [Act, Event[]][] =>

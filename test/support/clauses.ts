@@ -101,7 +101,7 @@ export interface Guild {
   close(): Promise<void>;
 }
 
-export async function openGuild(): Promise<Guild> {
+export async function openGuild(sop = parleySop): Promise<Guild> {
   const api = await startApi();
   const institution = await layInstitution(api.gateway, { posts: ['SPEAKER', 'SCRIBE'] });
   const partnerId = await layPartner(api.gateway, institution);
@@ -115,7 +115,7 @@ export async function openGuild(): Promise<Guild> {
     envoy: await lay({ partnerId }),
     stranger: await lay({ partnerId: other }),
   };
-  await activate(api, people.admin, parleySop, { despiteErrors: true });
+  await activate(api, people.admin, sop, { despiteErrors: true });
   const added = await api.request(
     PartnerContactAddDocument,
     { input: { partnerId: `par_${partnerId}`, name: 'Contact without an account' } },

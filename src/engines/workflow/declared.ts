@@ -16,6 +16,11 @@ export interface Stage {
   readonly title: LocalizedText;
   readonly source?: Source;
 }
+/** Days without anything done until a cooperation is dormant (0: never), and before its day that a debt is due soon. */
+export interface ExecutionWatch {
+  readonly dormantAfterDays?: number;
+  readonly dueSoonDays?: number;
+}
 /** A clause that regulation or the SOP wants; without `when` always. */
 export interface RequiredClause {
   readonly code: string;
@@ -29,6 +34,8 @@ export interface DocumentDefinition {
   readonly kind: string;
   readonly title: LocalizedText;
   readonly instrument?: boolean;
+  /** The document of the same case that it rests on: an agreement under its memorandum. */
+  readonly basis?: string;
   /** Never put in as a file: made by the house, of the agreed clauses, a monitoring report or an evaluation. */
   readonly madeFrom?: Making;
 }

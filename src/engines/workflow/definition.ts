@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../kernel/text.js';
-import type { DocumentDefinition, FormReference, Guard, RequiredClause, Stage } from './declared.js';
+import type { DocumentDefinition, ExecutionWatch, FormReference, Guard, RequiredClause, Stage } from './declared.js';
 import type { Effect } from './effect.js';
 import type { Expression } from './expression.js';
 import type { ObservationName, WorkKind } from './observation.js';
@@ -96,6 +96,8 @@ export interface Definition {
   /** Actions open while the case is open, whatever steps are active (withdraw, suspend, …). */
   readonly anyTime: readonly AnyTimeAction[];
   readonly outcomes: readonly Outcome[];
+  /** How its cooperations are watched, where the SOP says other than the institution. */
+  readonly execution?: ExecutionWatch;
   /** Clauses an instrument must have: a checklist, in force with the SOP. */
   readonly requiredClauses?: readonly RequiredClause[];
   /** What the SOP's text leaves open and this data had to suppose. */
@@ -142,6 +144,10 @@ export interface SlotDefinition {
   readonly id: string;
   readonly position: string;
   readonly after?: readonly string[];
+  /** Only for the position in one of the units this UNITS fact holds. */
+  readonly unit?: string;
+  /** Capacities accepted; all unless told. */
+  readonly modes?: readonly HoldMode[];
 }
 /** The signatures an instrument needs; any order unless `after` says otherwise. */
 export interface SignatureSetDefinition {

@@ -34,6 +34,7 @@ const expression: Shape = { is: 'named', name: 'expression' };
 /** As questionnaires name their questions. */
 const answerKey = '^[A-Za-z_][A-Za-z0-9_.-]{0,199}$';
 const number: Shape = { is: 'number' };
+const days: Shape = { is: 'number', integer: true, min: 0 };
 const localized = object({ id: words(), en: words() });
 const duration = matching(
   '^P(?=\\d|T\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$',
@@ -66,7 +67,10 @@ const timer = object(
   { id: defines('timer'), title: localized, kind: oneOf(['REMINDER', 'DEADLINE']) },
   { after: duration, before: object({ fact: uses('fact'), by: duration }) },
 );
-const slot = object({ id: plainCode, position: uses('position') }, { after: some(plainCode) });
+const slot = object(
+  { id: plainCode, position: uses('position') },
+  { after: some(plainCode), unit: uses('fact'), modes: some(oneOf(holdModes)) },
+);
 
 const works = { on: oneOf(workKinds) };
 
@@ -138,7 +142,10 @@ export const definitionShape: Shape = object(
       ),
     ),
     documents: list(
-      object({ kind: defines('document'), title: localized }, { instrument: yesNo, madeFrom: oneOf(makings) }),
+      object(
+        { kind: defines('document'), title: localized },
+        { instrument: yesNo, basis: uses('document'), madeFrom: oneOf(makings) },
+      ),
     ),
     forms: list(object({ code: defines('form'), version: words(40), title: localized })),
     calendar: object({
@@ -189,6 +196,7 @@ export const definitionShape: Shape = object(
     description: localized,
     sample: yesNo,
     stages: some(object({ id: defines('stage'), title: localized }, { source })),
+    execution: object({}, { dormantAfterDays: days, dueSoonDays: days }),
     requiredClauses: list(object({ code: defines('clause'), title: localized, source }, { when: expression })),
   },
 );

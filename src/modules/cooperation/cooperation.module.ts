@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/graphql/module.js';
 import type { Actor } from '../identity/actor.js';
+import { clockContributions } from './case-clocks.queries.js';
 import { ActSchema, CommentSchema, CooperationSchema, TaskSchema, TimerSchema } from './cooperation.entity.js';
 import {
   actProjection,
@@ -73,7 +74,12 @@ export const cooperationModule: Module<Actor> = {
     ...registerContributions,
     ...seatContributions,
     ...mendContributions,
-    Cooperation: { ...registerContributions.Cooperation, ...addendumContributions, ...seatContributions.Cooperation },
+    Cooperation: {
+      ...registerContributions.Cooperation,
+      ...addendumContributions,
+      ...clockContributions,
+      ...seatContributions.Cooperation,
+    },
     ProcedureVersion: { ...contributions.ProcedureVersion, ...versionContributions },
   },
   access: {
@@ -91,6 +97,7 @@ export const cooperationModule: Module<Actor> = {
     noticesRead: 'GATED',
     cooperationTakeBack: 'POLICY',
     cooperationCorrect: 'POLICY',
+    cooperationSignatureCorrect: 'POLICY',
     cooperationsMigrate: 'POLICY',
   },
 };

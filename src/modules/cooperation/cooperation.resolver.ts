@@ -164,7 +164,7 @@ export class CooperationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const result = await mutate(request, 'cooperationAct', input, (work) =>
-      cooperationAct(work, request.observers, input),
+      cooperationAct(work, request.observers, request.signatureMethods, input),
     );
     return answer(request, info, 'Cooperation', 'cooperation', result);
   }

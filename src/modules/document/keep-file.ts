@@ -1,6 +1,6 @@
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Ids } from '../../platform/clock/ids.js';
-import type { Gateway, Transaction } from '../../platform/database/gateway.js';
+import type { Gateway, Queries } from '../../platform/database/gateway.js';
 import type { Received } from '../../platform/storage/storage.js';
 import type { UploadTicketRow } from './upload-ticket.js';
 
@@ -27,7 +27,7 @@ export function keepFile(
       [ticket.institutionId, ticket.id, now],
     );
     if (mine.length === 0) return null;
-    const kept = await record(transaction, ticket.institutionId, ids.next(), received, now);
+    const kept = await recordFile(transaction, ticket.institutionId, ids.next(), received, now);
     await transaction.query('update "upload_ticket" set "file_id" = $3 where "institution_id" = $1 and "id" = $2', [
       ticket.institutionId,
       ticket.id,
@@ -38,8 +38,8 @@ export function keepFile(
 }
 
 /** The row of these bytes, new or found. Found, it is held, or the sweeper could remove it before we are done. */
-async function record(
-  transaction: Transaction,
+export async function recordFile(
+  transaction: Queries,
   institutionId: string,
   id: string,
   { sha256, size, mediaType, storageKey }: Received,

@@ -10,6 +10,7 @@ const BATCH = 200;
 /** Everything that keeps a file. A later module that refers to files adds itself here; its foreign key is the backstop. */
 const keepers: readonly [table: string, column: string][] = [
   ['document_version', 'file_id'],
+  ['signature', 'file_id'],
   ['procedure_version', 'decree_file_id'],
   ['procedure_version', 'official_file_id'],
   ['source_confirmation', 'evidence_file_id'],
@@ -18,11 +19,13 @@ const keepers: readonly [table: string, column: string][] = [
   ['clause_text', 'evidence_file_id'],
   ['clause_consent', 'evidence_file_id'],
   ['clause_consent', 'void_evidence_file_id'],
+  ['instrument_composition', 'word_file_id'],
   ['achievement', 'evidence_file_id'],
   ['publication', 'consent_file_id'],
   ['plan_acknowledgement', 'evidence_file_id'],
   ['plan_action', 'evidence_file_id'],
   ['plan_indicator_value', 'evidence_file_id'],
+  ['execution_file', 'file_id'],
 ];
 
 export interface Swept {

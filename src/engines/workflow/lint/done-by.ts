@@ -54,7 +54,7 @@ const required = (requires: Requirements | undefined): string[] => [
   ...(requires?.forms ?? []).map((one) => `form:${one}`),
 ];
 
-function doneByEffect(definition: Definition, effect: Effect): string[] {
+export function doneByEffect(definition: Definition, effect: Effect): string[] {
   switch (effect.do) {
     case 'setFact':
       return [`fact:${effect.fact}`];

@@ -29,6 +29,7 @@ import { returnWithoutMend } from './return-without-mend.js';
 import { signatoryLeftOpen } from './signatory-left-open.js';
 import { skippedSlot } from './skipped-slot.js';
 import { slotNeverGiven } from './slot-never-given.js';
+import { slotUnitOpen } from './slot-unit-open.js';
 import { textCutOff } from './text-cut-off.js';
 import { unconfirmedSource } from './unconfirmed-source.js';
 import { unfillableActor } from './unfillable-actor.js';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   drafterApproves,
   personsNotDistinct,
   slotNeverGiven,
+  slotUnitOpen,
   lastSlotStays,
   finalWithoutSignature,
   unsignedAgreement,
