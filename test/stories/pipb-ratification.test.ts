@@ -113,11 +113,10 @@ describe('what only the agreed clauses allow', () => {
     const { api, people } = house;
     const id = await house.toStep('Runding', 'RUNDING_MOU');
     const clause = { heading: { id: 'Ruang lingkup' }, body: { id: 'Magang.' }, code: 'RUANG_LINGKUP' };
-    const guild = { api } as Parameters<typeof propose>[0];
-    const foreign = await refused(api, () => propose(guild, people.director, id, 'INSTITUTION', [clause]));
+    const foreign = await refused(api, () => propose(house, people.director, id, 'INSTITUTION', [clause]));
     expect(foreign.userErrors).toEqual([expect.objectContaining({ code: 'FORBIDDEN' })]);
-    await accepted(() => propose(guild, people.unitHead, id, 'INSTITUTION', [clause]));
-    await accepted(() => propose(guild, people.partner, id, 'PARTNER', [{ ...clause, code: 'SANKSI' }]));
+    await accepted(() => propose(house, people.unitHead, id, 'INSTITUTION', [clause]));
+    await accepted(() => propose(house, people.partner, id, 'PARTNER', [{ ...clause, code: 'SANKSI' }]));
     const open = await refused(api, () => act(api, people.unitHead, id, 'closeMouNegotiation'));
     expect(unmetIn(open)).toEqual(['CLAUSES_AGREED', 'CLAUSES_REQUIRED']);
     const early = await refused(api, () => act(api, people.unitHead, id, 'makeMouFinal', { facts: period }));

@@ -5,6 +5,7 @@ import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import { documentVisible, slotVisible } from '../document/document.policy.js';
 import type { Actor } from '../identity/actor.js';
+import { asConfirmed } from '../procedure/confirmed-sources.js';
 import { definitionOf } from '../procedure/definition-cache.js';
 import type { KeptPaper } from './kept-paper.js';
 
@@ -52,8 +53,9 @@ export const readAudit = (gateway: Gateway, actor: Actor, documentId: string): P
     const found = await readDocument(queries, actor, documentId);
     if (!found) return null;
     const { procedureVersionId, state, ...document } = found;
+    const definition = await definitionOf(queries, actor.institutionId, procedureVersionId);
     return {
-      definition: await definitionOf(queries, actor.institutionId, procedureVersionId),
+      definition: await asConfirmed(queries, actor.institutionId, procedureVersionId, definition),
       state,
       document,
       slots: await readSlots(queries, actor, documentId),

@@ -17,6 +17,7 @@ import { keepMadeFile } from '../document/keep-made-file.js';
 import type { UploadedFile } from '../document/uploaded-file.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
+import { asConfirmed } from '../procedure/confirmed-sources.js';
 import { noSuchInstrument, tooLong } from './instrument.problems.js';
 import { type AgreedClause, hashOfAll, isAgreed, openClauses, standingClauses } from './instrument-clauses.js';
 import { groundOf } from './instrument-ground.js';
@@ -54,7 +55,8 @@ export async function instrumentCompose(
   const printedAs = { id: globalId('doc', place.documentId), version: place.number };
   const ground = await groundOf(work, work.institutionId, current);
   const agreed = clauses.filter(isAgreed);
-  const paper = instrumentPaper({ definition, state, document, printedAs, ground, clauses: agreed, at: work.now });
+  const sop = await asConfirmed(work, work.institutionId, current.procedureVersionId, definition);
+  const paper = instrumentPaper({ definition: sop, state, document, printedAs, ground, clauses: agreed, at: work.now });
   if (!isPrintable(paper)) return fail([tooLong]);
   const files = await write(work, storage, paper, `${document.kind}-v${place.number}`);
   const filed = await fileDocument(work, current, {
