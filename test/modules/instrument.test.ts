@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ProcedureSourceConfirmDocument } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
 import { agree, clauseNow, clausesOf, counter, type Guild, words } from '../support/clauses.js';
 import { seedTest } from '../support/coverage.js';
@@ -15,7 +16,7 @@ import {
 } from '../support/instrument.js';
 import { dense, docxText, pdfPages } from '../support/paper.js';
 import { inputError } from '../support/seats.js';
-import { act, addDocument, stepsAfter } from '../support/story.js';
+import { act, addDocument, stepsAfter, upload } from '../support/story.js';
 
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -208,6 +209,19 @@ describe('an instrument composed from clauses', () => {
     const pages = await pdfPages(await bytesOf(made.documentVersion.downloadUrl));
     for (const page of pages) expect(dense(page)).toContain(dense(said));
     expect(dense(docxText(await bytesOf(made.wordUrl)))).toContain(dense(said));
+
+    // Once an operator has held it against the original, the next version says nothing of the kind.
+    type Told = { cooperation: { procedure: { id: string; sources: { code: string; confirmed: boolean }[] } } };
+    const asked = 'query ($id: ID!) { cooperation(id: $id) { procedure { id sources { code confirmed } } } }';
+    const { procedure } = (await guild.api.request<Told>(asked, { id }, { as: people.scribe })).cooperation;
+    const source = procedure.sources.find((one) => !one.confirmed)?.code ?? '';
+    const evidenceFileId = await upload(guild.api, people.admin, 'asli.txt', 'Kata lama, asli');
+    const input = { procedureVersionId: procedure.id, source, note: 'Dicocokkan.', evidenceFileId };
+    await accepted(() => guild.api.request(ProcedureSourceConfirmDocument, { input }, { as: people.admin }));
+    const again = await accepted(() => composed(guild, people.scribe, id));
+    expect(again.notConfirmed).toBe(false);
+    for (const page of await pdfPages(await bytesOf(again.documentVersion.downloadUrl)))
+      expect(dense(page)).not.toContain(dense('BELUM DIKONFIRMASI'));
   });
 
   it('has an executed copy once it is final: the same text, the number, and who gave what on which bytes', async () => {
