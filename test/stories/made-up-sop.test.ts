@@ -1,10 +1,14 @@
 import { gql } from 'graphql-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type TestApi, unchanged } from '../support/api.js';
+import { clauseNow, consent, propose } from '../support/clauses.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from '../support/fixture.js';
 import { act, activate, addDocument, requestCase, stepsAfter } from '../support/story.js';
 
-/** An SOP no institution has: other posts, other facts, a fork that joins again, a vote, a form, one signature. */
+/**
+ * An SOP no institution has: other posts, other facts, a fork that joins again, a vote, a form, clauses, one signature,
+ * and a report that passes two hands.
+ */
 const sop = `
 format: 1
 code: HARBOUR-BERTHS
@@ -25,11 +29,19 @@ facts:
   - { name: cargo, type: CHOICES, label: { id: Muatan, en: Cargo }, choices: [{ code: FISH, title: { id: Ikan, en: Fish } }, { code: SALT, title: { id: Garam, en: Salt } }] }
   - { name: remark, type: TEXT, label: { id: Catatan, en: Remark } }
   - { name: quays, type: UNITS, label: { id: Dermaga, en: Quays } }
-documents: [{ kind: lease, title: { id: Surat sewa, en: Lease }, instrument: true }]
+  - { name: unsettled, type: NUMBER, label: { id: Syarat terbuka, en: Open terms }, observed: clauses.open }
+  - { name: settled, type: NUMBER, label: { id: Syarat disepakati, en: Agreed terms }, observed: clauses.agreed }
+  - { name: ebb, type: DATE, label: { id: Surut, en: Ebb } }
+documents:
+  - { kind: lease, title: { id: Surat sewa, en: Lease }, instrument: true }
+  - { kind: log, title: { id: Catatan sandar, en: Mooring log } }
 forms: [{ code: SURVEY-OF-HULL, version: "2", title: { id: Pemeriksaan lambung, en: Hull survey } }]
 sheets: []
 signatures: [{ id: lease, title: { id: Tanda tangan, en: Signing }, document: lease, slots: [{ id: OWNER, position: OWNER }] }]
-returnPolicies: [{ id: AGAIN, policy: LITERAL, onward: [COUNCIL] }]
+returnPolicies:
+  - { id: AGAIN, policy: LITERAL, onward: [COUNCIL] }
+  - { id: LOG_AGAIN, policy: RESTART }
+requiredClauses: [{ code: TOLL, title: { id: Bea, en: Toll }, source: { document: H, item: "5", quote: toll } }]
 intake:
   id: hail
   title: { id: Kapal memanggil, en: The ship hails }
@@ -70,12 +82,26 @@ steps:
     actors: { rule: N_OF, n: 2, seats: [{ position: PILOT }, { position: CHANDLER }, { position: WARDEN }] }
     accepts: [lease]
     actions:
-      - { id: aye, label: { id: Setuju, en: Aye }, requires: { documents: [lease] }, effects: [], routes: [{ to: [SEALING] }] }
+      - { id: aye, label: { id: Setuju, en: Aye }, requires: { documents: [lease] }, effects: [], routes: [{ to: [TERMS] }] }
       - { id: soundAgain, label: { id: Duga lagi, en: Sound again }, by: { rule: ANY_OF, seats: [{ position: WARDEN }] }, return: AGAIN, routes: [{ to: [SOUNDING] }] }
+  - id: TERMS
+    phase: NEGOTIATION
+    title: { id: Syarat, en: Terms }
+    source: { document: H, item: "5", quote: toll }
+    actors: { rule: ANY_OF, seats: [{ position: WARDEN }] }
+    works: [{ on: CLAUSES, by: { rule: ANY_OF, seats: [{ position: WARDEN }, { position: OWNER }] } }]
+    actions:
+      - id: shake
+        label: { id: Bersalaman, en: Shake hands }
+        guards:
+          - code: TERMS_SETTLED
+            when: { op: all, of: [{ op: compare, left: { op: fact, name: settled }, is: GE, right: { op: value, value: 1 } }, { op: compare, left: { op: fact, name: unsettled }, is: EQ, right: { op: value, value: 0 } }] }
+            explain: { id: Masih ada syarat terbuka., en: Terms are open. }
+        routes: [{ to: [SEALING] }]
   - id: SEALING
     phase: SIGNING
     title: { id: Meterai, en: Sealing }
-    source: { document: H, item: "5", quote: seal }
+    source: { document: H, item: "6", quote: seal }
     actors: { rule: ANY_OF, seats: [{ position: WARDEN }, { position: OWNER }] }
     actions:
       - id: makeReady
@@ -86,8 +112,33 @@ steps:
       - id: seal
         label: { id: Meteraikan, en: Seal }
         by: { rule: ANY_OF, seats: [{ position: OWNER }] }
-        effects: [{ do: sign, set: lease, slot: OWNER }]
-        routes: [{ outcome: BERTHED }]
+        effects: [{ do: sign, set: lease, slot: OWNER }, { do: standing, is: IN_FORCE, until: ebb }]
+        inputs: [{ fact: ebb, required: true }]
+        routes: [{ to: [MOORED] }]
+  - id: MOORED
+    phase: MONITORING
+    title: { id: Sandar, en: Moored }
+    source: { document: H, item: "7", quote: log }
+    actors: { rule: ANY_OF, seats: [{ position: PILOT }] }
+    accepts: [log]
+    requires: { documents: [log] }
+    actions:
+      - { id: handIn, label: { id: Serahkan, en: Hand in }, resumes: [LOG_AGAIN], routes: [{ to: [QUAYSIDE] }] }
+  - id: QUAYSIDE
+    phase: MONITORING
+    title: { id: Di dermaga, en: At the quay }
+    source: { document: H, item: "7", quote: log }
+    actors: { rule: ANY_OF, seats: [{ position: CHANDLER }] }
+    actions:
+      - { id: passOn, label: { id: Teruskan, en: Pass on }, routes: [{ to: [TOWER] }] }
+      - { id: logAgain, label: { id: Ulangi, en: Log again }, return: LOG_AGAIN, routes: [{ to: [MOORED] }] }
+  - id: TOWER
+    phase: MONITORING
+    title: { id: Menara, en: Tower }
+    source: { document: H, item: "7", quote: log }
+    actors: { rule: ANY_OF, seats: [{ position: WARDEN }] }
+    actions:
+      - { id: readLog, label: { id: Baca, en: Read the log }, routes: [{ outcome: BERTHED }] }
 anyTime:
   - { id: sailAway, label: { id: Berlayar, en: Sail away }, by: { rule: ANY_OF, seats: [{ position: OWNER }] }, comment: REQUIRED, routes: [{ outcome: GONE }] }
 outcomes:
@@ -130,6 +181,41 @@ describe('an SOP made up here, played through HTTP without a change to the sourc
     });
   const quays = () => [{ name: 'quays', value: { units: [`unit_${institution.units.NORTH}`] } }];
   const hull = [{ form: 'SURVEY-OF-HULL', answers: [{ question: 'tight', value: { boolean: true } }] }];
+
+  /** One term, proposed by the warden and agreed to by the owner too; before that nobody shakes hands. */
+  const settleTerms = async (id: string) => {
+    const clause = { code: 'TOLL', heading: { id: 'Bea' }, body: { id: 'Sepuluh keping.' } };
+    const proposed = await propose({ api }, people.warden, id, 'INSTITUTION', [clause]);
+    const stranger = await unchanged(api, () => propose({ api }, people.pilot, id, 'INSTITUTION', [clause]));
+    expect(stranger.userErrors).toEqual([expect.objectContaining({ code: 'FORBIDDEN' })]);
+    const open = await unchanged(api, () => act(api, people.warden, id, 'shake'));
+    expect(open.userErrors).toEqual([
+      expect.objectContaining({
+        unmet: [{ code: 'TERMS_SETTLED', explanation: 'Terms are open.', whoCanMeet: ['WARDEN', 'OWNER'] }],
+      }),
+    ]);
+    const [clauseId = ''] = proposed.clauseIds;
+    for (const [who, party] of [
+      ['warden', 'INSTITUTION'],
+      ['owner', 'PARTNER'],
+    ] as const) {
+      const textId = (await clauseNow({ api }, people.warden, id, clauseId)).text.id;
+      expect((await consent({ api }, people[who], { textId, party })).userErrors).toEqual([]);
+    }
+  };
+
+  /** The warden has nothing to read until the chandler passes it on. */
+  const reportByTwoHops = async (id: string) => {
+    await addDocument(api, people.pilot, id, 'log', 'Moored at noon');
+    expect(stepsAfter(await act(api, people.pilot, id, 'handIn'))).toEqual(['QUAYSIDE']);
+    const early = await unchanged(api, () => act(api, people.warden, id, 'readLog'));
+    expect(early.userErrors).toEqual([expect.objectContaining({ code: 'ILLEGAL_TRANSITION' })]);
+    expect(stepsAfter(await act(api, people.chandler, id, 'logAgain', { comment: 'No tide.' }))).toEqual(['MOORED']);
+    await addDocument(api, people.pilot, id, 'log', 'Moored at noon, high tide');
+    await act(api, people.pilot, id, 'handIn');
+    expect(stepsAfter(await act(api, people.chandler, id, 'passOn'))).toEqual(['TOWER']);
+    return act(api, people.warden, id, 'readLog');
+  };
 
   it('forks, joins, asks a form, votes, returns once and ends in a signed lease', async () => {
     const asked = await hail('Brig');
@@ -175,17 +261,23 @@ describe('an SOP made up here, played through HTTP without a change to the sourc
     expect(twice.userErrors).toEqual([
       expect.objectContaining({ unmet: [expect.objectContaining({ code: 'ALREADY_ACTED' })] }),
     ]);
-    expect(stepsAfter(await act(api, people.warden, id, 'aye'))).toEqual(['SEALING']);
+    expect(stepsAfter(await act(api, people.warden, id, 'aye'))).toEqual(['TERMS']);
+    await settleTerms(id);
+    expect(stepsAfter(await act(api, people.warden, id, 'shake'))).toEqual(['SEALING']);
     expect(stepsAfter(await act(api, people.warden, id, 'makeReady'))).toEqual(['SEALING']);
-    const sealed = await act(api, people.owner, id, 'seal');
-    expect(sealed.cooperation).toMatchObject({
+    const sealed = await act(api, people.owner, id, 'seal', {
+      facts: [{ name: 'ebb', value: { date: '2026-12-31' } }],
+    });
+    expect(sealed.cooperation).toMatchObject({ status: 'ACTIVE', outcome: null, phase: 'MONITORING' });
+    const read = await reportByTwoHops(id);
+    expect(read.cooperation).toMatchObject({
       status: 'ACTIVE',
       outcome: 'BERTHED',
       outcomeKind: 'AGREEMENT',
       phase: 'ACTIVE',
     });
 
-    const read = await api.request(
+    const told = await api.request(
       gql`query ($id: ID!) { cooperation(id: $id) {
         facts { name value { text number choices units } }
         formAnswers { form formVersion answers { question value { boolean } } }
@@ -194,7 +286,7 @@ describe('an SOP made up here, played through HTTP without a change to the sourc
       { id },
       { as: people.warden },
     );
-    expect(read).toEqual({
+    expect(told).toEqual({
       cooperation: {
         facts: [
           { name: 'draught', value: { text: null, number: 4.5, choices: null, units: null } },
@@ -204,11 +296,17 @@ describe('an SOP made up here, played through HTTP without a change to the sourc
             name: 'quays',
             value: { text: null, number: null, choices: null, units: [`unit_${institution.units.NORTH}`] },
           },
+          { name: 'unsettled', value: { text: null, number: 0, choices: null, units: null } },
+          { name: 'settled', value: { text: null, number: 1, choices: null, units: null } },
+          { name: 'ebb', value: { text: null, number: null, choices: null, units: null } },
         ],
         formAnswers: [
           { form: 'SURVEY-OF-HULL', formVersion: '2', answers: [{ question: 'tight', value: { boolean: true } }] },
         ],
-        documents: [{ kind: 'lease', frozenAt: expect.any(String), slots: [{ slot: 'OWNER', state: 'SIGNED' }] }],
+        documents: [
+          { kind: 'lease', frozenAt: expect.any(String), slots: [{ slot: 'OWNER', state: 'SIGNED' }] },
+          { kind: 'log', frozenAt: null, slots: [] },
+        ],
       },
     });
   });

@@ -141,7 +141,7 @@ export async function parley({ api, people, partnerId }: Guild, title: string, a
 export const words = (id: string, en?: string) => (en === undefined ? { id } : { id, en });
 
 export async function propose(
-  { api }: Guild,
+  { api }: Pick<Guild, 'api'>,
   as: TestMember,
   cooperationId: string,
   party: Party,
@@ -155,7 +155,7 @@ export async function propose(
 }
 
 /** The clauses of a case as somebody sees them. */
-export async function clausesOf({ api }: Guild, as: TestMember, id: string, where: object | null = null) {
+export async function clausesOf({ api }: Pick<Guild, 'api'>, as: TestMember, id: string, where: object | null = null) {
   const { cooperation } = await api.request(CooperationClausesDocument, { id, where }, { as, language: 'en' });
   if (!cooperation) throw new Error('no such case for this reader');
   return cooperation;
@@ -169,7 +169,7 @@ export async function clauseIn(guild: Guild, as: TestMember, cooperationId: stri
   return clauseNow(guild, as, cooperationId, clauseIds[0] ?? '');
 }
 
-export async function clauseNow(guild: Guild, as: TestMember, cooperationId: string, id: string) {
+export async function clauseNow(guild: Pick<Guild, 'api'>, as: TestMember, cooperationId: string, id: string) {
   const found = (await clausesOf(guild, as, cooperationId)).clauses.nodes.find((one) => one.id === id);
   if (!found) throw new Error(`${id} is not among the clauses`);
   return found;

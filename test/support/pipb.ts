@@ -29,31 +29,34 @@ export interface Pipb extends Naming {
 interface Plain {
   facts: { name: string; observed?: string }[];
   documents: { madeFrom?: string }[];
-  steps: PlainStep[];
+  steps: { actions: PlainAction[] }[];
   anyTime: PlainAction[];
-}
-interface PlainStep {
-  works?: unknown;
-  actions: PlainAction[];
 }
 interface PlainAction {
   guards?: { when: unknown }[];
 }
+type Kind = 'clauses' | 'plan' | 'monitoring' | 'evaluation';
 
 /**
- * The SOP with nothing observed beside the case: documents are put in as files, and guards on clauses, plan, reports and
- * evaluations are left out. For tests of the way itself.
+ * The SOP without what is observed of these kinds: their documents are put in as files, and the guards that look at them
+ * are left out. For tests of the way itself.
  */
-export function alone(yaml: string): string {
-  const sop = parse(yaml, { maxAliasCount: -1 }) as Plain;
-  const observed = sop.facts.flatMap((fact) => (fact.observed === undefined ? [] : [fact.name]));
-  const looks = (when: unknown) => observed.some((name) => JSON.stringify(when).includes(`"name":"${name}"`));
-  for (const action of [...sop.steps.flatMap((step) => step.actions), ...sop.anyTime])
-    if (action.guards) action.guards = action.guards.filter(({ when }) => !looks(when));
-  for (const document of sop.documents) delete document.madeFrom;
-  sop.facts = sop.facts.filter((fact) => fact.observed === undefined);
-  return stringify(sop, { aliasDuplicateObjects: false });
-}
+export const without =
+  (...kinds: readonly Kind[]) =>
+  (yaml: string): string => {
+    const sop = parse(yaml, { maxAliasCount: -1 }) as Plain;
+    const isGone = (observed: string | undefined) => kinds.some((kind) => observed?.startsWith(`${kind}.`));
+    const gone = sop.facts.filter((fact) => isGone(fact.observed)).map((fact) => fact.name);
+    const looks = (when: unknown) => gone.some((name) => JSON.stringify(when).includes(`"name":"${name}"`));
+    for (const action of [...sop.steps.flatMap((step) => step.actions), ...sop.anyTime])
+      if (action.guards) action.guards = action.guards.filter(({ when }) => !looks(when));
+    for (const document of sop.documents)
+      if (kinds.some((kind) => kind === document.madeFrom?.toLowerCase())) delete document.madeFrom;
+    sop.facts = sop.facts.filter((fact) => !gone.includes(fact.name));
+    return stringify(sop, { aliasDuplicateObjects: false });
+  };
+/** Nothing beside the case is looked at. */
+export const alone = without('clauses', 'plan', 'monitoring', 'evaluation');
 
 /** Opens the house; `edit` changes the SOP's text first (`alone`, say). */
 export async function openPipb(
