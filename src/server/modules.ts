@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
+import { evaluationModule } from '../modules/evaluation/evaluation.module.js';
 import { exportModule } from '../modules/export/export.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { identityModule } from '../modules/identity/identity.module.js';
 import { letterModule } from '../modules/letter/letter.module.js';
+import { monitoringModule } from '../modules/monitoring/monitoring.module.js';
 import { needModule } from '../modules/need/need.module.js';
 import { notificationModule } from '../modules/notification/notification.module.js';
 import { partnerModule } from '../modules/partner/partner.module.js';
@@ -33,6 +35,8 @@ const story: readonly Module<Actor>[] = [
   resultModule,
   exportModule,
   complaintModule,
+  monitoringModule,
+  evaluationModule,
   surveyPageModule,
 ];
 

@@ -1,7 +1,7 @@
-import type { Actor, Hold } from './actor.js';
+import type { Actor, Capacity, Hold } from './actor.js';
 import type { Making } from './declared.js';
 import type { Facts, UnitRef } from './fact.js';
-import type { DocumentVersion, ResolvedSeat, SubstitutePost } from './state.js';
+import type { DocumentVersion, ResolvedSeat, Succeeds, SubstitutePost } from './state.js';
 
 /** Facts as handed in: not yet trusted, checked against the declared types. */
 export type FactInput = Readonly<Record<string, unknown>>;
@@ -18,6 +18,10 @@ export interface StartInput {
   readonly facts: FactInput;
   /** The case it is an addendum to: an agreement, which is amended when this case reaches one itself. */
   readonly amends?: string;
+  /** The case it follows, and as what. */
+  readonly succeeds?: Succeeds;
+  /** An act of the case it follows begins it, in this capacity: who may open one by the intake is not asked. */
+  readonly opening?: Capacity;
 }
 
 export interface Act {

@@ -10,6 +10,7 @@ import type {
   ResolvedSeat,
   Restored,
   RunningTimer,
+  Succeeds,
   SubstitutePost,
 } from './state.js';
 
@@ -62,6 +63,7 @@ export type Event =
       readonly receivedAt: string;
       /** The case this one is an addendum to. */
       readonly amends?: string;
+      readonly succeeds?: Succeeds;
     })
   | (Done & {
       readonly type: 'ActionTaken';

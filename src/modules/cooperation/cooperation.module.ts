@@ -29,6 +29,8 @@ import {
 } from './cooperation-register.resolver.js';
 import { seatContributions } from './cooperation-seats.queries.js';
 import { CooperationSeatsResolver, TaskPersonsResolver } from './cooperation-seats.resolver.js';
+import { successionContributions } from './cooperation-succession.queries.js';
+import { CooperationSuccessionResolver } from './cooperation-succession.resolver.js';
 import { NoticeSchema } from './notice.entity.js';
 import { noticeProjection } from './notice.queries.js';
 import { NoticeResolver } from './notice.resolver.js';
@@ -53,6 +55,7 @@ export const cooperationModule: Module<Actor> = {
     NeedCooperationResolver,
     DocumentCooperationResolver,
     CooperationAddendumResolver,
+    CooperationSuccessionResolver,
     CooperationSeatsResolver,
     TaskPersonsResolver,
     NoticeResolver,
@@ -73,7 +76,12 @@ export const cooperationModule: Module<Actor> = {
     ...registerContributions,
     ...seatContributions,
     ...mendContributions,
-    Cooperation: { ...registerContributions.Cooperation, ...addendumContributions, ...seatContributions.Cooperation },
+    Cooperation: {
+      ...registerContributions.Cooperation,
+      ...addendumContributions,
+      ...successionContributions,
+      ...seatContributions.Cooperation,
+    },
     ProcedureVersion: { ...contributions.ProcedureVersion, ...versionContributions },
   },
   access: {
@@ -85,6 +93,7 @@ export const cooperationModule: Module<Actor> = {
     cooperationDocumentAdd: 'POLICY',
     cooperationBasisSet: 'POLICY',
     cooperationAmend: 'POLICY',
+    cooperationRenew: 'POLICY',
     cooperationAssign: 'POLICY',
     cooperationReassign: 'POLICY',
     myNotices: 'GATED',
