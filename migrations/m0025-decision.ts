@@ -121,6 +121,13 @@ export class Decision extends Migration {
     this.addSql(
       `alter table "evaluation_item" add constraint "evaluation_item_settled" check (("status" = 'OPEN') = ("settled_at" is null))`,
     );
+    // What was completed or finished stands; words in it can still be erased.
+    this.addSql(
+      `create trigger "evaluation_is_frozen" before update on "evaluation" for each row when (old."status" = 'COMPLETED' and (old."status", old."outcome", old."benefit_percent", old."conformity_percent", old."drawn_at", old."attainment_percent", old."fulfilled_percent", old."satisfaction_index", old."complaints_open", old."completed_at") is distinct from (new."status", new."outcome", new."benefit_percent", new."conformity_percent", new."drawn_at", new."attainment_percent", new."fulfilled_percent", new."satisfaction_index", new."complaints_open", new."completed_at")) execute function refuse_change()`,
+    );
+    this.addSql(
+      `create trigger "monitoring_report_is_frozen" before update on "monitoring_report" for each row when (old."status" <> 'DRAFT' and (new."status" = 'DRAFT' or (old."drawn_at", old."attainment_percent", old."fulfilled_percent", old."obligations_overdue", old."finished_at") is distinct from (new."drawn_at", new."attainment_percent", new."fulfilled_percent", new."obligations_overdue", new."finished_at"))) execute function refuse_change()`,
+    );
     for (const statement of walls(tables, references)) this.addSql(statement);
   }
 }

@@ -21,6 +21,7 @@ import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { needsFact } from './support/needs.js';
+import { layPlan } from './support/plan.js';
 import { Builder } from './support/questionnaire.js';
 import { act, activate, addDocument, requestCase, upload } from './support/story.js';
 
@@ -579,6 +580,7 @@ async function layWorld(api: TestApi): Promise<World> {
     ],
   ];
   for (const [sql, values] of fill) await query(sql, values);
+  await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await query(
     'update partner set class_set_id = (select id from partner_class_set where institution_id = $1) where id = $2',
     [i, partnerId],
