@@ -39,12 +39,8 @@ export class Decision extends Migration {
     this.addSql(
       `create table "evaluation" ("institution_id" uuid not null, "id" uuid not null, "cooperation_id" uuid not null, "number" int not null, "from_on" date not null, "until_on" date not null, "status" text not null, "benefit_percent" int null, "benefit_reason" text null, "conformity_percent" int null, "conformity_reason" text null, "summary" text null, "outcome" text null, "next_plan_due_on" date null, "next_plan_id" uuid null, "drawn_at" timestamptz not null, "plan_number" int null, "attainment_percent" numeric null, "indicators_total" int not null, "indicators_met" int not null, "obligations_total" int not null, "obligations_overdue" int not null, "fulfilled_percent" numeric null, "meetings_held" int not null, "meetings_overdue" int not null, "complaints_opened" int not null, "complaints_open" int not null, "satisfaction_index" numeric null, "satisfaction_grade" text null, "satisfaction_responses" int null, "started_by_id" uuid not null, "started_at" timestamptz not null, "completed_by_id" uuid null, "completed_at" timestamptz null, "version" int not null default 1, primary key ("institution_id", "id"));`,
     );
-    this.addSql(
-      `create index "evaluation_started" on "evaluation" ("institution_id", "started_at", "id");`,
-    );
-    this.addSql(
-      `create index "evaluation_until" on "evaluation" ("institution_id", "until_on", "id");`,
-    );
+    this.addSql(`create index "evaluation_started" on "evaluation" ("institution_id", "started_at", "id");`);
+    this.addSql(`create index "evaluation_until" on "evaluation" ("institution_id", "until_on", "id");`);
     this.addSql(
       `create unique index "evaluation_draft" on "evaluation" ("institution_id", "cooperation_id") where "status" = 'DRAFT';`,
     );
@@ -63,9 +59,7 @@ export class Decision extends Migration {
     this.addSql(
       `create index "evaluation_item_evaluation" on "evaluation_item" ("institution_id", "evaluation_id", "place");`,
     );
-    this.addSql(
-      `create index "evaluation_item_due" on "evaluation_item" ("institution_id", "due_on", "id");`,
-    );
+    this.addSql(`create index "evaluation_item_due" on "evaluation_item" ("institution_id", "due_on", "id");`);
     this.addSql(
       `create table "evaluation_party" ("institution_id" uuid not null, "id" uuid not null, "evaluation_id" uuid not null, "party" text not null, "total" int not null, "fulfilled" int not null, "overdue" int not null, "breached" int not null, "percent" numeric null, primary key ("institution_id", "id"));`,
     );
@@ -81,9 +75,7 @@ export class Decision extends Migration {
     this.addSql(
       `create table "monitoring_line" ("institution_id" uuid not null, "id" uuid not null, "report_id" uuid not null, "place" int not null, "kind" text not null, "subject_id" uuid null, "title" jsonb null, "party" text null, "due_on" date null, "on" date null, "unit" text null, "baseline" numeric null, "target" numeric null, "value" numeric null, "percent" numeric null, "status" text null, "overdue" boolean not null default false, "state" text null, "remark" text null, primary key ("institution_id", "id"));`,
     );
-    this.addSql(
-      `create index "monitoring_line_report" on "monitoring_line" ("institution_id", "report_id", "place");`,
-    );
+    this.addSql(`create index "monitoring_line_report" on "monitoring_line" ("institution_id", "report_id", "place");`);
     this.addSql(
       `alter table "monitoring_line" add constraint "monitoring_line_subject" unique ("institution_id", "report_id", "kind", "subject_id");`,
     );
@@ -93,21 +85,15 @@ export class Decision extends Migration {
     this.addSql(
       `create index "monitoring_report_started" on "monitoring_report" ("institution_id", "started_at", "id");`,
     );
-    this.addSql(
-      `create index "monitoring_report_until" on "monitoring_report" ("institution_id", "until_on", "id");`,
-    );
+    this.addSql(`create index "monitoring_report_until" on "monitoring_report" ("institution_id", "until_on", "id");`);
     this.addSql(
       `create unique index "monitoring_report_draft" on "monitoring_report" ("institution_id", "cooperation_id") where "status" = 'DRAFT';`,
     );
     this.addSql(
       `alter table "monitoring_report" add constraint "monitoring_report_number" unique ("institution_id", "cooperation_id", "number", "revision");`,
     );
-    this.addSql(
-      `alter table "cooperation" add column "predecessor_id" uuid null, add column "succession" text null;`,
-    );
-    this.addSql(
-      `create index "cooperation_predecessor" on "cooperation" ("institution_id", "predecessor_id");`,
-    );
+    this.addSql(`alter table "cooperation" add column "predecessor_id" uuid null, add column "succession" text null;`);
+    this.addSql(`create index "cooperation_predecessor" on "cooperation" ("institution_id", "predecessor_id");`);
     // A case follows another only as something, and never itself; it is set when the case is opened, so no circle comes about.
     this.addSql(
       `alter table "cooperation" add constraint "cooperation_succession" check (("predecessor_id" is null) = ("succession" is null) and "predecessor_id" <> "id")`,

@@ -1,7 +1,7 @@
 import type { Actor, Capacity, Hold } from './actor.js';
 import type { Making } from './declared.js';
 import type { Facts, UnitRef } from './fact.js';
-import type { DocumentVersion, ResolvedSeat, Succeeds, SubstitutePost } from './state.js';
+import type { DocumentVersion, ResolvedSeat, SubstitutePost, Succeeds } from './state.js';
 
 /** Facts as handed in: not yet trusted, checked against the declared types. */
 export type FactInput = Readonly<Record<string, unknown>>;
@@ -94,4 +94,9 @@ export interface Amend {
   readonly number: number;
   readonly facts: Facts;
 }
-export type Command = Act | RecordEvidence | Assign | SubstituteSeat | ElapseTimer | Amend;
+/** What was found beside the case (by an evaluation) wants the agreement in force examined anew. */
+export interface Review {
+  readonly do: 'review';
+  readonly at: string;
+}
+export type Command = Act | RecordEvidence | Assign | SubstituteSeat | ElapseTimer | Amend | Review;

@@ -13,6 +13,11 @@ export type CaseStanding = (typeof standings)[number];
 /** As what a cooperation follows another: it goes on as it was, or as more than it was. */
 export type Succession = (typeof successions)[number];
 
+/** Where an outcome that decides on a cooperation keeps its reasons: a CHOICES fact of codes; a TEXT fact of why a criterion was passed over. */
+export interface DecisionFacts {
+  readonly reasons?: string;
+  readonly override?: string;
+}
 /** A stage of the SOP's own counting; several steps may belong to one. */
 export interface Stage {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../kernel/text.js';
-import type { DocumentDefinition, FormReference, Guard, RequiredClause, Stage } from './declared.js';
+import type { DecisionFacts, DocumentDefinition, FormReference, Guard, RequiredClause, Stage } from './declared.js';
 import type { Effect } from './effect.js';
 import type { Expression } from './expression.js';
 import type { ObservationName, WorkKind } from './observation.js';
@@ -288,6 +288,7 @@ export interface Outcome {
   readonly title: LocalizedText;
   /** Clocks that run on after the case ended (expiry of the agreement). */
   readonly timers?: readonly Timer[];
+  readonly decision?: DecisionFacts;
   /** What is worked on after the end, each by the actors named. */
   readonly works?: readonly (Works & { readonly by: Actors })[];
 }

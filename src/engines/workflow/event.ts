@@ -10,8 +10,8 @@ import type {
   ResolvedSeat,
   Restored,
   RunningTimer,
-  Succeeds,
   SubstitutePost,
+  Succeeds,
 } from './state.js';
 
 /** A slot as laid out when its sheet or signature set is opened. */

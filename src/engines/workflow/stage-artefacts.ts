@@ -62,9 +62,7 @@ const movesOn = ({ return: back, routes = [] }: Action): boolean =>
 const neededBy = (action: Action): Artefact[] => [
   ...required(action.requires ?? {}),
   ...(action.form === undefined ? [] : [{ kind: 'FORM', code: action.form } as const]),
-  ...(action.inputs ?? []).flatMap(({ fact, required: must }) =>
-    must ? [{ kind: 'FACT', code: fact } as const] : [],
-  ),
+  ...(action.inputs ?? []).flatMap(({ fact, required: must }) => (must ? [{ kind: 'FACT', code: fact } as const] : [])),
   ...(action.effects ?? []).flatMap((effect): Artefact[] => {
     if ('sheet' in effect) return [{ kind: 'SHEET', code: effect.sheet }];
     return 'set' in effect ? [{ kind: 'SIGNATURES', code: effect.set }] : [];

@@ -19,9 +19,7 @@ export function start(definition: Definition, input: StartInput): Result<Event[]
   const state = { ...nothing, partner };
   const facts = readInput(definition, state, intake.inputs, intake.rules ?? [], input.facts);
   const after = facts.ok ? { ...state, facts: facts.value } : state;
-  const place = input.opening
-    ? { capacity: input.opening }
-    : placesOf(definition, intake.by, after, actor, partner)[0];
+  const place = input.opening ? { capacity: input.opening } : placesOf(definition, intake.by, after, actor, partner)[0];
   const problems = [
     ...(place
       ? []

@@ -34,6 +34,8 @@ import { CooperationSuccessionResolver } from './cooperation-succession.resolver
 import { NoticeSchema } from './notice.entity.js';
 import { noticeProjection } from './notice.queries.js';
 import { NoticeResolver } from './notice.resolver.js';
+import { stageContributions } from './stage-progress.queries.js';
+import { StageProgressResolver } from './stage-progress.resolver.js';
 
 export const cooperationModule: Module<Actor> = {
   name: 'cooperation',
@@ -56,6 +58,7 @@ export const cooperationModule: Module<Actor> = {
     DocumentCooperationResolver,
     CooperationAddendumResolver,
     CooperationSuccessionResolver,
+    StageProgressResolver,
     CooperationSeatsResolver,
     TaskPersonsResolver,
     NoticeResolver,
@@ -80,6 +83,7 @@ export const cooperationModule: Module<Actor> = {
       ...registerContributions.Cooperation,
       ...addendumContributions,
       ...successionContributions,
+      ...stageContributions,
       ...seatContributions.Cooperation,
     },
     ProcedureVersion: { ...contributions.ProcedureVersion, ...versionContributions },

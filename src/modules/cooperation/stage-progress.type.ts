@@ -1,8 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import {
-  type ArtefactKind as Kind,
-  artefactKinds,
-} from '../../engines/workflow/stage-artefacts.js';
+import { artefactKinds, type ArtefactKind as Kind } from '../../engines/workflow/stage-artefacts.js';
 import {
   type ArtefactStatus as ArtefactState,
   artefactStatuses,
@@ -20,7 +17,9 @@ registerEnumType(StageStatus, {
   description: 'How far a case is with a stage of its SOP.',
   valuesConfig: {
     NOT_STARTED: { description: 'Not begun, and still ahead (belum dimulai).' },
-    UNDER_WAY: { description: 'Begun and not over: the case stands in it, or before it and may come again (berjalan).' },
+    UNDER_WAY: {
+      description: 'Begun and not over: the case stands in it, or before it and may come again (berjalan).',
+    },
     DONE: { description: 'Begun and over: the case stands neither in it nor before it (selesai).' },
     SKIPPED: { description: 'Passed by: over, and none of its steps was entered (dilewati).' },
   },

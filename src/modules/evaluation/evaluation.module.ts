@@ -10,7 +10,13 @@ import {
 
 export const evaluationModule: Module<Actor> = {
   name: 'evaluation',
-  entities: [EvaluationSchema, EvaluationPartySchema, EvaluationSurveySchema, EvaluationItemSchema, EvaluationDueSchema],
+  entities: [
+    EvaluationSchema,
+    EvaluationPartySchema,
+    EvaluationSurveySchema,
+    EvaluationItemSchema,
+    EvaluationDueSchema,
+  ],
   resolvers: [],
   projections: [],
   access: {},
