@@ -15,6 +15,7 @@ import { Complaints } from './m0015-complaints.js';
 import { PublishedHeads } from './m0016-published-heads.js';
 import { ComplaintsTakenBack } from './m0017-complaints-taken-back.js';
 import { Plans } from './m0021-plans.js';
+import { Execution } from './m0022-execution.js';
 import { Decision } from './m0025-decision.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
@@ -36,5 +37,6 @@ export const migrations = [
   { name: 'm0016-published-heads', class: PublishedHeads },
   { name: 'm0017-complaints-taken-back', class: ComplaintsTakenBack },
   { name: 'm0021-plans', class: Plans },
+  { name: 'm0022-execution', class: Execution },
   { name: 'm0025-decision', class: Decision },
 ];

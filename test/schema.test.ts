@@ -73,7 +73,7 @@ const exceptions: Readonly<Record<string, string>> = {
 };
 const excepted = (name: string) => (name.split('.')[0] ?? '') in exceptions;
 /** Every scalar the contract knows. A new one is a decision: it enters here, and never one that holds anything. */
-const scalars = ['CountryCode', 'Date', 'DateTime', 'Duration', 'Money', 'URL'];
+const scalars = ['CountryCode', 'Date', 'DateTime', 'Decimal', 'Duration', 'URL'];
 
 const laws: Readonly<Record<string, Law>> = {
   'a mutation is noun-first, from XInput to XPayload': (of) =>

@@ -3,6 +3,7 @@ import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
 import { evaluationModule } from '../modules/evaluation/evaluation.module.js';
+import { executionModule } from '../modules/execution/execution.module.js';
 import { exportModule } from '../modules/export/export.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
@@ -32,6 +33,7 @@ const story: readonly Module<Actor>[] = [
   needModule,
   cooperationModule,
   planModule,
+  executionModule,
   surveyModule,
   responseModule,
   resultModule,

@@ -1,5 +1,6 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLCountryCode, GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { parsePeriod } from '../../kernel/period.js';
 
 /**
  * Rows reach the executor as PostgreSQL printed them, so output is a check for text and no more; input is parsed by
@@ -36,3 +37,38 @@ export const CountryCode = new GraphQLScalarType<string, string>({
   parseValue: (value) => GraphQLCountryCode.parseValue(value) as string,
   parseLiteral: (node, variables) => GraphQLCountryCode.parseLiteral(node, variables) as string,
 });
+
+const refused = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+/** `12.50` stays `12.50`: never a binary fraction, neither here nor in the database. */
+function decimal(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text === 'string' && /^-?\d{1,15}(\.\d{1,6})?$/.test(text)) return text;
+  throw refused('A Decimal has at most 15 digits before the point and 6 behind it: "12.50".');
+}
+
+export const Decimal = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  description:
+    'An exact decimal number as text: at most 15 digits before the point and 6 behind it, for example `"1250.75"`.',
+  serialize: String,
+  parseValue: decimal,
+  parseLiteral: (node) => decimal(literal(node)),
+});
+
+function period(value: unknown): string {
+  if (typeof value === 'string' && parsePeriod(value)) return value;
+  throw refused('A Duration has whole days, weeks, months or years, and one of them at least: "P1M", "P2W".');
+}
+
+export const Duration = new GraphQLScalarType<string, string>({
+  name: 'Duration',
+  description: 'A stretch of the calendar as ISO 8601 has it, of whole days or more: `P14D`, `P2W`, `P1M`, `P1Y`.',
+  specifiedByURL: 'https://www.iso.org/iso-8601-date-and-time-format.html',
+  serialize: String,
+  parseValue: period,
+  parseLiteral: (node) => period(literal(node)),
+});
+
+const literal = (node: ValueNode): unknown =>
+  node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : null;

@@ -1,0 +1,39 @@
+import { all, any, equals, everything, nothing, type Where } from '../../kernel/where.js';
+import { cooperationVisible, throughCase } from '../cooperation/cooperation.policy.js';
+import { type Actor, hasRole } from '../identity/actor.js';
+
+/** What is done in a cooperation is seen with its case, by both sides alike. */
+export const executionVisible = throughCase(cooperationVisible);
+
+/** A meeting of the institution with itself (a deliberation, say) is not the partner's. */
+export const meetingVisible = (actor: Actor): Where =>
+  actor.kind === 'PARTNER' ? all(executionVisible(actor), equals('shared', true)) : executionVisible(actor);
+
+/** What is seen with its meeting. */
+export const throughMeeting = (actor: Actor): Where => ({
+  is: 'exists',
+  table: 'meeting',
+  on: { institution_id: 'institution_id', id: 'meeting_id' },
+  where: meetingVisible(actor),
+});
+
+/** Evidence is seen with what it proves: minutes with their meeting, else with the case. */
+export const executionFileVisible = (actor: Actor): Where =>
+  actor.kind === 'PARTNER'
+    ? all(executionVisible(actor), any({ is: 'null', column: 'meeting_id' }, throughMeeting(actor)))
+    : executionVisible(actor);
+
+/** What has been done, step by step, is seen with its obligation. */
+export const fulfilmentVisible = executionVisible;
+
+/** The words an institution has for activities are everybody's. */
+export const activityKindVisible = (_actor: Actor): Where => everything;
+
+export const settingsVisible = (actor: Actor): Where => (actor.kind === 'STAFF' ? everything : nothing);
+
+/** Rows of the house itself. */
+export const pulseVisible = (_actor: Actor): Where => nothing;
+
+/** Who keeps the list of kinds and the settings. */
+export const mayKeepExecution = (actor: Actor): boolean =>
+  actor.kind === 'STAFF' && hasRole(actor, 'COORDINATOR', 'ADMINISTRATOR');
