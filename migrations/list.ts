@@ -14,6 +14,7 @@ import { Shares } from './m0014-shares.js';
 import { Complaints } from './m0015-complaints.js';
 import { PublishedHeads } from './m0016-published-heads.js';
 import { ComplaintsTakenBack } from './m0017-complaints-taken-back.js';
+import { Clauses } from './m0019-clauses.js';
 import { Plans } from './m0021-plans.js';
 import { Execution } from './m0022-execution.js';
 import { Decision } from './m0025-decision.js';
@@ -36,6 +37,7 @@ export const migrations = [
   { name: 'm0015-complaints', class: Complaints },
   { name: 'm0016-published-heads', class: PublishedHeads },
   { name: 'm0017-complaints-taken-back', class: ComplaintsTakenBack },
+  { name: 'm0019-clauses', class: Clauses },
   { name: 'm0021-plans', class: Plans },
   { name: 'm0022-execution', class: Execution },
   { name: 'm0025-decision', class: Decision },

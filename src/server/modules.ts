@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
@@ -32,6 +33,7 @@ const story: readonly Module<Actor>[] = [
   procedureModule,
   needModule,
   cooperationModule,
+  clauseModule,
   planModule,
   executionModule,
   surveyModule,

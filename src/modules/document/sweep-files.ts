@@ -14,9 +14,13 @@ const keepers: readonly [table: string, column: string][] = [
   ['procedure_version', 'official_file_id'],
   ['form_answer_file', 'file_id'],
   ['cooperation_migration', 'decree_file_id'],
+  ['clause_text', 'evidence_file_id'],
+  ['clause_consent', 'evidence_file_id'],
+  ['clause_consent', 'void_evidence_file_id'],
   ['plan_acknowledgement', 'evidence_file_id'],
   ['plan_action', 'evidence_file_id'],
   ['plan_indicator_value', 'evidence_file_id'],
+  ['evaluation_item', 'evidence_file_id'],
 ];
 
 export interface Swept {

@@ -1,0 +1,145 @@
+import type { LocalizedText } from '../../kernel/text.js';
+import type { Turns } from '../../kernel/turns.js';
+import { breakLines } from './break-lines.js';
+import { printed } from './faces.js';
+import { type Article, type Block, type DataTable, inline, isSame, linesOf, type Paper, pairs } from './paper.js';
+import { type Cell, column, GAP, inner, type Letter, type Line, letters, type Row, sheet } from './sheet.js';
+import { DOTS } from './words.js';
+
+/** The width of printed text in a letter. */
+export type Widths = (letter: Letter) => (text: string) => number;
+
+const plain: Omit<Row, 'cells'> = { before: 0, padding: 0, whole: false, withNext: false, ruled: false, head: null };
+const SIGNING_ROOM = 4;
+
+/** A paper as rows of broken lines; null stands for a new page. */
+export function* rowsOf({ title, warning, blocks }: Paper, widths: Widths): Turns<(Row | null)[]> {
+  const set = new Setter(widths);
+  const rows: (Row | null)[] = [];
+  if (warning) rows.push(set.warning(warning));
+  rows.push(...set.across(title, letters.title, letters.titleEn, { before: 6 }));
+  for (const block of blocks) {
+    for (const row of set.block(block)) {
+      rows.push(row);
+      if (rows.length % 20 === 0) yield;
+    }
+    yield;
+  }
+  return rows;
+}
+
+class Setter {
+  constructor(private readonly widths: Widths) {}
+
+  *block(block: Block): Generator<Row | null> {
+    if (block.is === 'pageBreak') yield null;
+    if (block.is === 'heading') {
+      const [id, en] = block.level === 1 ? [letters.heading, letters.headingEn] : [letters.strong, letters.aside];
+      yield* this.across(block.text, id, en, { before: 16, withNext: true });
+    }
+    if (block.is === 'paragraph' && block.look === 'PLAIN') yield* this.columns(block.text, letters.text, 7);
+    if (block.is === 'paragraph' && block.look === 'CENTRED')
+      yield* this.across(block.text, letters.text, letters.aside, { before: 5 });
+    if (block.is === 'paragraph' && block.look === 'NOTE') yield* this.note(block.text);
+    if (block.is === 'article') yield* this.article(block);
+    if (block.is === 'table') yield* this.table(block);
+    if (block.is === 'signatures')
+      for (let at = 0; at < block.places.length; at += 2)
+        yield this.signing(block.places.slice(at, at + 2), at === 0 ? 26 : 18);
+  }
+
+  *across(value: LocalizedText, id: Letter, en: Letter, look: Partial<Row>): Generator<Row> {
+    const lines = [
+      ...this.lines(value.id, id, inner, 'id'),
+      ...(isSame(value) ? [] : this.lines(value.en, en, inner, 'en')),
+    ];
+    yield { ...plain, ...look, cells: [{ x: sheet.left, width: inner, centred: true, lines }] };
+  }
+
+  warning(value: LocalizedText): Row {
+    const width = inner - 12;
+    const lines = [
+      ...this.lines(value.id, letters.strong, width, 'id'),
+      ...(isSame(value) ? [] : this.lines(value.en, letters.aside, width, 'en')),
+    ];
+    return { ...plain, padding: 6, ruled: true, cells: [{ x: sheet.left + 6, width, centred: true, lines }] };
+  }
+
+  private *note(value: LocalizedText): Generator<Row> {
+    const lines = [
+      ...this.lines(value.id, letters.cell, inner, 'id'),
+      ...(isSame(value) ? [] : this.lines(value.en, letters.cell, inner, 'en')),
+    ];
+    yield { ...plain, before: 6, cells: [{ x: sheet.left, width: inner, centred: false, lines }] };
+  }
+
+  private *columns(value: LocalizedText, letter: Letter, before: number, look: Partial<Row> = {}): Generator<Row> {
+    for (const [at, pair] of pairs(value).entries())
+      yield { ...plain, ...look, before: at === 0 ? before : 4, cells: this.pair(pair, letter, false) };
+  }
+
+  private pair(value: LocalizedText, letter: Letter, centred: boolean): Cell[] {
+    if (isSame(value))
+      return [{ x: sheet.left, width: inner, centred, lines: this.lines(value.id, letter, inner, 'id') }];
+    return [
+      { x: sheet.left, width: column, centred, lines: this.lines(value.id, letter, column, 'id') },
+      { x: sheet.left + column + GAP, width: column, centred, lines: this.lines(value.en, letter, column, 'en') },
+    ];
+  }
+
+  private *article({ label, heading, body }: Article): Generator<Row> {
+    const look = { ...plain, withNext: true };
+    yield { ...look, before: 16, cells: this.pair(label, letters.strong, true) };
+    yield { ...look, cells: this.pair(heading, letters.strong, true) };
+    yield* this.columns(body, letters.text, 5);
+  }
+
+  private *table({ columns, rows }: DataTable): Generator<Row> {
+    const padding = 3;
+    const shares = columns.reduce((total, one) => total + one.share, 0);
+    const cells = (values: readonly (string | LocalizedText)[], letter: Letter): Cell[] => {
+      let x: number = sheet.left;
+      return columns.map(({ share }, at) => {
+        const full = (inner * share) / shares;
+        const value = values[at] ?? '';
+        const lines = this.lines(typeof value === 'string' ? value : inline(value), letter, full - 2 * padding, 'id');
+        const cell = { x: x + padding, width: full - 2 * padding, centred: false, lines };
+        x += full;
+        return cell;
+      });
+    };
+    const titles = columns.map((one) => one.title);
+    const head: Row = { ...plain, padding, ruled: true, whole: true, cells: cells(titles, letters.cellHead) };
+    yield { ...head, before: 7, withNext: true };
+    for (const row of rows) yield { ...plain, padding, ruled: true, head, cells: cells(row, letters.cell) };
+  }
+
+  private signing(places: Extract<Block, { is: 'signatures' }>['places'], before: number): Row {
+    const cells = places.map(({ party, capacity, name, given }, at): Cell => {
+      const line = (value: string, letter: Letter): Line[] => this.lines(value, letter, column, 'id');
+      const said = given ? line(inline(given), letters.cell) : [];
+      const room = line('\n'.repeat(Math.max(0, SIGNING_ROOM - said.length)), letters.text);
+      return {
+        x: sheet.left + at * (column + GAP),
+        width: column,
+        centred: true,
+        lines: [
+          ...line(inline(party), letters.strong),
+          ...line(capacity ? inline(capacity) : '', letters.text),
+          ...line('', letters.text),
+          ...said,
+          ...room,
+          ...line(name ?? DOTS, letters.strong),
+        ],
+      };
+    });
+    return { ...plain, before, whole: true, cells };
+  }
+
+  lines(value: string, letter: Letter, width: number, language: Line['language']): Line[] {
+    const measure = this.widths(letter);
+    return linesOf(value)
+      .flatMap((line) => breakLines(printed(line), width, measure))
+      .map((text) => ({ text, letter, language }));
+  }
+}
