@@ -80,7 +80,7 @@ export class Decision extends Migration {
       `alter table "monitoring_line" add constraint "monitoring_line_subject" unique ("institution_id", "report_id", "kind", "subject_id");`,
     );
     this.addSql(
-      `create table "monitoring_report" ("institution_id" uuid not null, "id" uuid not null, "cooperation_id" uuid not null, "number" int not null, "revision" int not null, "from_on" date not null, "until_on" date not null, "status" text not null, "summary" text null, "author_id" uuid not null, "drawn_at" timestamptz not null, "plan_number" int null, "attainment_percent" numeric null, "obligations_total" int not null, "obligations_overdue" int not null, "fulfilled_percent" numeric null, "meetings_held" int not null, "meetings_overdue" int not null, "complaints_opened" int not null, "complaints_open" int not null, "started_at" timestamptz not null, "finished_at" timestamptz null, "document_version_id" uuid null, "version" int not null default 1, primary key ("institution_id", "id"));`,
+      `create table "monitoring_report" ("institution_id" uuid not null, "id" uuid not null, "cooperation_id" uuid not null, "number" int not null, "revision" int not null, "from_on" date not null, "until_on" date not null, "status" text not null, "summary" text null, "author_id" uuid not null, "drawn_at" timestamptz not null, "plan_number" int null, "attainment_percent" numeric null, "obligations_total" int not null, "obligations_overdue" int not null, "fulfilled_percent" numeric null, "meetings_held" int not null, "meetings_overdue" int not null, "complaints_opened" int not null, "complaints_open" int not null, "started_at" timestamptz not null, "finished_at" timestamptz null, "case_version" int null, "document_version_id" uuid null, "version" int not null default 1, primary key ("institution_id", "id"));`,
     );
     this.addSql(
       `create index "monitoring_report_started" on "monitoring_report" ("institution_id", "started_at", "id");`,
@@ -99,7 +99,7 @@ export class Decision extends Migration {
       `alter table "cooperation" add constraint "cooperation_succession" check (("predecessor_id" is null) = ("succession" is null) and "predecessor_id" <> "id")`,
     );
     this.addSql(
-      `alter table "monitoring_report" add constraint "monitoring_report_finished" check (("status" = 'DRAFT') = ("finished_at" is null) and ("from_on" <= "until_on"))`,
+      `alter table "monitoring_report" add constraint "monitoring_report_finished" check (("status" = 'DRAFT') = ("finished_at" is null) and ("finished_at" is null) = ("case_version" is null) and ("from_on" <= "until_on"))`,
     );
     this.addSql(
       `alter table "evaluation" add constraint "evaluation_completed" check (("status" = 'DRAFT') = ("completed_at" is null) and ("status" = 'DRAFT' or ("completed_by_id" is not null and "outcome" is not null and "benefit_percent" between 0 and 100 and "conformity_percent" between 0 and 100)) and ("from_on" <= "until_on"))`,

@@ -1,6 +1,6 @@
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Ids } from '../../platform/clock/ids.js';
-import type { Gateway, Transaction } from '../../platform/database/gateway.js';
+import type { Gateway, Queries } from '../../platform/database/gateway.js';
 import type { Received } from '../../platform/storage/storage.js';
 import type { UploadTicketRow } from './upload-ticket.js';
 
@@ -38,8 +38,8 @@ export function keepFile(
 }
 
 /** The row of these bytes, new or found. Found, it is held, or the sweeper could remove it before we are done. */
-async function record(
-  transaction: Transaction,
+export async function record(
+  transaction: Queries,
   institutionId: string,
   id: string,
   { sha256, size, mediaType, storageKey }: Received,

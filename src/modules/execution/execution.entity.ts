@@ -62,7 +62,12 @@ export const CooperationPulseSchema = defineEntity({
     toldFor: civilDate().nullable(),
   },
   filters: visibleFilter(pulseVisible),
-  indexes: [{ name: 'cooperation_pulse_look', expression: 'create index "cooperation_pulse_look" on "cooperation_pulse" ("look_on")' }],
+  indexes: [
+    {
+      name: 'cooperation_pulse_look',
+      expression: 'create index "cooperation_pulse_look" on "cooperation_pulse" ("look_on")',
+    },
+  ],
 });
 export class CooperationPulse extends CooperationPulseSchema.class {}
 CooperationPulseSchema.setClass(CooperationPulse);

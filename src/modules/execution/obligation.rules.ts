@@ -3,15 +3,7 @@ import { type Decimal, isWhole, percentOf, sum } from './decimal.rules.js';
 import { periodsAfter } from './period.rules.js';
 
 /** How an obligation stands. */
-export const obligationStatuses = [
-  'PLANNED',
-  'DUE',
-  'OVERDUE',
-  'FULFILLED',
-  'EXCUSED',
-  'BREACHED',
-  'DROPPED',
-] as const;
+export const obligationStatuses = ['PLANNED', 'DUE', 'OVERDUE', 'FULFILLED', 'EXCUSED', 'BREACHED', 'DROPPED'] as const;
 export type ObligationStatus = (typeof obligationStatuses)[number];
 const open: ReadonlySet<string> = new Set<ObligationStatus>(['PLANNED', 'DUE', 'OVERDUE']);
 export const isOpen = (status: string): boolean => open.has(status);

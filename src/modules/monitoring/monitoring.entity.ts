@@ -35,6 +35,8 @@ export const MonitoringReportSchema = defineEntity({
     complaintsOpen: p.integer(),
     startedAt: instant(),
     finishedAt: instant().nullable(),
+    /** The case's version when it was finished: acts after it may have taken it up. */
+    caseVersion: p.integer().nullable(),
     /** The version of the case's document it was composed as. */
     documentVersionId: p.uuid().nullable(),
     version: p.integer().default(1),
