@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
+import { type References, type TenantTables, walls } from './walls.js';
 
-/** Tables whose rows belong to one institution, and what a request may do with them. */
-const tenantTables: Record<string, string> = {
+const tenantTables: TenantTables = {
   plan: 'select, insert, update',
   plan_acknowledgement: 'select, insert, update',
   plan_goal: 'select, insert, update, delete',
@@ -33,8 +33,7 @@ const items: Record<string, string> = {
     '"step" jsonb not null, "party" text not null, "unit_id" uuid null, "position_id" uuid null, "label" text null, "due_on" date not null',
 };
 
-/** child (column) → parent: both ends carry the institution, so that no reference can cross it. */
-const references: readonly [child: string, column: string, parent: string][] = [
+const references: References = [
   ['plan', 'cooperation_id', 'cooperation'],
   ['plan', 'based_on_id', 'plan'],
   ['plan', 'created_by_id', 'person'],
@@ -121,22 +120,6 @@ export class Plans extends Migration {
       `alter table "plan_commitment" add constraint "plan_commitment_money" check (("amount" is null) = ("currency" is null))`,
     );
 
-    for (const [table, rights] of Object.entries(tenantTables)) {
-      this.addSql(
-        `alter table "${table}" add constraint "${table}_institution" foreign key ("institution_id") references "institution" ("id")`,
-      );
-      this.addSql(`alter table "${table}" enable row level security`);
-      this.addSql(`alter table "${table}" force row level security`);
-      this.addSql(
-        `create policy "own_institution" on "${table}" to mitra_app using ("institution_id" = nullif(current_setting('mitra.institution', true), '')::uuid)`,
-      );
-      this.addSql(`create policy "engine_room" on "${table}" to mitra_system using (true)`);
-      this.addSql(`grant ${rights} on "${table}" to mitra_app`);
-      this.addSql(`grant select, insert, update, delete on "${table}" to mitra_system`);
-    }
-    for (const [child, column, parent] of references)
-      this.addSql(
-        `alter table "${child}" add constraint "${child}_${column}_fk" foreign key ("institution_id", "${column}") references "${parent}" ("institution_id", "id")`,
-      );
+    for (const sql of walls(tenantTables, references)) this.addSql(sql);
   }
 }

@@ -21,7 +21,7 @@ import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { needsFact } from './support/needs.js';
-import { layPlan } from './support/plan.js';
+import { layPlan, smallPlan } from './support/plan.js';
 import { Builder } from './support/questionnaire.js';
 import { act, activate, addDocument, requestCase, upload } from './support/story.js';
 
@@ -51,6 +51,7 @@ const UNIT = projections.get('OrgUnit').prefix;
 
 /** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
 const kinds: Readonly<Record<string, string>> = {
+  actionId: 'plt',
   amendsId: 'coo',
   after: 'coo',
   apiKeyId: 'key',
@@ -68,10 +69,12 @@ const kinds: Readonly<Record<string, string>> = {
   decreeFileId: 'fil',
   earlier: 'svy',
   delegationId: 'dlg',
+  evidenceFileId: 'fil',
   fileId: 'fil',
   followUpId: 'sfu',
   files: 'fil',
   from: 'prv',
+  indicatorId: 'pli',
   invitationId: 'svi',
   later: 'svy',
   membershipId: 'mbr',
@@ -83,6 +86,9 @@ const kinds: Readonly<Record<string, string>> = {
   ownerId: 'per',
   parentId: UNIT,
   partnerId: 'par',
+  planId: 'pla',
+  'planDifference.from': 'pla',
+  'planDifference.to': 'pla',
   partnerIds: 'par',
   personId: 'per',
   personIds: 'per',
@@ -118,6 +124,7 @@ const inner: Readonly<Record<string, string>> = {
 
 /** Queries that take more than the id: arguments of A's own beside it. */
 const asked: Readonly<Record<string, (own: (kind: string) => string) => object>> = {
+  planDifference: (own) => ({ from: own('pla'), to: own('pla') }),
   procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
   surveyCrosstab: (own) => ({ campaign: own('svy'), question: 'contactMe' }),
   surveyTrend: (own) => ({ campaign: own('svy'), question: 'nps' }),
@@ -194,6 +201,16 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   partnerContactEnd: () => ({}),
   partnerContactInvite: () => ({ email: 'contact@example.test' }),
   partnerMerge: (own, { rows }) => ({ partnerId: own('par'), survivorId: globalId('par', rows.otherPartner ?? '') }),
+  planAcknowledge: () => ({ expectedVersion: 1 }),
+  planAcknowledgementRecord: (own) => ({
+    ...{ planId: own('pla'), expectedVersion: 1, channel: 'LETTER', saidOn: '2026-01-01' },
+    evidenceFileId: own('fil'),
+  }),
+  planActionDone: (own) => ({ actionId: own('plt'), doneOn: '2026-01-02' }),
+  planIndicatorValueRecord: (own) => ({ indicatorId: own('pli'), on: '2026-01-02', value: '1' }),
+  planPropose: () => ({}),
+  planRevise: () => ({ reason: 'Uji' }),
+  planSave: (own) => ({ cooperationId: own('coo'), expectedVersion: 1, ...smallPlan }),
   positionChange: (own) => ({ positionId: own('pos'), code: 'SPARE' }),
   positionClose: () => ({ closedOn: '2026-12-31' }),
   positionCreate: () => ({ code: 'NEW', title: { id: 'Baru', en: 'New' } }),
@@ -439,7 +456,8 @@ async function layWorld(api: TestApi): Promise<World> {
   });
   const contact = await layMember(gateway, institution, { partnerId });
   const spare = await layMember(gateway, institution, { posts: ['SPARE@BADAN'] });
-  const sop = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
+  const shipped = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
+  const sop = shipped.replace('accepts: [requestLetter]', '$&\n    works: [{ on: PLAN }, { on: EXECUTION }]');
   const inForce = await activate(api, staff, sop);
   const nextFile = await upload(api, staff, 'next.yaml', sop.replace('version: 1.0.0', 'version: 1.1.0'));
   const read = await api.request(ProcedureImportDocument, { input: { fileId: nextFile } }, { as: staff });

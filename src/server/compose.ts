@@ -5,6 +5,9 @@ import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { FileLinks } from '../modules/document/file-links.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
+import { addExecutionFileRoute } from '../modules/execution/execution-file.route.js';
+import { executionJobs } from '../modules/execution/execution-jobs.js';
+import { executionHooks } from '../modules/execution/plan-agreed.js';
 import { addShareRoute } from '../modules/export/share.route.js';
 import { addSurveyExportRoute } from '../modules/export/survey-export.route.js';
 import { addAnswerFileRoute } from '../modules/form/answer-file.route.js';
@@ -13,6 +16,7 @@ import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
+import { addPlanEvidenceRoute } from '../modules/plan/plan-evidence.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
 import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
@@ -106,6 +110,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     settings,
     responseHooks: [complaintHooks],
     observers,
+    planHooks: [executionHooks],
   };
   const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
   const { mailer } = options;
@@ -117,6 +122,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const envelopes = envelopeJobs(runner);
   const sums = rollupJobs(gateway, log);
   const followUps = followUpJobs(runner);
+  const execution = executionJobs(runner);
   const surveys = surveyJobs({
     ...{ gateway, clock, ids, seal, committed, demoMode },
     linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
@@ -128,7 +134,9 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [house, letters, surveys, responses, envelopes, sums, followUps].flatMap((one) => one.rounds),
+          rounds: [house, letters, surveys, responses, envelopes, sums, followUps, execution].flatMap(
+            (one) => one.rounds,
+          ),
           tasks: {
             ...house.tasks,
             ...letters.tasks,
@@ -175,10 +183,12 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       const parts = { gateway, clock, ids, storage, links: files, actorOfMembership };
       documentRoutes(parts)(app);
       addAnswerFileRoute(app, parts);
+      addExecutionFileRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
+      addPlanEvidenceRoute(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
       addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });
       if (options.mailbox) addMailbox(app, options.mailbox);

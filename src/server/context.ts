@@ -3,6 +3,7 @@ import { localeOf } from '../kernel/text.js';
 import type { CaseRequestContext } from '../modules/cooperation/observed.loaders.js';
 import type { DocumentRequest } from '../modules/document/file-links.js';
 import type { Request } from '../modules/identity/request.js';
+import type { PlanRequest } from '../modules/plan/plan-hooks.js';
 import type { ResponseRequest } from '../modules/response/respondent.js';
 import type { Hub } from '../platform/event/hub.js';
 import type { Credential } from './server-parts.js';
@@ -13,7 +14,8 @@ export type Shared = Pick<
   'runner' | 'projections' | 'authenticator' | 'storage' | 'files' | 'settings'
 > &
   Pick<ResponseRequest, 'responseHooks'> &
-  Pick<CaseRequestContext, 'observers'> & { readonly events: Hub };
+  Pick<CaseRequestContext, 'observers'> &
+  Pick<PlanRequest, 'planHooks'> & { readonly events: Hub };
 
 /** Who calls and in which language: a fresh context per operation. A bad credential is an error, none is anonymous. */
 export async function contextOf(shared: Shared, credential: Credential): Promise<Request & Shared> {

@@ -1,5 +1,7 @@
 import type { Observer } from '../modules/cooperation/observe-port.js';
+import { executionObserver } from '../modules/execution/execution-observer.js';
 import { monitoringObserver } from '../modules/monitoring/monitoring.observer.js';
+import { planObserver } from '../modules/plan/plan-observer.js';
 
 /** Who tells of what lies beside a case (`observed` facts of an SOP). */
-export const observers: readonly Observer[] = [monitoringObserver];
+export const observers: readonly Observer[] = [planObserver, executionObserver, monitoringObserver];

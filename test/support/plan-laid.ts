@@ -70,6 +70,7 @@ export async function layPlan(orchard: Orchard, cooperationId: string, more: { e
       status: 'FULFILLED',
       percent: '100',
       fulfilled_on: '2026-02-04',
+      settled_at: '2026-02-04T00:00:00Z',
     }),
     await owe('c2', 'PARTNER', { due_on: '2026-02-06', status: 'DUE', percent: '25' }),
   ];

@@ -4,6 +4,20 @@ import type { TestApi } from './api.js';
 const AT = '2026-01-01T00:00:00Z';
 const TITLE = { id: 'x', en: 'x' };
 
+/** A plan with one of everything that names somebody. */
+export const smallPlan = {
+  goals: [
+    {
+      ...{ key: 'G', title: TITLE, indicators: [] },
+      actions: [{ key: 'A', title: TITLE, owner: { party: 'INSTITUTION' }, dueOn: '2026-12-31' }],
+    },
+  ],
+  activities: [{ key: 'R', title: TITLE, parts: [{ holder: { party: 'INSTITUTION' }, duty: 'ACCOUNTABLE' }] }],
+  commitments: [],
+  channels: [],
+  sustainability: [{ key: 'S', step: TITLE, owner: { party: 'INSTITUTION' }, dueOn: '2026-12-31' }],
+};
+
 /** A plan in force with a row of every kind, laid straight into the database. */
 export async function layPlan(
   { gateway }: TestApi,

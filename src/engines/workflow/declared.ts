@@ -13,16 +13,16 @@ export type CaseStanding = (typeof standings)[number];
 /** As what a cooperation follows another: it goes on as it was, or as more than it was. */
 export type Succession = (typeof successions)[number];
 
-/** Where an outcome that decides on a cooperation keeps its reasons: a CHOICES fact of codes; a TEXT fact of why a criterion was passed over. */
-export interface DecisionFacts {
-  readonly reasons?: string;
-  readonly override?: string;
-}
 /** A stage of the SOP's own counting; several steps may belong to one. */
 export interface Stage {
   readonly id: string;
   readonly title: LocalizedText;
   readonly source?: Source;
+}
+/** Days without anything done until a cooperation is dormant (0: never), and before its day that a debt is due soon. */
+export interface ExecutionWatch {
+  readonly dormantAfterDays?: number;
+  readonly dueSoonDays?: number;
 }
 /** A clause that regulation or the SOP wants; without `when` always. */
 export interface RequiredClause {

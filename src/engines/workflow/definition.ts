@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../kernel/text.js';
-import type { DecisionFacts, DocumentDefinition, FormReference, Guard, RequiredClause, Stage } from './declared.js';
+import type { DocumentDefinition, ExecutionWatch, FormReference, Guard, RequiredClause, Stage } from './declared.js';
 import type { Effect } from './effect.js';
 import type { Expression } from './expression.js';
 import type { ObservationName, WorkKind } from './observation.js';
@@ -96,6 +96,8 @@ export interface Definition {
   /** Actions open while the case is open, whatever steps are active (withdraw, suspend, …). */
   readonly anyTime: readonly AnyTimeAction[];
   readonly outcomes: readonly Outcome[];
+  /** How its cooperations are watched, where the SOP says other than the institution. */
+  readonly execution?: ExecutionWatch;
   /** Clauses an instrument must have: a checklist, in force with the SOP. */
   readonly requiredClauses?: readonly RequiredClause[];
   /** What the SOP's text leaves open and this data had to suppose. */
@@ -288,7 +290,8 @@ export interface Outcome {
   readonly title: LocalizedText;
   /** Clocks that run on after the case ended (expiry of the agreement). */
   readonly timers?: readonly Timer[];
-  readonly decision?: DecisionFacts;
+  /** Of an outcome that decides: a CHOICES fact of reasons, a TEXT fact of why a criterion was passed over. */
+  readonly decision?: { readonly reasons?: string; readonly override?: string };
   /** What is worked on after the end, each by the actors named. */
   readonly works?: readonly (Works & { readonly by: Actors })[];
 }

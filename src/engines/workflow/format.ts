@@ -34,6 +34,7 @@ const expression: Shape = { is: 'named', name: 'expression' };
 /** As questionnaires name their questions. */
 const answerKey = '^[A-Za-z_][A-Za-z0-9_.-]{0,199}$';
 const number: Shape = { is: 'number' };
+const days: Shape = { is: 'number', integer: true, min: 0 };
 const localized = object({ id: words(), en: words() });
 const duration = matching(
   '^P(?=\\d|T\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?$',
@@ -193,6 +194,7 @@ export const definitionShape: Shape = object(
     description: localized,
     sample: yesNo,
     stages: some(object({ id: defines('stage'), title: localized }, { source })),
+    execution: object({}, { dormantAfterDays: days, dueSoonDays: days }),
     requiredClauses: list(object({ code: defines('clause'), title: localized, source }, { when: expression })),
   },
 );

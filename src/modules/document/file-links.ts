@@ -28,6 +28,8 @@ const kinds = {
   'questionnaire-version': '/files/questionnaire-version',
   'survey-export': '/files/survey-export',
   'asked-questionnaire': '/files/asked-questionnaire',
+  'plan-evidence': '/files/plan-evidence',
+  'execution-file': '/files/execution',
 } as const;
 export type LinkKind = keyof typeof kinds;
 export const linkPath = (kind: LinkKind): string => kinds[kind];

@@ -12,7 +12,7 @@ export const ObligationSchema = defineEntity({
   properties: {
     ...tenantKey(),
     cooperationId: p.uuid(),
-    /** The commitment by the plan's own key: the same through all versions. */
+    /** The commitment by its party and the plan's own key: the same through all versions. */
     series: p.text(),
     recurring: p.boolean(),
     /** The commitment in the latest version that had it. */

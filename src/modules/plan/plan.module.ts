@@ -1,6 +1,8 @@
 import type { Module } from '../../platform/graphql/module.js';
 import type { Actor } from '../identity/actor.js';
 import { PlanAcknowledgementSchema, PlanSchema } from './plan.entity.js';
+import { acknowledgementProjection, planContributions, planProjection } from './plan.queries.js';
+import { CooperationPlanResolver, PlanResolver } from './plan.resolver.js';
 import {
   PlanActionSchema,
   PlanActivitySchema,
@@ -12,6 +14,8 @@ import {
   PlanResponsibilitySchema,
   PlanSustainabilitySchema,
 } from './plan-item.entity.js';
+import { itemProjections } from './plan-item.queries.js';
+import { PlanEvidenceResolver, PlanItemResolver } from './plan-item.resolver.js';
 
 export const planModule: Module<Actor> = {
   name: 'plan',
@@ -28,6 +32,22 @@ export const planModule: Module<Actor> = {
     PlanChannelSchema,
     PlanSustainabilitySchema,
   ],
-  resolvers: [],
-  access: {},
+  resolvers: [PlanResolver, CooperationPlanResolver, PlanItemResolver, PlanEvidenceResolver],
+  projections: [planProjection, acknowledgementProjection, ...itemProjections],
+  contributions: planContributions,
+  access: {
+    plan: 'GATED',
+    plans: 'GATED',
+    planIndicators: 'GATED',
+    planCommitments: 'GATED',
+    planCommitmentTotals: 'GATED',
+    planDifference: 'GATED',
+    planSave: 'POLICY',
+    planPropose: 'POLICY',
+    planAcknowledge: 'POLICY',
+    planAcknowledgementRecord: 'POLICY',
+    planRevise: 'POLICY',
+    planIndicatorValueRecord: 'POLICY',
+    planActionDone: 'POLICY',
+  },
 };

@@ -1,0 +1,83 @@
+import { type Problem, problem } from '../../kernel/problem.js';
+import { fail, ok } from '../../kernel/result.js';
+import { text } from '../../kernel/text.js';
+import type { Work } from '../../platform/mutation/work.js';
+import type { Actor } from '../identity/actor.js';
+import type { Outcome } from '../identity/answer.js';
+import { kept } from '../identity/check.js';
+import { Activity, ActivityKind } from './activity.entity.js';
+import { type ActivityWords, checkActivity, checkDays } from './activity.rules.js';
+import { announceActivity } from './execution.events.js';
+import { executionCase, problemsIn } from './execution-work.js';
+
+export interface ActivityPlan extends ActivityWords {
+  readonly cooperationId: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly plannedOn: string;
+  readonly endsOn?: string | null;
+}
+
+/** Plans something to be done in a cooperation; what was done already is planned for its day and said to be held. */
+export async function activityPlan(work: Work<Actor>, input: ActivityPlan): Promise<Outcome> {
+  const on = await executionCase(work, input.cooperationId);
+  const kind = await work.em.findOne(ActivityKind, { institutionId: work.institutionId, code: input.kind });
+  const problems = [
+    ...problemsIn(on),
+    ...(kind && !kind.retired ? [] : [unknownKind(await codesOf(work))]),
+    ...checkActivity(input),
+    ...checkDays({ from: 'plannedOn', to: 'endsOn' }, input.plannedOn, input.endsOn),
+  ];
+  if (!on.ok || !kind || problems.length > 0) return fail(problems);
+  const { cooperationId, party } = on.value;
+  const id = work.ids.next();
+  work.em.create(Activity, {
+    institutionId: work.institutionId,
+    id,
+    cooperationId,
+    kindId: kind.id,
+    title: input.title.trim(),
+    description: kept(input.description),
+    status: 'PLANNED',
+    happensOn: input.plannedOn,
+    endsOn: input.endsOn ?? null,
+    mode: input.mode ?? null,
+    place: kept(input.place),
+    plannedParty: party,
+    plannedById: work.actor.personId,
+    createdAt: work.now,
+    updatedAt: work.now,
+  });
+  announceActivity(
+    work,
+    'ACTIVITY_PLANNED',
+    { id, cooperationId, version: 1 },
+    {
+      party,
+      activityKind: kind.code,
+      plannedOn: input.plannedOn,
+    },
+  );
+  return ok({ id });
+}
+
+const codesOf = async (work: Work<Actor>): Promise<string[]> =>
+  (
+    await work.em.find(
+      ActivityKind,
+      { institutionId: work.institutionId, retired: false },
+      { orderBy: { code: 'asc' }, limit: 50 },
+    )
+  ).map(({ code }) => code);
+
+const unknownKind = (codes: readonly string[]): Problem =>
+  problem(
+    'INVALID',
+    ['input', 'kind'],
+    codes.length === 0
+      ? text(
+          'The institution has no kinds of activity yet; a coordinator adds them (activityKindSet).',
+          'Institusi belum memiliki jenis kegiatan; koordinator menambahkannya (activityKindSet).',
+        )
+      : text(`The kinds of activity are ${codes.join(', ')}.`, `Jenis kegiatan adalah ${codes.join(', ')}.`),
+  );

@@ -1,0 +1,38 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { NodeType } from '../../platform/graphql/node.type.js';
+import { DateTime } from '../../platform/graphql/scalars.js';
+import { Url } from '../document/url.scalar.js';
+import type { PlanParty } from '../plan/plan.rules.js';
+import { PlanPartyEnum } from '../plan/plan-enums.type.js';
+
+@ObjectType('ExecutionFile', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'A file that shows what was done (bukti): minutes, a photograph, a receipt. Seen with the meeting, activity or fulfilment it belongs to, by both sides.',
+})
+export class ExecutionFileType extends NodeType {
+  @Field(() => String, { description: 'Its name as sent, cleaned. Data only, never a path.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The media type told by its bytes.' })
+  mediaType!: string;
+
+  @Field(() => Int, { description: 'Length in bytes.' })
+  size!: number;
+
+  @Field(() => String, { description: 'SHA-256 of its bytes, hexadecimal.' })
+  sha256!: string;
+
+  @Field(() => PlanPartyEnum, { description: 'Which side sent it.' })
+  party!: PlanParty;
+
+  @Field(() => DateTime, { description: 'When it was added.' })
+  at!: string;
+
+  @Field(() => Url, {
+    description:
+      'Where the bytes can be fetched with a plain GET, without login, for 10 minutes. Made for the asking membership, whose rights are checked again at download. Keep it secret.',
+  })
+  downloadUrl!: string;
+}

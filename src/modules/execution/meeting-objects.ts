@@ -1,0 +1,17 @@
+import { meetingVisible, throughMeeting } from './execution.policy.js';
+import type { ExecutionObject } from './execution-work.js';
+
+export const meetingObject: ExecutionObject = {
+  table: 'meeting',
+  prefix: 'mtg',
+  visible: meetingVisible,
+  field: 'meetingId',
+};
+
+export const meetingItemObject: ExecutionObject = {
+  table: 'meeting_item',
+  prefix: 'mti',
+  visible: throughMeeting,
+  field: 'itemId',
+  through: { column: 'meeting_id', table: 'meeting' },
+};
