@@ -8,7 +8,7 @@ const tables: TenantTables = {
   evaluation_party: 'select, insert, delete',
   evaluation_survey: 'select, insert, delete',
   evaluation_item: 'select, insert, update, delete',
-  evaluation_due: 'select',
+  evaluation_due: 'select, insert, update',
 };
 
 const references: References = [
@@ -19,6 +19,7 @@ const references: References = [
   ['monitoring_line', 'report_id', 'monitoring_report'],
   ['evaluation', 'cooperation_id', 'cooperation'],
   ['evaluation', 'next_plan_id', 'plan'],
+  ['evaluation', 'document_version_id', 'document_version'],
   ['evaluation', 'started_by_id', 'person'],
   ['evaluation', 'completed_by_id', 'person'],
   ['evaluation_party', 'evaluation_id', 'evaluation'],
@@ -37,7 +38,7 @@ export class Decision extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "evaluation" ("institution_id" uuid not null, "id" uuid not null, "cooperation_id" uuid not null, "number" int not null, "from_on" date not null, "until_on" date not null, "status" text not null, "benefit_percent" int null, "benefit_reason" text null, "conformity_percent" int null, "conformity_reason" text null, "summary" text null, "outcome" text null, "next_plan_due_on" date null, "next_plan_id" uuid null, "drawn_at" timestamptz not null, "plan_number" int null, "attainment_percent" numeric null, "indicators_total" int not null, "indicators_met" int not null, "obligations_total" int not null, "obligations_overdue" int not null, "fulfilled_percent" numeric null, "meetings_held" int not null, "meetings_overdue" int not null, "complaints_opened" int not null, "complaints_open" int not null, "satisfaction_index" numeric null, "satisfaction_grade" text null, "satisfaction_responses" int null, "started_by_id" uuid not null, "started_at" timestamptz not null, "completed_by_id" uuid null, "completed_at" timestamptz null, "version" int not null default 1, primary key ("institution_id", "id"));`,
+      `create table "evaluation" ("institution_id" uuid not null, "id" uuid not null, "cooperation_id" uuid not null, "number" int not null, "from_on" date not null, "until_on" date not null, "status" text not null, "benefit_percent" int null, "benefit_reason" text null, "conformity_percent" int null, "conformity_reason" text null, "summary" text null, "outcome" text null, "next_plan_due_on" date null, "next_plan_id" uuid null, "drawn_at" timestamptz not null, "plan_number" int null, "attainment_percent" numeric null, "indicators_total" int not null, "indicators_met" int not null, "obligations_total" int not null, "obligations_overdue" int not null, "fulfilled_percent" numeric null, "meetings_held" int not null, "meetings_overdue" int not null, "complaints_opened" int not null, "complaints_open" int not null, "satisfaction_index" numeric null, "satisfaction_grade" text null, "satisfaction_responses" int null, "document_version_id" uuid null, "started_by_id" uuid not null, "started_at" timestamptz not null, "completed_by_id" uuid null, "completed_at" timestamptz null, "version" int not null default 1, primary key ("institution_id", "id"));`,
     );
     this.addSql(`create index "evaluation_started" on "evaluation" ("institution_id", "started_at", "id");`);
     this.addSql(`create index "evaluation_until" on "evaluation" ("institution_id", "until_on", "id");`);

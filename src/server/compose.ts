@@ -5,6 +5,7 @@ import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { FileLinks } from '../modules/document/file-links.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
+import { evaluationJobs } from '../modules/evaluation/evaluation-due.js';
 import { addExecutionFileRoute } from '../modules/execution/execution-file.route.js';
 import { executionJobs } from '../modules/execution/execution-jobs.js';
 import { executionHooks } from '../modules/execution/plan-agreed.js';
@@ -123,6 +124,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const sums = rollupJobs(gateway, log);
   const followUps = followUpJobs(runner);
   const execution = executionJobs(runner);
+  const evaluations = evaluationJobs(runner);
   const surveys = surveyJobs({
     ...{ gateway, clock, ids, seal, committed, demoMode },
     linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
@@ -134,7 +136,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [house, letters, surveys, responses, envelopes, sums, followUps, execution].flatMap(
+          rounds: [house, letters, surveys, responses, envelopes, sums, followUps, execution, evaluations].flatMap(
             (one) => one.rounds,
           ),
           tasks: {

@@ -1,7 +1,14 @@
 import type { Observer } from '../modules/cooperation/observe-port.js';
+import { evaluationObserver, satisfactionObserver } from '../modules/evaluation/evaluation.observer.js';
 import { executionObserver } from '../modules/execution/execution-observer.js';
 import { monitoringObserver } from '../modules/monitoring/monitoring.observer.js';
 import { planObserver } from '../modules/plan/plan-observer.js';
 
 /** Who tells of what lies beside a case (`observed` facts of an SOP). */
-export const observers: readonly Observer[] = [planObserver, executionObserver, monitoringObserver];
+export const observers: readonly Observer[] = [
+  planObserver,
+  executionObserver,
+  monitoringObserver,
+  evaluationObserver,
+  satisfactionObserver,
+];

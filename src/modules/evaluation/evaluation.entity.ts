@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { civilDate, instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
-import { dueVisible, evaluationVisible, throughEvaluation } from './evaluation.policy.js';
+import { dueVisible, evaluationVisible, itemVisible, throughEvaluation } from './evaluation.policy.js';
 
 const number = () => p.text().columnType('numeric');
 
@@ -47,6 +47,8 @@ export const EvaluationSchema = defineEntity({
     satisfactionIndex: number().nullable(),
     satisfactionGrade: p.text().nullable(),
     satisfactionResponses: p.integer().nullable(),
+    /** The version of the case's document it was composed as. */
+    documentVersionId: p.uuid().nullable(),
     startedById: p.uuid(),
     startedAt: instant(),
     completedById: p.uuid().nullable(),
@@ -136,7 +138,7 @@ export const EvaluationItemSchema = defineEntity({
     createdAt: instant(),
     version: p.integer().default(1),
   },
-  filters: visibleFilter(throughEvaluation),
+  filters: visibleFilter(itemVisible),
   indexes: [
     { name: 'evaluation_item_evaluation', properties: ['institutionId', 'evaluationId', 'place'] },
     { name: 'evaluation_item_due', properties: ['institutionId', 'dueOn', 'id'] },

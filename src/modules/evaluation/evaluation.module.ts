@@ -7,6 +7,18 @@ import {
   EvaluationSchema,
   EvaluationSurveySchema,
 } from './evaluation.entity.js';
+import {
+  evaluationContributions,
+  evaluationProjection,
+  itemProjection,
+  partyProjection,
+  surveyProjection,
+} from './evaluation.queries.js';
+import {
+  CooperationEvaluationResolver,
+  DecisionEvaluationResolver,
+  EvaluationResolver,
+} from './evaluation.resolver.js';
 
 export const evaluationModule: Module<Actor> = {
   name: 'evaluation',
@@ -17,7 +29,16 @@ export const evaluationModule: Module<Actor> = {
     EvaluationItemSchema,
     EvaluationDueSchema,
   ],
-  resolvers: [],
-  projections: [],
-  access: {},
+  resolvers: [EvaluationResolver, CooperationEvaluationResolver, DecisionEvaluationResolver],
+  projections: [evaluationProjection, partyProjection, surveyProjection, itemProjection],
+  contributions: evaluationContributions,
+  access: {
+    evaluation: 'GATED',
+    evaluations: 'GATED',
+    evaluationItems: 'GATED',
+    evaluationStart: 'POLICY',
+    evaluationChange: 'POLICY',
+    evaluationComplete: 'POLICY',
+    evaluationItemChange: 'POLICY',
+  },
 };

@@ -1,4 +1,4 @@
-import { nothing, type Where } from '../../kernel/where.js';
+import { any, equals, nothing, type Where } from '../../kernel/where.js';
 import { cooperationVisible, throughCase } from '../cooperation/cooperation.policy.js';
 import type { Actor } from '../identity/actor.js';
 
@@ -13,6 +13,10 @@ export const throughEvaluation = (actor: Actor): Where => ({
   on: { institution_id: 'institution_id', id: 'evaluation_id' },
   where: evaluationVisible(actor),
 });
+
+/** Improvements are seen with their evaluation, and by whom they fell to. */
+export const itemVisible = (actor: Actor): Where =>
+  actor.kind === 'STAFF' ? any(throughEvaluation(actor), equals('owner_id', actor.personId)) : nothing;
 
 /** Rows of the house itself. */
 export const dueVisible = (_actor: Actor): Where => nothing;

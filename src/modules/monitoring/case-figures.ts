@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Queries } from '../../platform/database/gateway.js';
+import { fulfilledPercent } from '../execution/fulfilled-percent.js';
 import type { Period } from './monitoring.rules.js';
 
 /** What one party owed in a period, and how much of it was done. */
@@ -47,14 +48,14 @@ owed as (${owedSql}),
 parties as (
   select "party", count(*)::int as "total", (count(*) filter (where "status" = 'FULFILLED'))::int as "fulfilled",
     (count(*) filter (where "late"))::int as "overdue", (count(*) filter (where "status" = 'BREACHED'))::int as "breached",
-    round(avg("percent") filter (where "status" <> 'EXCUSED'), 2)::text as "percent"
+    ${fulfilledPercent('owed', '$5::date')}::text as "percent"
   from owed group by "party")
 select (select "number" from agreed) as "planNumber", (select "attainment_percent"::text from agreed) as "attainmentPercent",
   (select count(*)::int from "plan_indicator" n join agreed a on n."institution_id" = $1 and n."plan_id" = a."id") as "indicatorsTotal",
   (select count(*)::int from "plan_indicator" n join agreed a on n."institution_id" = $1 and n."plan_id" = a."id"
    where n."attainment_percent" >= 100) as "indicatorsMet",
   (select count(*)::int from owed) as "obligationsTotal", (select count(*)::int from owed where "late") as "obligationsOverdue",
-  (select round(avg("percent"), 2)::text from owed where "status" <> 'EXCUSED') as "fulfilledPercent",
+  (select ${fulfilledPercent('owed', '$5::date')}::text from owed) as "fulfilledPercent",
   (select count(*)::int from "meeting" m where m."institution_id" = $1 and m."cooperation_id" = $2
      and m."status" = 'HELD' and m."held_on" between $3::date and $4::date) as "meetingsHeld",
   (select count(*)::int from "meeting_cadence" c where c."institution_id" = $1 and c."cooperation_id" = $2
