@@ -90,7 +90,7 @@ async function nextPlanOf(work: Work<Actor>, cooperationId: string, number: numb
 /** Of a cooperation in force while its case goes on; the SOP's own acts bring it back. Under review already, it stays. */
 async function openReview(work: Work<Actor>, cooperationId: string, evaluationId: string): Promise<void> {
   const current = await holdCase(work, cooperationId, everything);
-  if (!current || current.state.standing?.is !== 'IN_FORCE') return;
+  if (current?.state.standing?.is !== 'IN_FORCE') return;
   const { definition, state } = current;
   const decided = decide(definition, state, { do: 'review', at: work.now.toISOString() });
   if (!decided.ok) throw new Error('a cooperation in force cannot come under review');
