@@ -14,10 +14,16 @@ import { Shares } from './m0014-shares.js';
 import { Complaints } from './m0015-complaints.js';
 import { PublishedHeads } from './m0016-published-heads.js';
 import { ComplaintsTakenBack } from './m0017-complaints-taken-back.js';
+import { CalendarsAndComplaints } from './m0018-calendars-and-complaints.js';
 import { Clauses } from './m0019-clauses.js';
+import { Instruments } from './m0020-instruments.js';
 import { Plans } from './m0021-plans.js';
 import { Execution } from './m0022-execution.js';
+import { SourceConfirmations } from './m0023-source-confirmations.js';
+import { Signatures } from './m0024-signatures.js';
 import { Decision } from './m0025-decision.js';
+import { Value } from './m0026-value.js';
+import { Topics } from './m0027-topics.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -37,8 +43,14 @@ export const migrations = [
   { name: 'm0015-complaints', class: Complaints },
   { name: 'm0016-published-heads', class: PublishedHeads },
   { name: 'm0017-complaints-taken-back', class: ComplaintsTakenBack },
+  { name: 'm0018-calendars-and-complaints', class: CalendarsAndComplaints },
   { name: 'm0019-clauses', class: Clauses },
+  { name: 'm0020-instruments', class: Instruments },
   { name: 'm0021-plans', class: Plans },
   { name: 'm0022-execution', class: Execution },
+  { name: 'm0023-source-confirmations', class: SourceConfirmations },
+  { name: 'm0024-signatures', class: Signatures },
   { name: 'm0025-decision', class: Decision },
+  { name: 'm0026-value', class: Value },
+  { name: 'm0027-topics', class: Topics },
 ];

@@ -1,14 +1,13 @@
 import { Migration } from '@mikro-orm/migrations';
+import { type References, type TenantTables, walls } from './walls.js';
 
-/** Tables whose rows belong to one institution, and what a request may do with them. */
-const tenantTables: Record<string, string> = {
+const tenantTables: TenantTables = {
   clause: 'select, insert, update',
   clause_text: 'select, insert',
   clause_consent: 'select, insert, update',
 };
 
-/** child (column) → parent: both ends carry the institution, so that no reference can cross it. */
-const references: readonly [child: string, column: string, parent: string][] = [
+const references: References = [
   ['clause', 'cooperation_id', 'cooperation'],
   ['clause', 'text_id', 'clause_text'],
   ['clause_text', 'cooperation_id', 'cooperation'],
@@ -76,22 +75,6 @@ export class Clauses extends Migration {
       `alter table "clause_consent" add constraint "clause_consent_voided" check (("voided_at" is null) = ("voided_because" is null) and ("voided_at" is null) = ("voided_by_id" is null) and ("voided_at" is not null or "void_recorded_by_id" is null) and ${recorded('"party"', 'void_')})`,
     );
 
-    for (const [table, rights] of Object.entries(tenantTables)) {
-      this.addSql(
-        `alter table "${table}" add constraint "${table}_institution" foreign key ("institution_id") references "institution" ("id")`,
-      );
-      this.addSql(`alter table "${table}" enable row level security`);
-      this.addSql(`alter table "${table}" force row level security`);
-      this.addSql(
-        `create policy "own_institution" on "${table}" to mitra_app using ("institution_id" = nullif(current_setting('mitra.institution', true), '')::uuid)`,
-      );
-      this.addSql(`create policy "engine_room" on "${table}" to mitra_system using (true)`);
-      this.addSql(`grant ${rights} on "${table}" to mitra_app`);
-      this.addSql(`grant select, insert, update, delete on "${table}" to mitra_system`);
-    }
-    for (const [child, column, parent] of references)
-      this.addSql(
-        `alter table "${child}" add constraint "${child}_${column}_fk" foreign key ("institution_id", "${column}") references "${parent}" ("institution_id", "id")`,
-      );
+    for (const statement of walls(tenantTables, references)) this.addSql(statement);
   }
 }

@@ -14,16 +14,19 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workKinds } from '../src/engines/workflow/observation.js';
 import { globalId } from '../src/platform/read/global-id.js';
 import { projectionsOf } from '../src/server/compose.js';
 import { buildMitraSchema } from '../src/server/schema.js';
 import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
+import { layClauses } from './support/lay-clauses.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
 import { Builder } from './support/questionnaire.js';
 import { act, activate, addDocument, requestCase, upload } from './support/story.js';
+import { layValue } from './support/value.js';
 
 /** One institution with at least one row of every kind. */
 interface World {
@@ -51,7 +54,9 @@ const UNIT = projections.get('OrgUnit').prefix;
 
 /** Which kind of object an id names (its prefix, and which one), by the name of its argument or field. `id` alone is told by the answer's type. */
 const kinds: Readonly<Record<string, string>> = {
+  achievementId: 'ach',
   actionId: 'plt',
+  againTextId: 'clt',
   amendsId: 'coo',
   after: 'coo',
   apiKeyId: 'key',
@@ -61,6 +66,7 @@ const kinds: Readonly<Record<string, string>> = {
   campaignId: 'svy',
   campaignIn: 'svy',
   classSetId: 'pcs',
+  clauseIds: 'cls',
   complaintId: 'cpl',
   contactId: 'pct',
   contactIds: 'pct',
@@ -72,9 +78,11 @@ const kinds: Readonly<Record<string, string>> = {
   evidenceFileId: 'fil',
   fileId: 'fil',
   followUpId: 'sfu',
+  fundingSourceId: 'fsr',
   files: 'fil',
   from: 'prv',
   indicatorId: 'pli',
+  fromTextId: 'clt',
   invitationId: 'svi',
   later: 'svy',
   membershipId: 'mbr',
@@ -96,6 +104,9 @@ const kinds: Readonly<Record<string, string>> = {
   positionId: 'pos',
   positions: 'pos',
   procedureVersionId: 'prv',
+  offers: 'top',
+  aims: 'top',
+  topics: 'top',
   questionnaireId: 'que',
   'questionnairePreview.id': 'que',
   sessionId: 'ses',
@@ -104,8 +115,10 @@ const kinds: Readonly<Record<string, string>> = {
   'surveyExport.campaign': 'svy',
   survivorId: 'par',
   taskId: 'tsk',
+  textId: 'clt',
   testsFileId: 'fil',
   to: 'pos/held',
+  toTextId: 'clt',
   'cooperationsMigrate.to': 'prv',
   unitId: UNIT,
   units: UNIT,
@@ -125,6 +138,8 @@ const inner: Readonly<Record<string, string>> = {
 /** Queries that take more than the id: arguments of A's own beside it. */
 const asked: Readonly<Record<string, (own: (kind: string) => string) => object>> = {
   planDifference: (own) => ({ from: own('pla'), to: own('pla') }),
+  clauseRedline: (own) => ({ fromTextId: own('clt'), toTextId: own('clt') }),
+  clausesRedline: (own) => ({ cooperationId: own('coo'), from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
   procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
   surveyCrosstab: (own) => ({ campaign: own('svy'), question: 'contactMe' }),
   surveyTrend: (own) => ({ campaign: own('svy'), question: 'nps' }),
@@ -133,12 +148,32 @@ const asked: Readonly<Record<string, (own: (kind: string) => string) => object>>
   questionnairePreview: (own) => ({ id: own('que'), answers: [{ question: 'q', value: { files: [] } }] }),
 };
 
+const recorded = (own: (kind: string) => string) => ({
+  party: 'PARTNER',
+  recorded: { contactId: own('pct'), channel: 'EMAIL', fileId: own('fil') },
+});
+
 /** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
 const inputs: Readonly<Record<string, (own: (kind: string) => string, world: World) => object>> = {
+  achievementRecord: (own) => ({
+    ...{ cooperationId: own('coo'), category: 'OTHER', reach: 'OUTPUT', title: { id: 'x', en: 'x' } },
+    ...{ achievedOn: '2026-01-01', evidenceFileId: own('fil') },
+  }),
+  achievementWithdraw: () => ({ reason: 'Uji' }),
   accountInvite: () => ({ email: 'new@example.test', roles: ['MEMBER'] }),
   apiKeyRevoke: () => ({}),
   assignmentCreate: (own) => ({ positionId: own('pos'), personId: own('per'), mode: 'PLT', startsOn: '2026-03-01' }),
   assignmentEnd: () => ({ endsOn: '2026-12-31' }),
+  clauseConsent: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clauseConsentWithdraw: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clauseCounter: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clauseFile: () => ({}),
+  clauseRemove: (own) => ({ textId: own('clt'), ...recorded(own) }),
+  clausesPropose: (own) => ({
+    ...{ cooperationId: own('coo'), ...recorded(own) },
+    clauses: [{ heading: { id: 'x' }, body: { id: 'x' } }],
+  }),
+  clausesReorder: (own) => ({ cooperationId: own('coo') }),
   complaintClose: () => ({ answer: 'Ya' }),
   complaintRecord: (own) => ({ partnerId: own('par'), message: 'Keluhan' }),
   complaintReopen: () => ({ reason: 'Belum' }),
@@ -173,6 +208,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     decreeFileId: own('fil'),
     dryRun: true,
   }),
+  cooperationFundingSet: (own) => ({ cooperationId: own('coo'), shares: [{ fundingSourceId: own('fsr') }] }),
   delegationCreate: (own) => ({
     positionId: own('pos'),
     personId: own('per'),
@@ -185,6 +221,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   membershipRevoke: () => ({}),
   membershipRolesSet: () => ({ roles: ['MEMBER'] }),
   needChange: (own) => ({ needId: own('need'), title: 'Lain' }),
+  needTopicsSet: (own) => ({ needId: own('need'), topics: [] }),
   noticesRead: () => ({}),
   needRecord: (own) => ({ source: 'PARTNER_REQUEST', title: 'Kebutuhan', partnerId: own('par') }),
   needWithdraw: () => ({}),
@@ -200,7 +237,14 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   partnerContactChange: () => ({ title: 'Direktur' }),
   partnerContactEnd: () => ({}),
   partnerContactInvite: () => ({ email: 'contact@example.test' }),
+  partnerTopicsSet: (own) => ({ partnerId: own('par'), offers: [], aims: [] }),
   partnerMerge: (own, { rows }) => ({ partnerId: own('par'), survivorId: globalId('par', rows.otherPartner ?? '') }),
+  publicationPropose: () => ({ summary: { id: 'x', en: 'x' } }),
+  publicationConsent: () => ({ revision: 1 }),
+  publicationConsentRecord: (own) => ({
+    ...{ cooperationId: own('coo'), revision: 1, channel: 'LETTER', evidenceFileId: own('fil') },
+  }),
+  publicationWithdraw: () => ({}),
   planAcknowledge: () => ({ expectedVersion: 1 }),
   planAcknowledgementRecord: (own) => ({
     ...{ planId: own('pla'), expectedVersion: 1, channel: 'LETTER', saidOn: '2026-01-01' },
@@ -221,6 +265,12 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     decreeFileId: own('fil'),
   }),
   procedureImport: (own) => ({ fileId: own('fil') }),
+  procedureSourceConfirm: (own) => ({
+    procedureVersionId: own('prv'),
+    source: 'SOP',
+    note: 'x',
+    evidenceFileId: own('fil'),
+  }),
   questionnaireCalculationRemove: () => ({ requiredRevision: 1, name: 'none' }),
   questionnaireCalculationRename: () => ({ requiredRevision: 1, name: 'none', newName: 'twin' }),
   questionnaireCalculationSet: () => ({ requiredRevision: 1, name: 'twin', formula: { expression: '1' } }),
@@ -457,7 +507,8 @@ async function layWorld(api: TestApi): Promise<World> {
   const contact = await layMember(gateway, institution, { partnerId });
   const spare = await layMember(gateway, institution, { posts: ['SPARE@BADAN'] });
   const shipped = await readFile('procedures/pusjatan/kerja-sama-dalam-negeri/1.0.0.yaml', 'utf8');
-  const sop = shipped.replace('accepts: [requestLetter]', '$&\n    works: [{ on: PLAN }, { on: EXECUTION }]');
+  const kinds = workKinds.map((kind) => `{ on: ${kind} }`).join(', ');
+  const sop = shipped.replace('accepts: [requestLetter]', `$&\n    works: [${kinds}]`);
   const inForce = await activate(api, staff, sop);
   const nextFile = await upload(api, staff, 'next.yaml', sop.replace('version: 1.0.0', 'version: 1.1.0'));
   const read = await api.request(ProcedureImportDocument, { input: { fileId: nextFile } }, { as: staff });
@@ -480,6 +531,7 @@ async function layWorld(api: TestApi): Promise<World> {
     if (userErrors.length > 0) throw new Error(JSON.stringify([action, userErrors]));
   };
   const fresh = await open();
+  await layClauses(api, staff, fresh);
   const far = await open();
   await onward(far, 'dispose', {
     comment: 'Mohon diproses',
@@ -501,7 +553,7 @@ async function layWorld(api: TestApi): Promise<World> {
   const { version } = await (await Builder.import(api, staff, survey)).publish();
   const at = '2026-01-01T00:00:00Z';
   const [i, id] = [institution.id, () => randomUUID()];
-  const [need, series, formAnswer, campaign, response] = [id(), id(), id(), id(), id()];
+  const [need, series, formAnswer, campaign, response, topic] = [id(), id(), id(), id(), id(), id()];
   const fill: readonly (readonly [string, readonly unknown[]])[] = [
     [
       `insert into api_key values ($1, $2, $3, 'k', $4, 'x', '{READ}', $5, '2999-01-01', null, 1)`,
@@ -536,6 +588,9 @@ async function layWorld(api: TestApi): Promise<World> {
       `insert into need (institution_id, id, source, title, unit_id, partner_id, status, recorded_by_id, at) values ($1, $2, 'OWN', 'x', $3, $4, 'OPEN', $5, $6)`,
       [i, need, institution.units['PUSAT-A'], partnerId, staff.personId, at],
     ],
+    [`insert into topic values ($1, $2, 'X', '{"id":"x","en":"x"}', false, $3, 1)`, [i, topic, at]],
+    [`insert into need_topic values ($1, $2, $3, $4, 0)`, [i, id(), need, topic]],
+    [`insert into partner_topic values ($1, $2, $3, $4, 'AIMS', 0)`, [i, id(), partnerId, topic]],
     [`insert into number_series values ($1, $2, 'letter', '{seq}', 'NEVER', $3, $3, 1)`, [i, series, at]],
     [
       `insert into notice (institution_id, id, person_id, cooperation_id, number, kind, acted_by_id, at) values ($1, $2, $3, $4, 1, 'DONE', $5, $6)`,
@@ -593,11 +648,16 @@ async function layWorld(api: TestApi): Promise<World> {
       [i, id(), fresh.slice(4), partnerId, at],
     ],
     [
+      `insert into source_confirmation select $1, $2, $3, 'SOP', 'x', f.id, $4, $5 from stored_file f where f.institution_id = $1 limit 1`,
+      [i, id(), next.slice(4), staff.personId, at],
+    ],
+    [
       `insert into survey_envelope select $1, $2, c.id, '2026-01-01', 'x', null from survey_campaign c where c.institution_id = $1 limit 1`,
       [i, id()],
     ],
   ];
   for (const [sql, values] of fill) await query(sql, values);
+  await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await query(
     'update partner set class_set_id = (select id from partner_class_set where institution_id = $1) where id = $2',

@@ -8,6 +8,7 @@ import { codeOf } from '../platform/postgres/errors.js';
 import { type Api, composeApi } from '../server/compose.js';
 import type { ServerConfig } from '../server/config.js';
 import { createHttpServer } from '../server/http-server.js';
+import { signatureProviders } from '../server/signature-providers.js';
 import { exitCodes, Failure } from './failure.js';
 
 export interface RunningServer {
@@ -40,6 +41,7 @@ export async function startServer(
     files: { urlSecret: config.fileUrlSecret },
     mailer: createMailer(mail, systemClock),
     mailbox: hasMailbox ? { folder: mail.folder, loopbackOnly: !isDemo } : null,
+    signatures: { added: signatureProviders, enabled: config.signatureMethods },
     identity: {
       sessionHours: config.sessionHours,
       publicUrl: config.publicUrl,

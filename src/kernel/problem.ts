@@ -35,6 +35,8 @@ export interface Problem {
   readonly unmet?: readonly UnmetGuard[];
   /** STALE: the version in force. */
   readonly currentVersion?: number;
+  /** STALE: the object in force instead, by its global id, where it is another one. */
+  readonly currentId?: string;
   /** The fault by the stable name its own module gives it, where the code says less. */
   readonly fault?: string;
 }

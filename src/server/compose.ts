@@ -1,9 +1,14 @@
 import { join } from 'node:path';
-import { complaintHooks } from '../modules/complaint/complaint-open.js';
+import { addClauseEvidenceRoute } from '../modules/clause/clause-evidence.route.js';
+import { complaintHooks } from '../modules/complaint/complaint-from-response.js';
+import { complaintJobs } from '../modules/complaint/complaint-overdue.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { FileLinks } from '../modules/document/file-links.js';
+import { SignatureMethods } from '../modules/document/signature-methods.js';
+import type { SignatureProvider } from '../modules/document/signature-provider.js';
+import { addSignatureScanRoute } from '../modules/document/signature-scan.route.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
 import { evaluationJobs } from '../modules/evaluation/evaluation-due.js';
 import { addExecutionFileRoute } from '../modules/execution/execution-file.route.js';
@@ -16,6 +21,7 @@ import { addQuestionnaireExportRoutes } from '../modules/form/questionnaire-expo
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addPlanEvidenceRoute } from '../modules/plan/plan-evidence.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
@@ -62,6 +68,8 @@ export interface ApiOptions {
   readonly mailbox?: MailboxOptions | null;
   /** Uploaded files: where (a folder in dataDir unless told), how large at most, signed with which secret. */
   readonly files?: { readonly folder?: string; readonly maxBytes?: number; readonly urlSecret?: string | null };
+  /** Ways to sign beside the shipped ones, and which of all are on (all unless told). */
+  readonly signatures?: { readonly added?: readonly SignatureProvider[]; readonly enabled?: readonly string[] | null };
   readonly clock?: Clock;
   readonly ids?: Ids;
   /** False: this process works through no jobs (tests that do it themselves). */
@@ -101,12 +109,14 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const committed = () => relay.wake();
   const seal = createSeal(secret);
   const runner = { gateway, orm, clock, ids, seal, committed };
+  const signatureMethods = SignatureMethods.of(options.signatures?.added ?? [], options.signatures?.enabled ?? null);
   const shared: Shared = {
     runner,
     projections,
     authenticator,
     storage,
     files,
+    signatureMethods,
     events,
     settings,
     responseHooks: [complaintHooks],
@@ -121,6 +131,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const letters = letterJobs(postman);
   const responses = responseJobs(runner, log);
   const envelopes = envelopeJobs(runner);
+  const complaints = complaintJobs(runner);
   const sums = rollupJobs(gateway, log);
   const followUps = followUpJobs(runner);
   const execution = executionJobs(runner);
@@ -136,9 +147,18 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [house, letters, surveys, responses, envelopes, sums, followUps, execution, evaluations].flatMap(
-            (one) => one.rounds,
-          ),
+          rounds: [
+            house,
+            letters,
+            surveys,
+            responses,
+            envelopes,
+            complaints,
+            sums,
+            followUps,
+            execution,
+            evaluations,
+          ].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,
             ...letters.tasks,
@@ -184,8 +204,11 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     routes: (app) => {
       const parts = { gateway, clock, ids, storage, links: files, actorOfMembership };
       documentRoutes(parts)(app);
+      addSignatureScanRoute(app, parts);
       addAnswerFileRoute(app, parts);
+      addClauseEvidenceRoute(app, parts);
       addExecutionFileRoute(app, parts);
+      addInstrumentFileRoutes(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });

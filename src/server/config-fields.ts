@@ -23,6 +23,7 @@ export const mends: Readonly<Record<string, string>> = {
   SMTP_URL: 'smtp://user:password@host:587 or smtps://…; without it letters are files in the data folder.',
   MAIL_FROM: 'The sender, such as Mitra <mitra@example.go.id>.',
   FILE_URL_SECRET: 'At least 32 characters, the same for every process behind one address.',
+  SIGNATURE_METHODS: 'Codes of signature providers separated by commas, such as INTERNAL,WET_INK.',
   SESSION_HOURS: 'A whole number from 1 to 720.',
   LOG_LEVEL: `One of ${logLevels.join(', ')}.`,
   LOG_FORMAT: 'json or pretty.',
@@ -117,6 +118,10 @@ export const fields = {
     (value) => (value.length >= 32 ? value : undefined),
     'is shorter than 32 characters',
   ).optional(),
+  SIGNATURE_METHODS: parsedBy((value) => {
+    const list = value.split(',').map((part) => part.trim());
+    return list.every((code) => /^[A-Z][A-Z0-9_]{0,39}$/.test(code)) ? (list as readonly string[]) : undefined;
+  }, 'has an entry that is no code').optional(),
   SESSION_HOURS: whole(1, 720).default(12),
   LOG_LEVEL: oneOf(logLevels).default('info'),
   LOG_FORMAT: oneOf(['json', 'pretty']).optional(),

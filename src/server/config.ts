@@ -27,6 +27,8 @@ export interface ServerConfig {
   readonly mailFrom: string;
   /** Null: one is made and kept in the data folder. */
   readonly fileUrlSecret: string | null;
+  /** Ways to sign that are on; null: all that are installed. */
+  readonly signatureMethods: readonly string[] | null;
   readonly sessionHours: number;
   readonly compiledExecution: boolean;
   readonly log: LogConfig;
@@ -74,6 +76,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
     fileUrlSecret: read.FILE_URL_SECRET ?? null,
+    signatureMethods: read.SIGNATURE_METHODS ?? null,
     sessionHours: read.SESSION_HOURS,
     compiledExecution: read.COMPILED_EXECUTION,
     log: { level: read.LOG_LEVEL, format: read.LOG_FORMAT ?? (isOpen ? 'pretty' : 'json') },

@@ -11,7 +11,7 @@ import type { Credential } from './server-parts.js';
 /** What every request shares. */
 export type Shared = Pick<
   DocumentRequest,
-  'runner' | 'projections' | 'authenticator' | 'storage' | 'files' | 'settings'
+  'runner' | 'projections' | 'authenticator' | 'storage' | 'files' | 'settings' | 'signatureMethods'
 > &
   Pick<ResponseRequest, 'responseHooks'> &
   Pick<CaseRequestContext, 'observers'> &

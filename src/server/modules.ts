@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { calendarModule } from '../modules/calendar/calendar.module.js';
 import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
@@ -9,7 +10,9 @@ import { exportModule } from '../modules/export/export.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { identityModule } from '../modules/identity/identity.module.js';
+import { instrumentModule } from '../modules/instrument/instrument.module.js';
 import { letterModule } from '../modules/letter/letter.module.js';
+import { matchModule } from '../modules/match/match.module.js';
 import { monitoringModule } from '../modules/monitoring/monitoring.module.js';
 import { needModule } from '../modules/need/need.module.js';
 import { notificationModule } from '../modules/notification/notification.module.js';
@@ -20,12 +23,14 @@ import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
 import { surveyPageModule } from '../modules/survey-page/survey-page.module.js';
+import { valueModule } from '../modules/value/value.module.js';
 import { EventSchema } from '../platform/event/event.entity.js';
 import type { Module } from '../platform/graphql/module.js';
 import { IdempotencySchema } from '../platform/mutation/idempotency.entity.js';
 
 const story: readonly Module<Actor>[] = [
   identityModule,
+  calendarModule,
   letterModule,
   partnerModule,
   documentModule,
@@ -33,9 +38,12 @@ const story: readonly Module<Actor>[] = [
   procedureModule,
   needModule,
   cooperationModule,
+  matchModule,
   clauseModule,
+  instrumentModule,
   planModule,
   executionModule,
+  valueModule,
   surveyModule,
   responseModule,
   resultModule,

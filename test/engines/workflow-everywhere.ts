@@ -51,7 +51,7 @@ export const standingOf = (state: State): string =>
     Object.keys(state.evidence),
     Object.keys(state.finalised),
     Object.values(state.sheets).map((sheet) => sheet.slots.map((slot) => slot.status)),
-    Object.values(state.signatures).map((set) => set.slots.map((slot) => slot.person !== null)),
+    Object.values(state.signatures).map((set) => set.slots.map((slot) => slot.at !== null)),
     state.returns.map((one) => one.id),
     state.outcome?.id,
   ]);

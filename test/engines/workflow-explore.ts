@@ -4,6 +4,7 @@ import type { Event } from '../../src/engines/workflow/event.js';
 import { evolve, replay } from '../../src/engines/workflow/evolve.js';
 import type { Finding } from '../../src/engines/workflow/lint/finding.js';
 import { lint } from '../../src/engines/workflow/lint/lint.js';
+import { withObserved } from '../../src/engines/workflow/observe.js';
 import { possible } from '../../src/engines/workflow/possible.js';
 import type { State } from '../../src/engines/workflow/state.js';
 import { actFor, askedOf, inputsFor, openings, papers, type World } from './workflow-peopled.js';
@@ -50,10 +51,10 @@ export function explore(world: World): Explored {
     }
     const go = (events: readonly Event[]): number => number(events.reduce(evolve, state));
     for (const actor of world.actors)
-      for (const one of possible(definition, state, actor)) {
+      for (const one of possible(definition, withObserved(definition, state, world.sky), actor)) {
         if (!one.allowed) continue;
         for (const facts of inputsFor(world, askedOf(one))) {
-          const done = decide(definition, state, actFor(actor, one, facts));
+          const done = decide(definition, state, actFor(world, state, actor, one, facts));
           if (!done.ok) continue;
           taken.add(one.action);
           const there = go(done.value);
@@ -67,7 +68,7 @@ export function explore(world: World): Explored {
 
 /**
  * What tells two states apart: all that an expression, an actor rule or an effect can ask. Ids, times and round numbers
- * do not, nor persons where nothing asks for different ones, nor the values of facts that are only asked for.
+ * do not, nor persons where nothing asks (any more) for different ones, nor the values of facts that are only asked for.
  */
 function keysOf(definition: Definition): (state: State) => string {
   const words = JSON.stringify({ ...definition, facts: [], sources: [], assumptions: [] });
@@ -76,6 +77,7 @@ function keysOf(definition: Definition): (state: State) => string {
   const read = new Set(
     names.filter((name) => says(`"(unit|among|from|of|name)":"${name}"`) || says(`"op":"has","fact":"${name}"`)),
   );
+  const asked = new Set(names.filter((name) => says(`"op":"known","fact":"${name}"|"facts":\\[[^\\]]*"${name}"`)));
   const alone = new Set(
     definition.steps.flatMap((step) =>
       step.actions.filter((one) => (one.by ?? step.actors).rule === 'ANY_OF').map((one) => one.id),
@@ -89,23 +91,31 @@ function keysOf(definition: Definition): (state: State) => string {
   const authored = new Set(owners.flatMap((one) => (one.distinctPersons?.includes('AUTHORS') ? one.document : [])));
   const apart = new Set(definition.steps.flatMap((step) => step.actions.flatMap((one) => one.distinctFrom ?? [])));
   const slots = owners.some((one) => one.distinctPersons?.includes('SLOTS'));
-  const who = (person: string | null) => (slots ? person : person !== null);
+  const who = (person: string | null, told: boolean) => (slots && told ? person : person !== null);
+  const isSigned = (state: State, id: string) => state.signatures[id]?.slots.every((slot) => slot.at !== null) ?? false;
+  /** Whether somebody may still be kept away from a slot for having put the document in. */
+  const isJudged = (state: State, kind: string) =>
+    state.finalised[kind] !== undefined &&
+    definition.signatures.every((set) => set.document !== kind || !set.distinctPersons?.includes('AUTHORS'));
   const rounds = says('"op":"round"');
   return (state) => {
     if (state.outcome) return state.outcome.id;
     return JSON.stringify([
       state.active.map(({ step, marks }) => [step, places(marks)]).sort(),
       state.waiting.map(({ step, from }) => [step, from]).sort(),
-      names.map((name) => (read.has(name) ? state.facts[name] : name in state.facts)),
+      names.map((name) => (read.has(name) ? state.facts[name] : asked.has(name) && name in state.facts)),
       [state.forms, state.evidence, state.finalised].map((one) => Object.keys(one).sort()),
       Object.values(state.sheets).map(({ id, document, version, slots }) => [
         id,
         version.id === state.evidence[document]?.id,
-        slots.map((slot) => [slot.status, who(slot.person)]),
+        slots.map((slot) => [slot.status, who(slot.person, state.finalised[document] === undefined)]),
       ]),
-      Object.values(state.signatures).map(({ id, slots }) => [id, slots.map((slot) => who(slot.person))]),
+      Object.values(state.signatures).map(({ id, slots }) => [
+        id,
+        slots.map((slot) => [slot.at !== null, who(slot.person, !isSigned(state, id))]),
+      ]),
       state.returns.map((one) => one.id),
-      [...authored].map((kind) => state.authors?.[kind]),
+      [...authored].map((kind) => (isJudged(state, kind) ? null : state.authors?.[kind])),
       [...apart].map((action) => state.doers?.[action]?.persons),
       rounds ? state.round : 0,
     ]);

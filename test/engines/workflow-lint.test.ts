@@ -121,6 +121,19 @@ const broken: Record<string, { change: (sop: Plain) => void; at: string[]; texts
     change: (sop) => push(at(sop.sheets, 'review').slots, { id: 'THIRD', position: 'LAWYER' }),
     at: ['sheets.0.slots.2'],
   },
+  SLOT_UNIT_OPEN: {
+    change: (sop) => {
+      const signer = { position: 'OFFICE_HEAD' };
+      Object.assign(at(sop.signatures, 'deed'), { distinctPersons: [] });
+      push(at(sop.signatures, 'deed').slots, { id: 'OFFICE', ...signer, unit: 'office' });
+      push(stepOf(sop, 'SIGN').actions, {
+        ...action('signOffice', { by: { rule: 'ANY_OF', seats: [signer] } }),
+        effects: [{ do: 'sign', set: 'deed', slot: 'OFFICE' }],
+        routes: [{ when: { op: 'signed', set: 'deed' }, to: ['ARCHIVE'] }, { stay: true }],
+      });
+    },
+    at: ['steps.6.actions.2.effects.0'],
+  },
   LAST_SLOT_STAYS: {
     change: (sop) => Object.assign(actionOf(sop, 'SIGN', 'signTheirs'), { routes: [{ stay: true }] }),
     at: ['steps.6.actions.1'],
@@ -144,6 +157,60 @@ const broken: Record<string, { change: (sop: Plain) => void; at: string[]; texts
       Object.assign(actionOf(sop, 'SIGN', 'signTheirs'), { by: director });
     },
     at: ['signatures.0.slots'],
+  },
+  SIGNATORY_LEFT_OPEN: {
+    change: (sop) => {
+      const lawyer = anyOf({ position: 'LAWYER' });
+      push(sop.facts, { name: 'byLawyer', type: 'BOOLEAN', label: t('By the lawyer') });
+      Object.assign(actionOf(sop, 'AGREE', 'agree'), { inputs: [{ fact: 'byLawyer', required: true }] });
+      const slots = [
+        { id: 'OURS', position: 'LAWYER' },
+        { id: 'THEIRS', position: 'GUEST' },
+      ];
+      push(sop.signatures, { id: 'small', title: t('Small'), document: 'draft', distinctPersons: [], slots });
+      const asked = {
+        op: 'compare',
+        left: { op: 'fact', name: 'byLawyer' },
+        is: 'EQ',
+        right: { op: 'value', value: true },
+      };
+      const small = { when: asked, to: ['SIGN_SMALL'], effects: [{ do: 'openSignatures', set: 'small' }] };
+      const final = actionOf(sop, 'FINAL', 'makeFinal');
+      final.routes = [small, { to: ['SIGN'], effects: [{ do: 'openSignatures', set: 'deed' }] }] as unknown as Plain;
+      const whole = { routes: [{ when: { op: 'signed', set: 'small' }, to: ['ARCHIVE'] }, { stay: true }] };
+      const signs = (slot: string) => ({ effects: [{ do: 'sign', set: 'small', slot }] });
+      const ours = action('ours', { by: lawyer }, signs('OURS'), whole);
+      const theirs = action('theirs', { by: anyOf({ position: 'GUEST' }) }, signs('THEIRS'), whole);
+      push(
+        sop.steps,
+        step('SIGN_SMALL', 8, { rule: 'ANY_OF', seats: [{ position: 'LAWYER' }, { position: 'GUEST' }] }, ours, theirs),
+      );
+    },
+    at: ['documents.0'],
+  },
+  DECISION_WITHOUT_CRITERIA: {
+    change: (sop) => {
+      Object.assign(stepOf(sop, 'ARCHIVE'), { phase: 'DECISION' });
+      const why = { code: 'WHY', when: { op: 'known', fact: 'office' }, explain: t('Why?') };
+      const told = {
+        guards: [why],
+        effects: [{ do: 'tellPartner', subject: 'OVER' }],
+        routes: [{ outcome: 'REFUSED' }],
+      };
+      push(stepOf(sop, 'ARCHIVE').actions, action('drop', told));
+    },
+    at: ['steps.7.actions.0'],
+  },
+  NO_EXPIRY: {
+    change: (sop) => {
+      push(sop.facts, { name: 'ends', type: 'DATE', label: t('Ends') });
+      const action = stepOf(sop, 'ARCHIVE').actions?.[0] as unknown as Plain;
+      Object.assign(action, { inputs: [{ fact: 'ends', required: true }] });
+      Object.assign(action, {
+        effects: [{ do: 'standing', is: 'IN_FORCE', until: 'ends' }, ...(action.effects ?? [])],
+      });
+    },
+    at: ['steps.7.actions.0'],
   },
   NO_PARTNER_REVIEW: {
     change: (sop) => Object.assign(stepOf(sop, 'AGREE'), { actors: director }),
@@ -193,6 +260,15 @@ const broken: Record<string, { change: (sop: Plain) => void; at: string[]; texts
     change: (sop) => Object.assign(stepOf(sop, 'FINAL'), { title: t('Final ##)') }),
     at: ['steps.5.title'],
   },
+  TEXT_CUT_OFF: {
+    change: () => undefined,
+    texts: { SOP: `${texts.SOP}and the office keeps,\n12\n` },
+    at: ['sources.0'],
+  },
+  UNCONFIRMED_SOURCE: {
+    change: (sop) => Object.assign(at(sop.sources, 'SOP'), { confirmed: false }),
+    at: ['sources.0'],
+  },
   ASSUMPTION: {
     change: (sop) => push(sop.assumptions, { id: 'A1', text: t('The office is the one that was asked.') }),
     at: ['assumptions.0'],
@@ -204,13 +280,15 @@ const demands: Record<string, string[]> = {
   'an unreachable step or end': ['UNREACHABLE_STEP', 'UNREACHABLE_OUTCOME', 'NEVER_MET'],
   'a dead end': ['DEAD_END', 'JOIN_NEVER_COMPLETE', 'LAST_SLOT_STAYS', 'SLOT_NEVER_GIVEN'],
   'a missing return or return target': ['NO_RETURN', 'RETURN_NOT_RESUMED', 'RETURN_WITHOUT_MEND', 'UNUSED_RETURN'],
-  'an actor nobody can be': ['UNFILLABLE_ACTOR', 'ACTOR_MAY_BE_UNSET'],
+  'an actor nobody can be': ['UNFILLABLE_ACTOR', 'ACTOR_MAY_BE_UNSET', 'SLOT_UNIT_OPEN'],
   'an ambiguous actor': ['AMBIGUOUS_ACTOR'],
   'a drafter who approves the own draft': ['DRAFTER_APPROVES', 'PERSONS_NOT_DISTINCT'],
   'a branch without signatory': ['UNSIGNED_AGREEMENT', 'FINAL_WITHOUT_SIGNATURE', 'ONE_SIDED_SIGNATURE'],
+  'a choice without a rule': ['SIGNATORY_LEFT_OPEN', 'DECISION_WITHOUT_CRITERIA'],
+  'a source that is not whole or not confirmed': ['TEXT_CUT_OFF', 'UNCONFIRMED_SOURCE'],
   'an instrument of another kind than the quoted text': ['KIND_DIFFERS'],
   'a missing clock': ['NO_CLOCK'],
-  'a missing outcome or partner notice': ['MISSING_OUTCOME', 'PARTNER_NOT_TOLD', 'NO_PARTNER_REVIEW'],
+  'a missing outcome or partner notice': ['MISSING_OUTCOME', 'NO_EXPIRY', 'PARTNER_NOT_TOLD', 'NO_PARTNER_REVIEW'],
   'no archiving': ['NO_ARCHIVING'],
   'no legal basis': ['NO_LEGAL_BASIS'],
   'an unresolved footnote': ['UNRESOLVED_FOOTNOTE'],

@@ -1,5 +1,5 @@
 import type { Actor, Hold } from '../../src/engines/workflow/actor.js';
-import type { Act, RecordEvidence } from '../../src/engines/workflow/command.js';
+import type { Act, PaperSignature, RecordEvidence } from '../../src/engines/workflow/command.js';
 import { decide } from '../../src/engines/workflow/decide.js';
 import type {
   Definition,
@@ -7,9 +7,12 @@ import type {
   Input,
   PositionDefinition,
   Seat,
+  SlotDefinition,
 } from '../../src/engines/workflow/definition.js';
 import type { Event } from '../../src/engines/workflow/event.js';
-import type { UnitRef } from '../../src/engines/workflow/fact.js';
+import type { Expression } from '../../src/engines/workflow/expression.js';
+import type { Facts, FactValue, UnitRef } from '../../src/engines/workflow/fact.js';
+import { factsOfForm, observedFacts } from '../../src/engines/workflow/observe.js';
 import type { PossibleAction } from '../../src/engines/workflow/possible.js';
 import { start } from '../../src/engines/workflow/start.js';
 import type { State } from '../../src/engines/workflow/state.js';
@@ -21,6 +24,8 @@ export interface World {
   readonly definition: Definition;
   readonly actors: readonly Actor[];
   readonly values: Readonly<Record<string, readonly unknown[]>>;
+  /** What is seen beside the case where everything is as the SOP asks for it; undefined where nothing is looked at. */
+  readonly sky: Facts | undefined;
 }
 
 /** `perKind`: how many units there are of every kind the positions sit in. */
@@ -49,7 +54,26 @@ export function worldOf(definition: Definition, perKind = 2): World {
     const some = valuesOf(fact, units, posts);
     return [fact.name, fact.type === 'UNITS' ? some.filter((value) => isSeated(definition, fact, value)) : some];
   });
-  return { definition, actors: [...holders, ...others], values: Object.fromEntries(values) };
+  return { definition, actors: [...holders, ...others], values: Object.fromEntries(values), sky: skyOf(definition) };
+}
+
+/** What observed facts must be for the comparisons of the SOP to hold, one by one. */
+function skyOf(definition: Definition): Facts | undefined {
+  const observed = observedFacts(definition);
+  if (observed.length === 0) return undefined;
+  const sky: Record<string, FactValue> = {};
+  const look = (data: unknown): void => {
+    if (typeof data !== 'object' || data === null) return;
+    const { op, left, is, right } = data as Partial<Extract<Expression, { op: 'compare' }>>;
+    if (op === 'compare' && left?.op === 'fact' && right?.op === 'value' && observed.includes(left.name)) {
+      const { value } = right;
+      const beyond = is === 'GT' ? 1 : is === 'LT' ? -1 : 0;
+      sky[left.name] = typeof value === 'number' ? value + beyond : is === 'NE' ? !value : value;
+    }
+    for (const one of Object.values(data)) look(one);
+  };
+  look(definition);
+  return sky;
 }
 
 const kindOf = (position: PositionDefinition): string => position.unitKind ?? 'UNIT';
@@ -139,8 +163,18 @@ export function inputsFor(world: World, inputs: readonly Input[]): Record<string
 export const askedOf = (one: PossibleAction): Input[] =>
   one.inputs.map(({ fact, required }) => ({ fact: fact.name, required }));
 
-export const actFor = (actor: Actor, one: PossibleAction, facts: Record<string, unknown>): Act => ({
+export const actFor = (
+  { definition, values, sky }: World,
+  state: State,
+  actor: Actor,
+  one: PossibleAction,
+  facts: Record<string, unknown>,
+): Act => ({
   do: 'act',
+  ...(sky === undefined ? {} : { observed: sky }),
+  computed: Object.fromEntries(
+    factsOfForm(definition, one.form ?? '').map((name) => [name, values[name]?.[0] as FactValue]),
+  ),
   actor,
   at,
   action: one.action,
@@ -148,7 +182,18 @@ export const actFor = (actor: Actor, one: PossibleAction, facts: Record<string, 
   facts,
   forms: one.form === null ? {} : { [one.form]: 'answer-1' },
   commentRef: one.comment === 'NONE' ? null : 'c-1',
+  paperSignatures: one.onPaper.map(({ set, slot }) => paperFor(state, set, slot)),
 });
+
+/** A signature on paper as it can have been made: today, by somebody who holds the slot's position as it takes it. */
+function paperFor(state: State, set: string, slot: SlotDefinition): PaperSignature {
+  const units = (slot.unit === undefined ? undefined : state.facts[slot.unit]) as readonly UnitRef[] | undefined;
+  const hold: Hold = { position: slot.position, unit: units?.[0] ?? null, mode: slot.modes?.[0] ?? 'DEFINITIVE' };
+  const byPartner = partnerPositions.has(slot.position);
+  const signatory = byPartner ? { person: null, holds: [] } : { person: `p-ink-${slot.id}`, holds: [hold] };
+  return { set, slot: slot.id, signedOn: '2026-03-02', record: `r-${slot.id}`, ...signatory };
+}
+const partnerPositions = new Set(['ABBOT']);
 
 /** Every way a case can be opened: by each who may, through each channel, with everything that may be handed in. */
 export function openings(world: World): Event[][] {
@@ -164,11 +209,12 @@ export function openings(world: World): Event[][] {
 
 /** What anybody could put in now. */
 export function papers({ definition, actors }: World, state: State): Event[][] {
-  return definition.documents.flatMap(({ kind }) =>
+  return definition.documents.flatMap(({ kind, madeFrom }) =>
     actors.flatMap((actor) => {
       const number = (state.evidence[kind]?.number ?? 0) + 1;
+      const made = madeFrom === undefined ? {} : { madeFrom };
       const version = { id: `${kind}-${number}`, number, sha256: number.toString(16).padStart(64, '0') };
-      const command: RecordEvidence = { do: 'recordEvidence', actor, at, document: kind, version };
+      const command: RecordEvidence = { do: 'recordEvidence', actor, at, document: kind, version, ...made };
       const put = decide(definition, state, command);
       return put.ok ? [put.value] : [];
     }),

@@ -8,6 +8,7 @@ import type { Event } from '../../src/engines/workflow/event.js';
 import { evolve, replay } from '../../src/engines/workflow/evolve.js';
 import type { Expression } from '../../src/engines/workflow/expression.js';
 import { isNeverOpen } from '../../src/engines/workflow/never-open.js';
+import { withObserved } from '../../src/engines/workflow/observe.js';
 import { offersOf } from '../../src/engines/workflow/offer.js';
 import { type PossibleAction, possible } from '../../src/engines/workflow/possible.js';
 import type { State } from '../../src/engines/workflow/state.js';
@@ -15,6 +16,7 @@ import { readProcedure } from '../../src/modules/procedure/procedure-file.js';
 import { explore, stuckUntold } from './workflow-explore.js';
 import { madeUp } from './workflow-parallel-sop.js';
 import { actFor, askedOf, at, inputsFor, openings, papers, type World, worldOf } from './workflow-peopled.js';
+import { charter } from './workflow-sign-sop.js';
 import { frozen, pusjatan } from './workflow-support.js';
 
 const shipped = globSync('procedures/**/*.yaml').map((file): Definition => {
@@ -35,14 +37,17 @@ const apart = (definition: Definition): Definition => ({
 const definitions: readonly (readonly [string, Definition])[] = [
   ...shipped.flatMap((definition): [string, Definition][] => {
     const name = `${definition.code} ${definition.version}`;
+    const policies = (['REAFFIRM', 'RESTART'] as const).filter((policy) =>
+      definition.returnPolicies.some((one) => one.policy !== policy),
+    );
     return [
       [name, definition],
-      [`${name} under REAFFIRM`, under(definition, 'REAFFIRM')],
-      [`${name} under RESTART`, under(definition, 'RESTART')],
+      ...policies.map((policy): [string, Definition] => [`${name} under ${policy}`, under(definition, policy)]),
       [`${name} by different persons`, apart(definition)],
     ];
   }),
   ['a made-up SOP', madeUp],
+  ['an SOP that is signed by unit and on paper', charter],
 ];
 const actionsOf = ({ steps, anyTime }: Definition): string[] =>
   [...steps.flatMap((step) => step.actions), ...anyTime].map((one) => one.id);
@@ -51,23 +56,25 @@ const actionsOf = ({ steps, anyTime }: Definition): string[] =>
  * For everybody, in this state: what is offered as allowed is done with some well-formed input; what is offered as not
  * allowed is refused whatever the input, for just the reasons given; what is not offered is refused wherever it is tried.
  */
-function offeredIffDone(world: World, state: State): [Act, Event[]][] {
-  const { definition, actors } = world;
+function offeredIffDone(world: World, kept: State): [Act, Event[]][] {
+  const { definition, actors, sky } = world;
   const done: [Act, Event[]][] = [];
+  const state = withObserved(definition, kept, sky);
   const places = [...state.active.map((one) => one.id), null, 'elsewhere', undefined];
   const open = new Set(offersOf(definition, state).map((one) => one.action.id));
+  const tried = { do: 'act', at, commentRef: 'c', ...(sky === undefined ? {} : { observed: sky }) } as const;
   for (const actor of actors) {
     const offers = possible(definition, state, actor);
     for (const one of offers) {
-      const tried = inputsFor(world, askedOf(one)).map((facts) => {
-        const command = actFor(actor, one, facts);
-        return { command, result: decide(definition, state, command) };
+      const attempts = inputsFor(world, askedOf(one)).map((facts) => {
+        const command = actFor(world, state, actor, one, facts);
+        return { command, result: decide(definition, kept, command) };
       });
-      const ways = tried.flatMap(({ command, result }): [Act, Event[]][] =>
+      const ways = attempts.flatMap(({ command, result }): [Act, Event[]][] =>
         result.ok ? [[command, result.value]] : [],
       );
       is(ways.length > 0 === one.allowed, 'offered as allowed, and done', { actor, one, state });
-      for (const { result } of tried) {
+      for (const { result } of attempts) {
         const problems = result.ok ? [] : result.error;
         const reasons = problems.flatMap((problem) => problem.unmet ?? []);
         is(JSON.stringify(reasons) === JSON.stringify(one.because), 'refused for the reasons offered', {
@@ -84,14 +91,14 @@ function offeredIffDone(world: World, state: State): [Act, Event[]][] {
       for (const instance of places) {
         const here = offers.filter((one) => one.action === action && [undefined, one.instance].includes(instance));
         if (here.length > 0) continue;
-        const result = decide(definition, state, { do: 'act', actor, at, action, instance, commentRef: 'c' });
+        const result = decide(definition, state, { ...tried, actor, action, instance });
         is(!result.ok, 'not offered, and refused', { actor, action, instance, state });
       }
   }
   for (const [index, action] of actionsOf(definition).entries()) {
     const actor = actors[index % actors.length];
     if (!actor || open.has(action)) continue;
-    const result = decide(definition, state, { do: 'act', actor, at, action, commentRef: 'c' });
+    const result = decide(definition, state, { ...tried, actor, action });
     is(!result.ok, 'out of its turn, and refused', { actor, action, state });
   }
   return done;
@@ -124,6 +131,11 @@ describe.each(definitions)('%s', (_, definition) => {
   });
   test('offers an action exactly when it succeeds, in every state that can be reached', () => {
     for (const state of explored.states) offeredIffDone(world, frozen(state));
+  });
+  test.runIf(world.sky !== undefined)('offers none of what it sees no ground for beside the case', () => {
+    const standing = (state: State) => state.active.map((one) => one.step).join();
+    const one = new Map(explored.states.map((state) => [standing(state), state]));
+    for (const state of one.values()) offeredIffDone({ ...world, sky: {} }, frozen(state));
   });
   test('is nowhere stuck without an outcome or a finding', () => {
     expect(stuckUntold(world, explored)).toEqual([]);

@@ -91,7 +91,7 @@ function waysFrom(world: World, state: State): Event[][] {
   const acts = world.actors.flatMap((actor) =>
     possible(world.definition, state, actor)
       .filter((one) => one.allowed)
-      .flatMap((one) => inputsFor(world, askedOf(one)).map((facts) => actFor(actor, one, facts))),
+      .flatMap((one) => inputsFor(world, askedOf(one)).map((facts) => actFor(world, state, actor, one, facts))),
   );
   const done = acts.flatMap((command) => {
     const result = decide(world.definition, state, command);

@@ -107,7 +107,7 @@ describe('complaints that staff handle', () => {
         kind: 'COMPLAINT_OPENED',
         facts: { source: 'STAFF', campaignId: null, partnerId: partnerId.slice(4), cooperationId: null },
       },
-      { kind: 'COMPLAINT_CLOSED', facts: {} },
+      { kind: 'COMPLAINT_CLOSED', facts: { sent: true } },
       { kind: 'COMPLAINT_REOPENED', facts: {} },
     ]);
   });

@@ -55,6 +55,9 @@ const empty = (ordinal: number, kind: SlotRow['kind'], sheet: string, positionCo
   versionNumber: null,
   sha256: null,
   at: null,
+  method: null,
+  signedOn: null,
+  signatureId: null,
 });
 
 describe('a document is seen', () => {
@@ -93,11 +96,16 @@ describe('a document is seen', () => {
   });
 });
 
-const shownAs = ({ personId: _, ...row }: SlotRow) => ({ ...row, person: null, stale: false });
+const shownAs = ({ personId: _, signatureId: __, ...row }: SlotRow) => ({
+  ...row,
+  person: null,
+  stale: false,
+  signature: null,
+});
 
 describe('the places on a document', () => {
   const slots = `query ($id: ID!) { document(id: $id) { shared version slots {
-    kind state sheet slot ordinal positionCode person { name } mode versionNumber sha256 at stale } } }`;
+    kind state sheet slot ordinal positionCode person { name } mode versionNumber sha256 at method signedOn signature { id } stale } } }`;
   const show = (document: TestDocument) =>
     api.request(slots, { id: `doc_${document.documentId}` }, { as: coordinator });
 

@@ -37,6 +37,7 @@ const good: Readonly<Record<ParameterKind, unknown>> = {
   TEXT: 'Survei',
   NAME: { id: 'Lembaga Contoh', en: 'Example Institution' },
   LINK: link,
+  PASSAGE: 'Sudah dikirim ulang.\n\nMohon diperiksa.',
   COUNT: 60,
   DATE: '2026-03-09',
 };
@@ -58,9 +59,9 @@ const parametersOf = (template: LetterTemplate, words?: string): object =>
 const sample = letterTemplate({
   code: 'SAMPLE',
   sender: 'INSTITUTION',
-  parameters: { title: 'TEXT', house: 'NAME', link: 'LINK', count: 'COUNT', before: 'DATE' },
-  id: { subject: '{title} ({house})', text: '{title}, {house}, {count}, {before}\n\n{link}\n\nSalam' },
-  en: { subject: '{title} ({house})', text: '{title}, {house}, {count}, {before}\n\n{link}\n\nYours' },
+  parameters: { title: 'TEXT', house: 'NAME', link: 'LINK', count: 'COUNT', before: 'DATE', words: 'PASSAGE' },
+  id: { subject: '{title} ({house})', text: '{title}, {house}, {count}, {before}\n\n{words}\n\n{link}\n\nSalam' },
+  en: { subject: '{title} ({house})', text: '{title}, {house}, {count}, {before}\n\n{words}\n\n{link}\n\nYours' },
 });
 
 function checkSane(subject: string, text: string): void {
@@ -84,6 +85,8 @@ describe('the letters of the house', () => {
       'SURVEY_REMINDER_CONFIDENTIAL',
       'SURVEY_REMINDER_ANONYMOUS',
       'COMPLAINT_OPENED',
+      'COMPLAINT_ANSWERED',
+      'COMPLAINT_CLOSED',
     ]);
     expect(templateFaults([...templates, sample])).toEqual([]);
   });
@@ -121,12 +124,28 @@ describe('the letters of the house', () => {
 });
 
 describe('writing a letter', () => {
-  const fine = { title: 'x', house: { id: 'a', en: 'b' }, link: 'token-1_A', count: 0, before: '2026-02-28' };
+  const fine = {
+    title: 'x',
+    house: { id: 'a', en: 'b' },
+    link: 'token-1_A',
+    count: 0,
+    before: '2026-02-28',
+    words: 'Kata',
+  };
 
   it('takes parameters for what they are, and never twice', () => {
     const { subject, text } = renderLetter(sample, { ...fine, title: '{house} {link}', count: 3 }, 'id');
     expect(subject).toBe('{house} {link} (a)');
-    expect(text).toBe('{house} {link}, a, 3, 28 Februari 2026\n\ntoken-1_A\n\nSalam');
+    expect(text).toBe('{house} {link}, a, 3, 28 Februari 2026\n\nKata\n\ntoken-1_A\n\nSalam');
+  });
+
+  it('keeps the paragraphs of a passage, and nothing else of its lines', () => {
+    const words = ' Satu\nbaris.\r\n \r\n\n{link} dua, https://evil.example/\n\n---\n\n';
+    const { text } = renderLetter(sample, { ...fine, words }, 'en');
+    expect(text).toBe(
+      'x, b, 0, 28 February 2026\n\nSatu baris.\n\n{link} dua, https: //evil.example/\n\n---\n\ntoken-1_A\n\nYours',
+    );
+    expect(() => renderLetter(sample, { ...fine, words: 5 }, 'en')).toThrow('cannot be written');
   });
 
   it('follows an address in letters beyond ASCII as it travels', () => {
@@ -169,9 +188,9 @@ describe('a template', () => {
     const wrong: LetterTemplate = {
       code: 'wrong',
       sender: 'HOUSE',
-      parameters: { link: 'LINK', lost: 'TEXT' },
-      id: { subject: 'Lihat {link}', text: 'Buka {link} sekarang {other}' },
-      en: { subject: ' ', text: '{link}\n{lost}' },
+      parameters: { link: 'LINK', lost: 'TEXT', words: 'PASSAGE' },
+      id: { subject: 'Lihat {link}', text: 'Buka {link} sekarang {other}\n\nKata: {words}' },
+      en: { subject: ' ', text: '{link}\n{lost}\n\n{words}' },
     };
     expect(templateFaults([sample, sample, wrong])).toEqual([
       'two letters have the code SAMPLE',
@@ -180,6 +199,7 @@ describe('a template', () => {
       'the letter wrong: lost is not used in id',
       'the letter wrong: {link} in the subject (id): a subject is read by bystanders',
       'the letter wrong: a link in id shares its paragraph',
+      'the letter wrong: a passage in id shares its paragraph',
       'the letter wrong: it says nothing in en',
       'the letter wrong: a link in en shares its paragraph',
     ]);

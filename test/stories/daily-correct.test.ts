@@ -15,11 +15,11 @@ const withEverything = (yaml: string): string =>
     .replace('      - id: forwardToCentre\n', '      - id: forwardToCentre\n        form: HANDOVER\n')
     .replace(
       '  - id: DRAFT_PKS\n    phase: DRAFTING\n',
-      '  - id: DRAFT_PKS\n    phase: DRAFTING\n    timers: [{ id: draftTime, title: { id: Waktu, en: Time }, kind: DEADLINE, after: P14D }]\n',
+      '  - id: DRAFT_PKS\n    phase: DRAFTING\n    timers: [{ id: draftTime, title: { id: Waktu, en: Time }, kind: DEADLINE, after: P2W }]\n',
     )
     .replace(
       '  - id: SIGN_PKS\n    phase: SIGNING\n',
-      '  - id: SIGN_PKS\n    phase: SIGNING\n    timers: [{ id: signBy, title: { id: Teken, en: Sign by }, kind: REMINDER, before: { fact: startsOn, by: P7D } }]\n',
+      '  - id: SIGN_PKS\n    phase: SIGNING\n    timers: [{ id: signBy, title: { id: Teken, en: Sign by }, kind: REMINDER, before: { fact: startsOn, by: P1W } }]\n',
     );
 
 const form = { forms: [{ form: 'HANDOVER', answers: [{ question: 'copies', value: { number: 2 } }] }] };

@@ -38,7 +38,7 @@ const before = inStep('DRAFT_PKS', /(?= {4}actors:)/, clock('oldTime', 'P5D'));
 const after = (yaml: string): string =>
   apply(
     yaml.replace('version: 1.0.0', 'version: 1.1.0').replaceAll('HEAD_CHECK', 'CHIEF_CHECK'),
-    inStep('DRAFT_PKS', /(?= {4}actors:)/, clock('draftTime', 'P14D')),
+    inStep('DRAFT_PKS', /(?= {4}actors:)/, clock('draftTime', 'P2W')),
     inStep('CHIEF_CHECK', 'en: The Head checks the draft', 'en: The Chief checks the draft'),
     inStep('FORWARD', 'position: SEKBADAN', 'position: KABADAN'),
     inStep('SECRETARY_CHECK', 'routes: [{ to: [HAND_TO_HEAD] }]', 'routes: [{ to: [CHIEF_CHECK] }]'),

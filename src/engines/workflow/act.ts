@@ -1,3 +1,4 @@
+import { civilDateIn } from '../../kernel/civil-date.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
@@ -11,6 +12,7 @@ import { instantProblems, readInput } from './input.js';
 import { own } from './lookup.js';
 import { computed, observe } from './observe.js';
 import type { Offer } from './offer.js';
+import { readPapers, type Signing } from './paper-signature.js';
 import { type Doer, perform } from './perform.js';
 import { resume, sendBack } from './return-work.js';
 import type { State } from './state.js';
@@ -26,16 +28,25 @@ export function act(definition: Definition, before: State, command: Act): Result
   const { offer, place, unmet } = chosen.value;
   const { action } = offer;
   const input = readInput(definition, state, action.inputs ?? [], action.rules ?? [], command.facts ?? {});
+  const papers = readPapers(definition, state, action, command);
   const problems = [
     ...unmet,
     ...instantProblems(command.at, ['at']),
     ...formProblems(action, command),
     ...commentProblems(action, command),
     ...(input.ok ? [] : input.error),
+    ...(papers.ok ? [] : papers.error),
   ];
-  if (problems.length > 0 || !input.ok) return fail(problems);
-  return ok([...carryOut(definition, seen, command, offer, place, input.value).events]);
+  if (problems.length > 0 || !input.ok || !papers.ok) return fail(problems);
+  const signing = { papers: papers.value, ...ownSigning(definition, command) };
+  return ok([...carryOut(definition, seen, command, offer, place, input.value, signing).events]);
 }
+
+/** Where a provider vouches for it, a signature was made the day it comes in. */
+const ownSigning = ({ calendar }: Definition, { at, actor, signing }: Act): Pick<Signing, 'own'> =>
+  signing
+    ? { own: { made: { ...signing, signedOn: civilDateIn(new Date(at), calendar.zone), by: actor.person } } }
+    : {};
 
 function formProblems(action: Action, command: Act): Problem[] {
   const problems = Object.keys(command.forms ?? {})
@@ -74,6 +85,7 @@ function carryOut(
   offer: Offer,
   place: Place,
   facts: Facts,
+  signing: Signing,
 ): Story {
   const { at, actor } = command;
   const { action, instance, step } = offer;
@@ -103,7 +115,7 @@ function carryOut(
   });
   if (!complete) return restartClocks(definition, told, before, at);
   if (action.return !== undefined) told = sendBack(definition, told, action.return, commentRef ?? '', at);
-  told = perform(definition, told, action.effects ?? [], doer);
+  told = perform(definition, told, action.effects ?? [], doer, signing);
   return moveOn(definition, restartClocks(definition, told, before, at), offer, doer);
 }
 

@@ -7,7 +7,8 @@ import type { Mark, ResolvedSeat, State } from './state.js';
 
 const isUnit = (entry: unknown): entry is UnitRef => isRecord(entry) && 'kind' in entry;
 const isPosition = (entry: unknown): entry is PositionRef => isRecord(entry) && 'position' in entry;
-const unitsIn = (value: FactValue | undefined): UnitRef[] => (Array.isArray(value) ? value.filter(isUnit) : []);
+/** The units a fact holds; of anything else none. */
+export const unitsIn = (value: FactValue | undefined): UnitRef[] => (Array.isArray(value) ? value.filter(isUnit) : []);
 const positionsIn = (value: FactValue | undefined): PositionRef[] =>
   Array.isArray(value) ? value.filter(isPosition) : [];
 

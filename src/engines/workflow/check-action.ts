@@ -5,6 +5,7 @@ import { isSeen, seen } from './check-facts.js';
 import { checkRoutes } from './check-routes.js';
 import type { Complain } from './complain.js';
 import type { Action, Actors, Definition, Input, InputRule } from './definition.js';
+import { slotIn } from './slot-place.js';
 
 type Path = readonly string[];
 
@@ -23,8 +24,22 @@ export function checkAction(
   }
   checkInputs(definition, action.inputs ?? [], action.rules ?? [], path, complain);
   checkEffects(definition, action.effects ?? [], actors, [...path, 'effects'], complain);
+  checkSlotUnits(definition, action, path, complain);
   if (action.routes) checkRoutes(definition, action.routes, [...path, 'routes'], complain);
   if (action.return !== undefined) checkReturn(action, path, complain);
+}
+
+/** Whose unit a slot is for is known before it is filled, or nobody could be offered it. */
+function checkSlotUnits(definition: Definition, action: Action, path: Path, complain: Complain): void {
+  for (const [index, effect] of (action.effects ?? []).entries()) {
+    const unit = slotIn(definition, effect)?.unit;
+    if (unit !== undefined && action.inputs?.some((input) => input.fact === unit))
+      complain(
+        [...path, 'effects', String(index)],
+        `"${unit}" says whose slot it is; it must be known before.`,
+        `"${unit}" menentukan pemilik kolom; harus diketahui sebelumnya.`,
+      );
+  }
 }
 
 export function checkInputs(

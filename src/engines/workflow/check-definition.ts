@@ -1,3 +1,4 @@
+import { civilDateIn } from '../../kernel/civil-date.js';
 import type { Problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { checkAction, checkInputs } from './check-action.js';
@@ -29,6 +30,8 @@ export function checkDefinition(data: unknown): Result<Definition, Problem[]> {
 function checkMeaning(definition: Definition, complain: Complain): void {
   checkFactDeclarations(definition, complain);
   checkSlots(definition, complain);
+  checkZone(definition, complain);
+  checkBases(definition, complain);
   for (const [index, policy] of definition.returnPolicies.entries())
     if (policy.policy === 'LITERAL' && !policy.onward)
       complain(
@@ -63,6 +66,31 @@ function checkMeaning(definition: Definition, complain: Complain): void {
   }
   checkJoins(definition, complain);
   checkReach(definition, complain);
+}
+
+/** What rests on itself, at once or round about, rests on nothing. */
+function checkBases({ documents }: Definition, complain: Complain): void {
+  for (const [index, { kind, basis }] of documents.entries()) {
+    const under = new Set<string>();
+    for (let next = basis; next !== undefined && !under.has(next); ) {
+      under.add(next);
+      next = documents.find((one) => one.kind === next)?.basis;
+    }
+    if (under.has(kind))
+      complain(
+        ['documents', String(index), 'basis'],
+        `"${kind}" rests on itself.`,
+        `"${kind}" bersandar pada dirinya sendiri.`,
+      );
+  }
+}
+
+function checkZone({ calendar }: Definition, complain: Complain): void {
+  try {
+    civilDateIn(new Date(0), calendar.zone);
+  } catch {
+    complain(['calendar', 'zone'], `There is no zone "${calendar.zone}".`, `Tidak ada zona "${calendar.zone}".`);
+  }
 }
 
 function checkSteps(definition: Definition, complain: Complain): void {

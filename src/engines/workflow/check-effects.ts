@@ -4,6 +4,7 @@ import { isSeen, seen } from './check-facts.js';
 import type { Complain } from './complain.js';
 import type { Actors, Definition, SlotDefinition } from './definition.js';
 import type { Effect } from './effect.js';
+import { isPartner } from './instead.js';
 import { readFact } from './read-fact.js';
 
 type Path = readonly string[];
@@ -34,6 +35,7 @@ interface OneOfSlots {
 }
 /** The slot an effect fills where the slots are for different persons. */
 function slotIn(definition: Definition, effect: Effect): OneOfSlots | null {
+  if (effect.do === 'sign' && effect.onPaper) return null;
   const owner =
     effect.do === 'sign'
       ? definition.signatures.find((one) => one.id === effect.set)
@@ -48,8 +50,11 @@ const isOtherSlot = (one: OneOfSlots, other: OneOfSlots | null): boolean =>
 function checkEffect(definition: Definition, effect: Effect, actors: Actors, path: Path, complain: Complain): void {
   if (effect.do === 'initial' || effect.do === 'reaffirm')
     checkSlot(definition.sheets.find((one) => one.id === effect.sheet)?.slots, effect.slot, actors, path, complain);
-  if (effect.do === 'sign')
-    checkSlot(definition.signatures.find((one) => one.id === effect.set)?.slots, effect.slot, actors, path, complain);
+  if (effect.do === 'sign') {
+    const slots = definition.signatures.find((one) => one.id === effect.set)?.slots;
+    if (effect.onPaper) checkPaperSlot(definition, slots, effect.slot, actors, path, complain);
+    else checkSlot(slots, effect.slot, actors, path, complain);
+  }
   if (effect.do === 'setFact') checkSetFact(definition, effect, path, complain);
   if (effect.do === 'standing' && effect.until !== undefined)
     wantsFact(definition, effect.until, 'DATE', [...path, 'until'], complain);
@@ -74,6 +79,25 @@ function checkSlot(
       [...path, 'slot'],
       `The slot "${id}" belongs to ${slot.position}; the action must be by ANY_OF that position alone.`,
       `Kolom "${id}" milik ${slot.position}; tindakan harus ANY_OF jabatan itu saja.`,
+    );
+}
+
+/** What was signed on paper is registered by one person of the institution, whoever signed. */
+function checkPaperSlot(
+  definition: Definition,
+  slots: readonly SlotDefinition[] | undefined,
+  id: string,
+  actors: Actors,
+  path: Path,
+  complain: Complain,
+): void {
+  if (slots && !slots.some((one) => one.id === id))
+    complain([...path, 'slot'], `There is no slot "${id}".`, `Tidak ada kolom "${id}".`);
+  else if (actors.rule !== 'ANY_OF' || actors.seats.some((seat) => isPartner(definition, seat.position)))
+    complain(
+      [...path, 'onPaper'],
+      'A signature on paper is registered by ANY_OF positions of the institution.',
+      'Tanda tangan di atas kertas dicatat oleh ANY_OF jabatan di lembaga.',
     );
 }
 

@@ -1,12 +1,27 @@
+import { wantsFact } from './check-actors.js';
 import type { Complain } from './complain.js';
 import type { Definition, SlotDefinition } from './definition.js';
+import { isPartner } from './instead.js';
 
 /** Slots named twice, waiting for a slot that is not there, or waiting for each other in a ring. */
 export function checkSlots(definition: Definition, complain: Complain): void {
-  for (const [index, sheet] of definition.sheets.entries())
-    checkOrder(sheet.slots, ['sheets', String(index), 'slots'], complain);
-  for (const [index, set] of definition.signatures.entries())
-    checkOrder(set.slots, ['signatures', String(index), 'slots'], complain);
+  for (const list of ['sheets', 'signatures'] as const)
+    for (const [index, { slots }] of definition[list].entries()) {
+      const path = [list, String(index), 'slots'];
+      checkOrder(slots, path, complain);
+      for (const [at, slot] of slots.entries()) checkUnit(definition, slot, [...path, String(at), 'unit'], complain);
+    }
+}
+
+function checkUnit(definition: Definition, slot: SlotDefinition, path: readonly string[], complain: Complain): void {
+  if (slot.unit === undefined) return;
+  wantsFact(definition, slot.unit, 'UNITS', path, complain);
+  if (isPartner(definition, slot.position))
+    complain(
+      path,
+      'A partner holds no unit here: the slot could never be filled.',
+      'Mitra tidak memiliki unit di sini: kolom tidak akan terisi.',
+    );
 }
 
 function checkOrder(slots: readonly SlotDefinition[], path: readonly string[], complain: Complain): void {

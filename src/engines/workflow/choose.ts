@@ -7,6 +7,7 @@ import type { Definition } from './definition.js';
 import { givenToOthers, type Offer, offersOf, type Standing, standing } from './offer.js';
 import { possible } from './possible.js';
 import { isGivenToOthers } from './seats.js';
+import { unmetByOwner } from './slot-place.js';
 import { outOfTurn, standsAt } from './stands-at.js';
 import type { State } from './state.js';
 
@@ -48,10 +49,15 @@ export function choose(definition: Definition, state: State, command: Act): Choi
         text('Open in several places: say in which.', 'Terbuka di beberapa tempat: sebutkan.'),
       ),
     );
-  return inCapacity(first, command);
+  return inCapacity(definition, state, first, command);
 }
 
-function inCapacity({ offer, places, free, unmet }: Standing & { offer: Offer }, command: Act): Choice {
+function inCapacity(
+  definition: Definition,
+  state: State,
+  { offer, places, free, unmet }: Standing & { offer: Offer },
+  command: Act,
+): Choice {
   const { as } = command;
   const fits = ({ capacity }: Place) =>
     !as || as.some((one) => one.position === capacity.position && one.unit === capacity.unit);
@@ -62,9 +68,10 @@ function inCapacity({ offer, places, free, unmet }: Standing & { offer: Offer },
     );
   if (unmet.length === 0 && !free.includes(place)) {
     const given = isGivenToOthers(offer.instance, place.capacity, command.actor.person);
-    const { code, explanation } = given ? givenToOthers : usedUp;
+    const [notOwner] = given ? [] : unmetByOwner(definition, state, offer.action, place.capacity);
     const whoCanMeet = offer.actors.seats.map((seat) => seat.position);
-    return refuse(problem('GUARD_FAILED', ['as'], explanation, { unmet: [{ code, explanation, whoCanMeet }] }));
+    const why = notOwner ?? { ...(given ? givenToOthers : usedUp), whoCanMeet };
+    return refuse(problem('GUARD_FAILED', ['as'], why.explanation, { unmet: [why] }));
   }
   const why = (language: 'en' | 'id') => unmet.map((guard) => guard.explanation[language]).join(' ');
   const failed = problem(

@@ -3,6 +3,29 @@ import type { Making } from './declared.js';
 import type { Facts, UnitRef } from './fact.js';
 import type { DocumentVersion, ResolvedSeat, SubstitutePost, Succeeds } from './state.js';
 
+/** Somebody who held a post on a day, by name: for a refusal that tells whose signature it could have been. */
+export interface DayHolder extends Hold {
+  readonly name: string;
+}
+/**
+ * A signature made on paper, as whoever registers it hands it in. What the signatory held on that day, and who held the
+ * slot's position then, the caller has looked up.
+ */
+export interface PaperSignature {
+  readonly set: string;
+  readonly slot: string;
+  /** The day it was made (YYYY-MM-DD). */
+  readonly signedOn: string;
+  /** Who signed for the institution; null for the partner's signatory, whose name is kept apart. */
+  readonly person: string | null;
+  readonly holds: readonly Hold[];
+  /** The ids of the posts behind `holds`, as of an actor. */
+  readonly posts?: readonly string[];
+  readonly holders?: readonly DayHolder[];
+  /** The row that keeps the scan and the words. */
+  readonly record: string;
+}
+
 /** Facts as handed in: not yet trusted, checked against the declared types. */
 export type FactInput = Readonly<Record<string, unknown>>;
 
@@ -40,6 +63,10 @@ export interface Act {
   readonly computed?: Facts;
   /** The id of the comment's row: the words themselves are erasable and never in an event. */
   readonly commentRef?: string | null;
+  /** One for every slot the action fills on paper. */
+  readonly paperSignatures?: readonly PaperSignature[];
+  /** Where a provider vouches for the signature this act gives: its code, and the row that keeps what it answered. */
+  readonly signing?: { readonly method: string; readonly record: string };
   /** The capacities of the post to act in (position and unit id); the first that fits, or any unless told. */
   readonly as?: readonly ResolvedSeat[];
 }

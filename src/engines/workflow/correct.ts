@@ -14,6 +14,7 @@ import { instantProblems } from './input.js';
 import { own } from './lookup.js';
 import { readFact } from './read-fact.js';
 import { same } from './same.js';
+import { isSigned } from './sheet.js';
 import type { State } from './state.js';
 import { storyOf, tell } from './story.js';
 import { timerEvents } from './travel.js';
@@ -155,7 +156,7 @@ function notYours(definition: Definition, fact: FactDefinition, entry: Standing)
 function signedDate(state: State, fact: FactDefinition): Problem[] {
   if (fact.type !== 'DATE') return [];
   const sets = Object.values(state.signatures);
-  const all = sets.some(({ slots }) => slots.length > 0 && slots.every((slot) => slot.person !== null));
+  const all = sets.some(({ slots }) => slots.length > 0 && slots.every(isSigned));
   if (all || state.outcome?.kind === 'AGREEMENT')
     return [
       refused(
@@ -165,7 +166,7 @@ function signedDate(state: State, fact: FactDefinition): Problem[] {
         'Kedua pihak sudah menandatanganinya: tanggal perjanjian diubah dengan adendum.',
       ),
     ];
-  return sets.some(({ slots }) => slots.some((slot) => slot.person !== null))
+  return sets.some(({ slots }) => slots.some(isSigned))
     ? [
         refused(
           'FROZEN',

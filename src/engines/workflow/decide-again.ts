@@ -1,12 +1,14 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { Result } from '../../kernel/result.js';
 import type { Actor, Capacity } from './actor.js';
+import type { Act } from './command.js';
 import { decide } from './decide.js';
 import type { Definition } from './definition.js';
 import type { Event } from './event.js';
 import { evolve } from './evolve.js';
 import type { Facts } from './fact.js';
 import type { LogEntry } from './history.js';
+import { WET_INK } from './paper-signature.js';
 import { start } from './start.js';
 import type { State } from './state.js';
 
@@ -42,7 +44,7 @@ export function decideAgain(
     const { at, action, instance, commentRef } = taken;
     const forms = events.flatMap((event) => (event.type === 'FormAnswered' ? [[event.form, event.answer]] : []));
     const seen = { observed: seenIn(state, events, 'FactsObserved'), computed: seenIn(state, events, 'FactsComputed') };
-    const command = { do: 'act', at, action, instance, commentRef, facts, ...seen } as const;
+    const command = { do: 'act', at, action, instance, commentRef, facts, ...seen, ...signingIn(events) } as const;
     return decide(lenient, state, { ...command, actor: actorOf(taken), forms: Object.fromEntries(forms) });
   }
   const filed = events.find((event) => event.type === 'EvidenceRecorded');
@@ -57,6 +59,24 @@ export function decideAgain(
 function seenIn(state: State, events: readonly Event[], type: 'FactsObserved' | 'FactsComputed'): Facts {
   const told = events.find((event) => event.type === type);
   return told ? evolve(state, told).facts : state.facts;
+}
+
+/** What was handed in with an act that signed otherwise than by itself. */
+function signingIn(events: readonly Event[]): Pick<Act, 'paperSignatures' | 'signing'> {
+  const made = events.flatMap((event) =>
+    event.type === 'Signed' && event.made ? [{ ...event, made: event.made }] : [],
+  );
+  const byProvider = made.find((one) => one.made.method !== WET_INK)?.made;
+  const paperSignatures = made
+    .filter((one) => one.made.method === WET_INK)
+    .map(({ set, slot, person, capacity, made: { signedOn, record } }) => ({
+      ...{ set, slot, person, signedOn, record },
+      holds: person === null ? [] : actorOf({ person, capacity }).holds,
+    }));
+  return {
+    ...(paperSignatures.length > 0 ? { paperSignatures } : {}),
+    ...(byProvider ? { signing: { method: byProvider.method, record: byProvider.record } } : {}),
+  };
 }
 
 function actorOf({ person, capacity }: { person: string; capacity: Capacity }): Actor {

@@ -37,6 +37,8 @@ export interface DocumentDefinition {
   readonly kind: string;
   readonly title: LocalizedText;
   readonly instrument?: boolean;
+  /** The document of the same case that it rests on: an agreement under its memorandum. */
+  readonly basis?: string;
   /** Never put in as a file: made by the house, of the agreed clauses, a monitoring report or an evaluation. */
   readonly madeFrom?: Making;
 }

@@ -144,6 +144,10 @@ export interface SlotDefinition {
   readonly id: string;
   readonly position: string;
   readonly after?: readonly string[];
+  /** Only for the position in one of the units this UNITS fact holds. */
+  readonly unit?: string;
+  /** Capacities accepted; all unless told. */
+  readonly modes?: readonly HoldMode[];
 }
 /** The signatures an instrument needs; any order unless `after` says otherwise. */
 export interface SignatureSetDefinition {

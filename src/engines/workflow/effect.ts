@@ -12,7 +12,8 @@ export type Effect =
   | { readonly do: 'setFact'; readonly fact: string; readonly value?: FactValue; readonly from?: string }
   | { readonly do: 'finalise'; readonly document: string }
   | { readonly do: 'openSignatures'; readonly set: string }
-  | { readonly do: 'sign'; readonly set: string; readonly slot: string }
+  /** On paper: whoever takes the action registers a signature that somebody else made with ink. */
+  | { readonly do: 'sign'; readonly set: string; readonly slot: string; readonly onPaper?: true }
   /** The agreement is in force while the case goes on, until the day in a DATE fact; or it is examined anew. */
   | { readonly do: 'standing'; readonly is: CaseStanding; readonly until?: string }
   | RequestedEffect;

@@ -21,6 +21,8 @@ export function entryLabel(definition: Definition, { events }: LogEntry): Locali
       }
       case 'FactsCorrected':
         return text('Correction of facts', 'Pembetulan fakta');
+      case 'SignatureCorrected':
+        return text('Correction of a signature on paper', 'Pembetulan tanda tangan di atas kertas');
       case 'Migrated': {
         const { version } = event.procedure;
         return text(`Moved to version ${version} of the procedure`, `Dipindahkan ke versi ${version} prosedur`);

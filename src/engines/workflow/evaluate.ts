@@ -2,7 +2,7 @@ import { addDays } from '../../kernel/civil-date.js';
 import type { Comparison, EntryFilter, Expression } from './expression.js';
 import type { FactValue } from './fact.js';
 import { isRecord, own } from './lookup.js';
-import { isApproved, isGiven } from './sheet.js';
+import { isApproved, isGiven, isSigned } from './sheet.js';
 import type { State } from './state.js';
 
 type Value = string | number | boolean | undefined;
@@ -77,7 +77,7 @@ function evaluate(expression: Expression, state: State): Value {
       const { slot: id } = expression;
       const slots = own(state.signatures, expression.set)?.slots ?? [];
       const asked = id === undefined ? slots : slots.filter((slot) => slot.id === id);
-      return asked.length > 0 && asked.every((slot) => slot.person !== null);
+      return asked.length > 0 && asked.every(isSigned);
     }
   }
 }

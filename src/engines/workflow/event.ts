@@ -1,6 +1,6 @@
 import type { Capacity } from './actor.js';
 import type { CaseStanding } from './declared.js';
-import type { CalendarMode, OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
+import type { CalendarMode, HoldMode, OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
 import type { RequestedEffect } from './effect.js';
 import type { Facts, FactValue, UnitRef } from './fact.js';
 import type {
@@ -10,6 +10,7 @@ import type {
   ResolvedSeat,
   Restored,
   RunningTimer,
+  SignatureMade,
   SubstitutePost,
   Succeeds,
 } from './state.js';
@@ -19,6 +20,8 @@ export interface SlotLayout {
   readonly id: string;
   readonly position: string;
   readonly after: readonly string[];
+  readonly unit?: string;
+  readonly modes?: readonly HoldMode[];
 }
 /** A sheet or signature set whose slots, or their order, are others from now on; what is given in them stays. */
 export interface LaidSlots {
@@ -45,6 +48,13 @@ interface Happened {
 interface Done extends Happened {
   readonly person: string;
   readonly capacity: Capacity;
+}
+/** Who signed in which capacity; null: somebody of the partner's who signed on paper, named in words kept apart. */
+interface Signature {
+  readonly person: string | null;
+  readonly capacity: Capacity;
+  /** Left out where the act itself is the signature. */
+  readonly made?: SignatureMade;
 }
 /** Set right afterwards: by a post, or (null) by one whose office it is without a post. */
 interface Mended extends Happened {
@@ -141,12 +151,13 @@ export type Event =
       readonly document: string;
       readonly slots: readonly SlotLayout[];
     })
-  | (Done & {
-      readonly type: 'Signed';
-      readonly set: string;
-      readonly slot: string;
-      readonly version: DocumentVersion;
-    })
+  | (Happened &
+      Signature & {
+        readonly type: 'Signed';
+        readonly set: string;
+        readonly slot: string;
+        readonly version: DocumentVersion;
+      })
   | (Happened & {
       readonly type: 'TimerStarted';
       readonly timer: string;
@@ -201,6 +212,13 @@ export type Event =
       readonly step: string;
       readonly phase: Phase;
       readonly round: number;
+    })
+  /** A signature on paper as it was made, where it had been registered wrongly. */
+  | (Mended & {
+      readonly type: 'SignatureCorrected';
+      readonly set: string;
+      readonly slot: string;
+      readonly is: Signature;
     })
   /** What was recorded wrongly, as it is (`facts`) and as it was said to be (`was`). */
   | (Mended & { readonly type: 'FactsCorrected'; readonly facts: Facts; readonly was: Facts })

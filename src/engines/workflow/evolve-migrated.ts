@@ -40,10 +40,10 @@ function relaid<S extends SlotLayout, T extends { readonly slots: readonly S[] }
   const changed = laid.flatMap(({ id, slots }) => {
     const one = Object.hasOwn(open, id) ? open[id] : undefined;
     if (!one) return [];
-    const kept = (slot: SlotLayout): S => ({
-      ...(one.slots.find((old) => old.id === slot.id) ?? empty(slot)),
-      ...slot,
-    });
+    const kept = (slot: SlotLayout): S => {
+      const { unit: _, modes: __, ...old } = one.slots.find((before) => before.id === slot.id) ?? empty(slot);
+      return { ...old, ...slot } as S;
+    };
     return [[id, { ...one, slots: slots.map(kept) }] as const];
   });
   return changed.length === 0 ? open : { ...open, ...Object.fromEntries(changed) };

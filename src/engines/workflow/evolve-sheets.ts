@@ -1,6 +1,7 @@
 import type { Event, EventType, SlotLayout } from './event.js';
 import { evolvePersons } from './evolve-persons.js';
 import { own } from './lookup.js';
+import { layoutOf } from './sheet.js';
 import type { ApprovalSlot, SignatureSlot, State } from './state.js';
 
 type SheetEventType = Extract<
@@ -15,12 +16,11 @@ type SheetEventType = Extract<
   | 'DocumentFinalised'
   | 'SignaturesOpened'
   | 'Signed'
+  | 'SignatureCorrected'
 >;
 export const ungiven = { person: null, capacity: null, at: null, version: null };
-export const emptySlot = ({ id, position, after }: SlotLayout): ApprovalSlot => ({
-  id,
-  position,
-  after,
+export const emptySlot = (slot: SlotLayout): ApprovalSlot => ({
+  ...layoutOf(slot),
   status: 'EMPTY',
   ...ungiven,
   reaffirmedAt: null,
@@ -32,7 +32,11 @@ export function evolveSheets(state: State, event: Extract<Event, { type: SheetEv
     case 'EvidenceRecorded':
       return evolvePersons({ ...state, evidence: { ...state.evidence, [event.document]: event.version } }, event);
     case 'DocumentFinalised':
-      return { ...state, finalised: { ...state.finalised, [event.document]: event.version } };
+      return {
+        ...state,
+        finalised: { ...state.finalised, [event.document]: event.version },
+        ...(state.finalisedAt ? { finalisedAt: { ...state.finalisedAt, [event.document]: event.at } } : {}),
+      };
     case 'SheetOpened': {
       const { sheet: id, document, version, at: openedAt } = event;
       const sheet = { id, document, version, openedAt, slots: event.slots.map(emptySlot) };
@@ -77,15 +81,24 @@ export function evolveSheets(state: State, event: Extract<Event, { type: SheetEv
       return { ...state, signatures: { ...state.signatures, [id]: { id, document, openedAt, slots } } };
     }
     case 'Signed': {
-      const set = own(state.signatures, event.set);
-      if (!set) return state;
-      const { person, capacity, at, version } = event;
-      const slots = set.slots.map((slot) =>
-        slot.id === event.slot ? { ...slot, person, capacity, at, version } : slot,
-      );
-      return { ...state, signatures: { ...state.signatures, [event.set]: { ...set, slots } } };
+      const { person, capacity, at, version, made } = event;
+      const signed = { person, capacity, at, version, ...(made === undefined ? {} : { made }) };
+      return inSet(state, event, signed);
     }
+    case 'SignatureCorrected':
+      return inSet(state, event, event.is);
   }
+}
+
+function inSet(
+  state: State,
+  { set: id, slot: place }: { set: string; slot: string },
+  is: Partial<SignatureSlot>,
+): State {
+  const set = own(state.signatures, id);
+  if (!set) return state;
+  const slots = set.slots.map((slot) => (slot.id === place ? { ...slot, ...is } : slot));
+  return { ...state, signatures: { ...state.signatures, [id]: { ...set, slots } } };
 }
 
 function inSlots(

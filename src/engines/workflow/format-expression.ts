@@ -70,7 +70,7 @@ export const effectShape: Shape = {
     ...doing('setFact', { fact: uses('fact') }, { value: factValue, from: uses('fact') }),
     ...doing('finalise', { document: uses('document') }),
     ...doing('openSignatures', { set: uses('signature set') }),
-    ...doing('sign', { set: uses('signature set'), slot: plainCode }),
+    ...doing('sign', { set: uses('signature set'), slot: plainCode }, { onPaper: literal(true) }),
     ...doing('disposition', { to: uses('fact') }),
     ...doing('handOver', { position: uses('position') }, { unit: uses('fact') }),
     ...doing('tellPartner', { subject: plainCode }),

@@ -67,7 +67,10 @@ const timer = object(
   { id: defines('timer'), title: localized, kind: oneOf(['REMINDER', 'DEADLINE']) },
   { after: duration, before: object({ fact: uses('fact'), by: duration }) },
 );
-const slot = object({ id: plainCode, position: uses('position') }, { after: some(plainCode) });
+const slot = object(
+  { id: plainCode, position: uses('position') },
+  { after: some(plainCode), unit: uses('fact'), modes: some(oneOf(holdModes)) },
+);
 
 const works = { on: oneOf(workKinds) };
 
@@ -115,7 +118,7 @@ export const definitionShape: Shape = object(
     sources: some(
       object(
         { code: defines('source'), title: words(), kind: oneOf(sourceKinds) },
-        { text: words(300), url: words(500) },
+        { text: words(300), url: words(500), confirmed: yesNo },
       ),
     ),
     legalBasis: list(object({ title: words() }, { number: words(200), date: day, sample: yesNo })),
@@ -139,7 +142,10 @@ export const definitionShape: Shape = object(
       ),
     ),
     documents: list(
-      object({ kind: defines('document'), title: localized }, { instrument: yesNo, madeFrom: oneOf(makings) }),
+      object(
+        { kind: defines('document'), title: localized },
+        { instrument: yesNo, basis: uses('document'), madeFrom: oneOf(makings) },
+      ),
     ),
     forms: list(object({ code: defines('form'), version: words(40), title: localized })),
     calendar: object({

@@ -57,6 +57,7 @@ export function doneBy({ events }: LogEntry): Doing | null {
       case 'ActionTaken':
       case 'EvidenceRecorded':
       case 'FactsCorrected':
+      case 'SignatureCorrected':
         return { person: event.person, capacity: event.capacity };
     }
   return null;

@@ -5,6 +5,7 @@ import type { RequestedEffect } from './effect.js';
 import type { Event, EventType } from './event.js';
 import type { Standing } from './history.js';
 import { own } from './lookup.js';
+import { isSigned } from './sheet.js';
 
 /** Which changes of a case can be undone, rows outside its state included. A new kind of event must be judged here. */
 const undone = {
@@ -39,6 +40,7 @@ const undone = {
   ActTakenBack: false,
   StepReopened: false,
   FactsCorrected: true,
+  SignatureCorrected: true,
   Amended: false,
   SeatSubstituted: false,
   Migrated: false,
@@ -77,7 +79,7 @@ function reason(definition: Definition, { after }: Standing, event: Event): Reas
         'Tindakan ini menyampaikan naskah kepada mitra untuk ditandatangani.',
       );
     case 'Signed': {
-      const complete = own(after.signatures, event.set)?.slots.every((slot) => slot.person !== null) ?? false;
+      const complete = own(after.signatures, event.set)?.slots.every(isSigned) ?? false;
       return complete
         ? because(
             `SIGNED_BY_ALL.${event.set}`,

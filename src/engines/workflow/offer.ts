@@ -5,6 +5,7 @@ import { freePlaces, type Place, placesOf, takenPlaces, takenSeats } from './act
 import type { Action, Actors, Definition, Step } from './definition.js';
 import { holds } from './evaluate.js';
 import { isGivenToOthers, withSubstitutes } from './seats.js';
+import { ownSlots, takes, unmetByOwner } from './slot-place.js';
 import type { State, StepInstance } from './state.js';
 import { unmetByEffects } from './unmet-effects.js';
 import { unmetByPerson } from './unmet-persons.js';
@@ -41,7 +42,7 @@ export function offersOf(definition: Definition, state: State): Offer[] {
 export interface Standing {
   /** Capacities to act in; empty: FORBIDDEN to this actor. */
   readonly places: readonly Place[];
-  /** Those of them not used up already (ALL_OF, N_OF), nor given to others by name. */
+  /** Those of them not used up already (ALL_OF, N_OF), nor given to others by name, that fill the action's slots. */
   readonly free: readonly Place[];
   readonly unmet: readonly UnmetGuard[];
 }
@@ -53,11 +54,14 @@ export function standing(definition: Definition, state: State, offer: Offer, act
     places,
     takenPlaces(offer.actors, offer.instance?.marks ?? [], offer.action.id),
   );
-  const free = unused.filter(({ capacity }) => !isGivenToOthers(offer.instance, capacity, actor.person));
+  const own = unused.filter(({ capacity }) => !isGivenToOthers(offer.instance, capacity, actor.person));
+  const slots = ownSlots(definition, state, offer.action);
+  const free = own.filter(({ capacity }) => slots.every((slot) => takes(slot, state, capacity)));
   const positions = offer.actors.seats.map((seat) => seat.position);
   const act = { action: offer.action, instance: offer.instance?.id ?? null, positions };
   const unmet = [
-    ...unmetByPlace(offer, unused, free),
+    ...unmetByPlace(offer, unused, own),
+    ...(own[0] && free.length === 0 ? unmetByOwner(definition, state, offer.action, own[0].capacity) : []),
     ...unmetByPerson(definition, state, act, actor.person),
     ...unmetGuards(definition, state, offer),
   ].map((one) => ({ ...one, whoCanMeet: withSubstitutes(state, one.whoCanMeet) }));

@@ -1,10 +1,11 @@
 import type { Capacity } from './actor.js';
-import type { Definition, SlotDefinition } from './definition.js';
+import type { Definition } from './definition.js';
 import { type Effect, isRequested } from './effect.js';
-import type { SlotLayout } from './event.js';
 import type { FactValue } from './fact.js';
 import { own } from './lookup.js';
+import { placeKey, type Signing } from './paper-signature.js';
 import { voidSlots } from './return-work.js';
+import { layoutOf } from './sheet.js';
 import type { DocumentVersion, State } from './state.js';
 import { type Story, tell } from './story.js';
 
@@ -16,10 +17,15 @@ export interface Doer {
 }
 
 /** Carries out the effects that change the case, in order, and asks the caller for the others. */
-export const perform = (definition: Definition, story: Story, effects: readonly Effect[], doer: Doer): Story =>
-  effects.reduce((told, effect) => performOne(definition, told, effect, doer), story);
+export const perform = (
+  definition: Definition,
+  story: Story,
+  effects: readonly Effect[],
+  doer: Doer,
+  signing: Signing = {},
+): Story => effects.reduce((told, effect) => performOne(definition, told, effect, doer, signing), story);
 
-function performOne(definition: Definition, story: Story, effect: Effect, doer: Doer): Story {
+function performOne(definition: Definition, story: Story, effect: Effect, doer: Doer, signing: Signing): Story {
   const { at } = doer;
   const { state } = story;
   if (isRequested(effect))
@@ -48,13 +54,16 @@ function performOne(definition: Definition, story: Story, effect: Effect, doer: 
       });
     case 'openSignatures': {
       const set = named(definition.signatures, effect.set);
-      const slots = set.slots.map(layout);
+      const slots = set.slots.map(layoutOf);
       return tell(story, { type: 'SignaturesOpened', at, set: set.id, document: set.document, slots });
     }
     case 'sign': {
       const version = own(state.finalised, own(state.signatures, effect.set)?.document ?? '');
       if (!version) throw new Error(`signing ${effect.set} without a final document`);
-      return tell(story, { type: 'Signed', ...doer, set: effect.set, slot: effect.slot, version });
+      const { set, slot } = effect;
+      const signature = effect.onPaper ? signing.papers?.get(placeKey(effect)) : { ...doer, ...signing.own };
+      if (!signature) throw new Error(`nothing registered for ${placeKey(effect)}`);
+      return tell(story, { type: 'Signed', ...signature, at, set, slot, version });
     }
   }
 }
@@ -64,13 +73,11 @@ function openSheet(definition: Definition, story: Story, id: string, at: string)
   const { document, slots, onChange } = named(definition.sheets, id);
   const version = current(story.state, document);
   const open = own(story.state.sheets, id);
-  if (!open) return tell(story, { type: 'SheetOpened', at, sheet: id, document, version, slots: slots.map(layout) });
+  if (!open) return tell(story, { type: 'SheetOpened', at, sheet: id, document, version, slots: slots.map(layoutOf) });
   const returned = story.state.returns.some((one) => one.sheet === id);
   const settled = returned || open.version.id === version.id ? story : voidSlots(story, id, onChange ?? 'RESTART', at);
   return tell(settled, { type: 'SheetReopened', at, sheet: id, version });
 }
-
-const layout = ({ id, position, after }: SlotDefinition): SlotLayout => ({ id, position, after: after ?? [] });
 
 function current(state: State, document: string): DocumentVersion {
   const version = own(state.evidence, document);

@@ -1,8 +1,10 @@
 import type { UnmetGuard } from '../../kernel/problem.js';
 import type { LocalizedText } from '../../kernel/text.js';
 import type { Actor, Capacity } from './actor.js';
-import type { CommentRule, Definition, FactDefinition } from './definition.js';
+import type { CommentRule, Definition, FactDefinition, SlotDefinition } from './definition.js';
 import { offersOf, standing } from './offer.js';
+import { paperEffects } from './paper-signature.js';
+import { slotOf } from './slot-place.js';
 import type { State } from './state.js';
 
 /** One action the actor's positions could take, and why not yet if not yet. */
@@ -19,6 +21,8 @@ export interface PossibleAction {
   readonly form: string | null;
   readonly comment: CommentRule;
   readonly isReturn: boolean;
+  /** The slots whose signatures it registers from paper. */
+  readonly onPaper: readonly { readonly set: string; readonly slot: SlotDefinition }[];
   /** Capacities the actor may choose between. */
   readonly capacities: readonly Capacity[];
 }
@@ -44,6 +48,10 @@ export function possible(definition: Definition, state: State, actor: Actor): Po
         form: action.form ?? null,
         comment: action.return === undefined ? (action.comment ?? 'OPTIONAL') : 'REQUIRED',
         isReturn: action.return !== undefined,
+        onPaper: paperEffects(action).flatMap((effect) => {
+          const slot = slotOf(definition, state, effect);
+          return slot ? [{ set: effect.set, slot }] : [];
+        }),
         capacities: (free.length > 0 ? free : places).map((place) => place.capacity),
       },
     ];

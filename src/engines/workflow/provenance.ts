@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../kernel/text.js';
 
-export const sourceKinds = ['SEED', 'REGULATION', 'DECREE', 'BOOK', 'WEB', 'OTHER'] as const;
+/** MEMORY: nobody had the document at hand; what is said of it is from memory. */
+export const sourceKinds = ['SEED', 'REGULATION', 'DECREE', 'BOOK', 'WEB', 'MEMORY', 'OTHER'] as const;
 
 export interface SourceDocument {
   readonly code: string;
@@ -9,6 +10,8 @@ export interface SourceDocument {
   /** Path of the verbatim text beside the SOP file. */
   readonly text?: string;
   readonly url?: string;
+  /** False: not held against the original yet. What rests on it says so until somebody has confirmed it. */
+  readonly confirmed?: boolean;
 }
 export interface LegalBasis {
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { Capacity } from './actor.js';
 import type { CaseStanding, Succession } from './declared.js';
-import type { OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
+import type { HoldMode, OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
 import type { Facts, UnitRef } from './fact.js';
 
 export interface DocumentVersion {
@@ -43,6 +43,8 @@ export interface ApprovalSlot {
   readonly id: string;
   readonly position: string;
   readonly after: readonly string[];
+  readonly unit?: string;
+  readonly modes?: readonly HoldMode[];
   readonly status: SlotStatus;
   readonly person: string | null;
   readonly capacity: Capacity | null;
@@ -59,14 +61,30 @@ export interface Sheet {
   readonly openedAt: string;
   readonly slots: readonly ApprovalSlot[];
 }
+/** How a signature was made that is not the act itself. */
+export interface SignatureMade {
+  /** The code of the provider that vouches for it. */
+  readonly method: string;
+  /** The day it was made (YYYY-MM-DD). */
+  readonly signedOn: string;
+  /** The row that keeps what is not for the log: names, place, scan. */
+  readonly record: string;
+  /** Who registered it. */
+  readonly by: string;
+}
 export interface SignatureSlot {
   readonly id: string;
   readonly position: string;
   readonly after: readonly string[];
+  readonly unit?: string;
+  readonly modes?: readonly HoldMode[];
+  /** Null in a slot that is signed: somebody of the partner's, on paper. */
   readonly person: string | null;
   readonly capacity: Capacity | null;
+  /** When the signature came into the case; null: not yet. */
   readonly at: string | null;
   readonly version: DocumentVersion | null;
+  readonly made?: SignatureMade;
 }
 export interface SignatureSet {
   readonly id: string;
@@ -143,6 +161,8 @@ export interface State {
   readonly evidence: Readonly<Record<string, DocumentVersion>>;
   /** Documents made final: frozen at this version. */
   readonly finalised: Readonly<Record<string, DocumentVersion>>;
+  /** When; not in a case kept before this was. */
+  readonly finalisedAt?: Readonly<Record<string, string>>;
   readonly sheets: Readonly<Record<string, Sheet>>;
   readonly signatures: Readonly<Record<string, SignatureSet>>;
   readonly returns: readonly PendingReturn[];
@@ -184,6 +204,7 @@ export const nothing: State = {
   forms: {},
   evidence: {},
   finalised: {},
+  finalisedAt: {},
   sheets: {},
   signatures: {},
   returns: [],

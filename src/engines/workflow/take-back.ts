@@ -11,6 +11,7 @@ import { type Doing, doneBy, type History, historyOf, isPassing, type LogEntry, 
 import { instantProblems } from './input.js';
 import { insteadOf } from './instead.js';
 import { irreversible } from './irreversible.js';
+import { WET_INK } from './paper-signature.js';
 import { same } from './same.js';
 import { sitsIn } from './seats.js';
 import type { Restored, State } from './state.js';
@@ -100,7 +101,7 @@ function mayTakeBack(
   if (seat) return ok(seat);
   const named = namedPost(state, actor, as);
   if (as && !named) return refuse(['as'], 'You do not hold that post.', 'Anda tidak memangku jabatan itu.');
-  const personal = latest.events.some((event) => marks.has(event.type)) || doing?.capacity?.partner != null;
+  const personal = latest.events.some(isMark) || doing?.capacity?.partner != null;
   if (forOthers && !personal) return ok(named);
   if (mine)
     return refuse(
@@ -135,7 +136,10 @@ function laterAct(definition: Definition, latest: Standing, doing: Doing | null,
   };
 }
 
-const marks: ReadonlySet<string> = new Set<Event['type']>(['SlotInitialled', 'SlotReaffirmed', 'Signed']);
+/** A name stands under it; what was only registered from paper is a clerk's work. */
+const isMark = (event: Event): boolean =>
+  event.type === 'Signed' ? event.made?.method !== WET_INK : marks.has(event.type);
+const marks: ReadonlySet<string> = new Set<Event['type']>(['SlotInitialled', 'SlotReaffirmed']);
 
 /** Everything that stands against it, and what to do instead. */
 function impossible(definition: Definition, state: State, unmet: readonly UnmetGuard[], actor: Actor): Problem {

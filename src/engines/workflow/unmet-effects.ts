@@ -3,7 +3,8 @@ import { text } from '../../kernel/text.js';
 import type { Action, Definition } from './definition.js';
 import type { Effect } from './effect.js';
 import { own } from './lookup.js';
-import { isApproved, isGiven, missingBefore, unsignedBefore } from './sheet.js';
+import { isApproved, isGiven, isSigned, missingBefore, unsignedBefore } from './sheet.js';
+import { slotOf, unmetByUnit } from './slot-place.js';
 import type { State } from './state.js';
 import { missingDocument } from './unmet-requirements.js';
 import { whoCanFinalise, whoCanOpenSheet, whoCanOpenSignatures } from './who.js';
@@ -17,7 +18,13 @@ const guard = (code: string, en: string, id: string, whoCanMeet: readonly string
 /** What the effects of an action need by their nature, whatever the SOP's own guards say. */
 export function unmetByEffects(definition: Definition, state: State, action: Action): UnmetGuard[] {
   const effects = action.effects ?? [];
-  return effects.flatMap((effect, index) => unmetByEffect(definition, state, effect, effects.slice(0, index)));
+  return effects.flatMap((effect, index) => {
+    const slot = slotOf(definition, state, effect);
+    return [
+      ...unmetByEffect(definition, state, effect, effects.slice(0, index)),
+      ...(slot ? unmetByUnit(definition, state, slot) : []),
+    ];
+  });
 }
 
 function unmetByEffect(definition: Definition, state: State, effect: Effect, before: readonly Effect[]): UnmetGuard[] {
@@ -141,7 +148,9 @@ function unmetBySign(
             whoCanOpenSignatures(definition, effect.set),
           ),
         ];
-  const unmet = unsignedBefore(set, slot).map((other) =>
+  const given = new Set(before.flatMap((one) => (one.do === 'sign' && one.set === effect.set ? one.slot : [])));
+  const missing = unsignedBefore(set, slot).filter((other) => !given.has(other.id));
+  const unmet = missing.map((other) =>
     guard(
       `SIGNATURE_MISSING.${other.id}`,
       `The signature of ${other.position} comes first.`,
@@ -149,7 +158,7 @@ function unmetBySign(
       [other.position],
     ),
   );
-  if (slot.person !== null)
+  if (isSigned(slot))
     unmet.push(guard(`SIGNED.${slot.id}`, 'This signature has been given.', 'Tanda tangan ini sudah dibubuhkan.', []));
   if (!isFinal(state, set.document, before)) unmet.push(notFinal(definition, set.document));
   return unmet;

@@ -75,6 +75,8 @@ interface Filled {
 }
 function filledBy(definition: Definition, state: State, effect: Effect): Filled | null {
   if (effect.do === 'sign') {
+    // Whoever registers what is on paper signs nothing.
+    if (effect.onPaper) return null;
     const owner = definition.signatures.find((one) => one.id === effect.set);
     return owner ? { owner, slot: effect.slot, given: own(state.signatures, effect.set)?.slots ?? [] } : null;
   }

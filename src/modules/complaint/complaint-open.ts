@@ -1,79 +1,67 @@
-import type { FinishedResponse, ResponseHooks, SubmitWork, WithdrawnResponse } from '../response/submit-port.js';
-import { openingOf } from './complaint.rules.js';
-import { tellOwner } from './complaint-letters.js';
+import { fail, ok } from '../../kernel/result.js';
+import type { Work } from '../../platform/mutation/work.js';
+import { Cooperation } from '../cooperation/cooperation.entity.js';
+import type { Actor } from '../identity/actor.js';
+import type { Outcome } from '../identity/answer.js';
+import { found } from '../identity/change.js';
+import { checkText } from '../identity/check.js';
+import { inEngineRoom } from '../identity/engine-room.js';
+import { notFound } from '../identity/problems.js';
+import { Complaint } from './complaint.entity.js';
+import { partnersOnly } from './complaint.policy.js';
+import { type ComplaintWords, checkWords, keptWords, MESSAGE_LIMIT } from './complaint.rules.js';
 
-/** What this module does about responses, in their own transaction. */
-export const complaintHooks: ResponseHooks = {
-  concerns: ({ cases }) => cases.length > 0,
-  afterChecked: openComplaint,
-  beforeWithdrawn: withdrawComplaint,
-};
+export interface ComplaintOpen extends ComplaintWords {
+  readonly cooperationId?: string | null;
+  readonly message: string;
+}
 
-/** The contact is what was given to be called back with; who gave none is known by the invitation. */
-const insert = `insert into "complaint" ("institution_id", "id", "source", "rules", "campaign_id", "cooperation_id",
-    "partner_id", "invitation_id", "response_id", "contact_name", "contact_email", "contact_phone", "message",
-    "status", "at", "take_back_hash")
-  select c."institution_id", $3, 'RESPONSE', $4, c."id", c."cooperation_id", coalesce($5, o."partner_id"), i."id", $7,
-    case when $8 then $9 else i."name" end, case when $8 then $10 else i."email" end,
-    case when $8 then $11 else i."phone" end, $12, 'OPEN', $13, $14
-  from "survey_campaign" c
-  left join "cooperation" o on o."institution_id" = c."institution_id" and o."id" = c."cooperation_id"
-  left join "survey_invitation" i on i."institution_id" = c."institution_id" and i."id" = $6
-  where c."institution_id" = $1 and c."id" = $2
-  returning "partner_id" as "partnerId", "cooperation_id" as "cooperationId"`;
-
-/** Opens one complaint for all that a response complains of. */
-async function openComplaint(work: SubmitWork, finished: FinishedResponse): Promise<void> {
-  const opening = openingOf(finished);
-  if (!opening) return;
-  const { campaignId, partnerId, invitationId, responseId, takeBackHash } = finished;
-  const { rules, contact, message } = opening;
+/** A partner complains by its own account. Who wants to be reached otherwise than by the account says so. */
+export async function complaintOpen(work: Work<Actor>, input: ComplaintOpen): Promise<Outcome> {
+  const { actor, institutionId, now } = work;
+  if (actor.kind !== 'PARTNER' || actor.partnerId === null) return fail([partnersOnly]);
+  const { message, ...contact } = input;
+  const problems = [...checkText(['input', 'message'], message, MESSAGE_LIMIT), ...checkWords(contact)];
+  const cooperation = input.cooperationId == null ? null : await found(work, Cooperation, 'coo', input.cooperationId);
+  if (input.cooperationId != null && !cooperation) problems.push(notFound('input', 'cooperationId'));
+  if (problems.length > 0) return fail(problems);
+  const account = await accountOf(work);
+  const words = keptWords(input);
   const id = work.ids.next();
-  const [opened] = await work.query<{ partnerId: string | null; cooperationId: string | null }>(insert, [
-    work.institutionId,
-    campaignId,
+  const partnerId = cooperation?.partnerId ?? actor.partnerId;
+  work.em.create(Complaint, {
+    institutionId,
     id,
-    rules,
+    source: 'PARTNER',
+    rules: [],
+    cooperationId: cooperation?.id ?? null,
     partnerId,
-    invitationId,
-    responseId,
-    contact.email !== null || contact.phone !== null,
-    contact.name,
-    contact.email,
-    contact.phone,
-    message,
-    work.now.toISOString(),
-    takeBackHash,
-  ]);
-  if (!opened) throw new Error('a response without its campaign');
+    openedById: actor.personId,
+    contactName: words.name ?? account.name,
+    contactEmail: words.email ?? account.email,
+    contactPhone: words.phone,
+    message: words.message,
+    status: 'OPEN',
+    at: now,
+  });
   work.announce({
     kind: 'COMPLAINT_OPENED',
     subjectType: 'Complaint',
     subjectId: id,
     subjectVersion: 1,
-    facts: { source: 'RESPONSE', campaignId, ...opened },
+    facts: { source: 'PARTNER', campaignId: null, partnerId, cooperationId: cooperation?.id ?? null },
   });
-  await tellOwner(work, campaignId);
+  return ok({ id });
 }
 
-/** Who takes a response back takes its complaint back: words, contact and the way to the person go. */
-async function withdrawComplaint(work: SubmitWork, withdrawn: WithdrawnResponse): Promise<void> {
-  const { campaignId, responseId, invitationId, takeBackHash } = withdrawn;
-  const gone = await work.query<{ id: string; version: number }>(
-    `update "complaint" set "status" = 'WITHDRAWN', "contact_name" = null, "contact_email" = null,
-       "contact_phone" = null, "message" = null, "answer" = null, "reopened_because" = null, "invitation_id" = null,
-       "response_id" = null, "take_back_hash" = null, "version" = "version" + 1
-     where "institution_id" = $1 and "campaign_id" = $2 
-       and ("response_id" = $3 or "invitation_id" = $4 or "take_back_hash" = $5)
-     returning "id", "version"`,
-    [work.institutionId, campaignId, responseId, invitationId, takeBackHash],
+async function accountOf(work: Work<Actor>): Promise<{ readonly name: string | null; readonly email: string | null }> {
+  const { accountId, personId } = work.actor;
+  const [row] = await inEngineRoom(work, ({ query }) =>
+    query<{ name: string; email: string }>(
+      `select p."name", a."email" from "person" p join "account" a on a."id" = $3
+       where p."institution_id" = $1 and p."id" = $2`,
+      [work.institutionId, personId, accountId],
+    ),
   );
-  for (const { id, version } of gone)
-    work.announce({
-      kind: 'COMPLAINT_WITHDRAWN',
-      subjectType: 'Complaint',
-      subjectId: id,
-      subjectVersion: version,
-      facts: { campaignId },
-    });
+  return row ?? { name: null, email: null };
 }

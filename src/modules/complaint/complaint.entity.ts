@@ -9,7 +9,7 @@ export const ComplaintSchema = defineEntity({
   tableName: 'complaint',
   properties: {
     ...tenantKey(),
-    /** RESPONSE, ENVELOPE or STAFF. */
+    /** RESPONSE, ENVELOPE, STAFF or PARTNER. */
     source: p.text(),
     /** Names of the case rules that opened it. */
     rules: p.array().columnType('text[]'),
@@ -26,8 +26,33 @@ export const ComplaintSchema = defineEntity({
     contactEmail: p.text().nullable(),
     contactPhone: p.text().nullable(),
     message: p.text().nullable(),
-    /** OPEN, CLOSED or WITHDRAWN. */
+    /** See complaintStatuses. */
     status: p.text(),
+    /** Whose account opened it; of PARTNER only. */
+    openedById: p.uuid().nullable(),
+    classId: p.uuid().nullable(),
+    triagedAt: instant().nullable(),
+    /** By its class, counted by the institution's calendar when it was triaged, or opened again. */
+    answerDueAt: instant().nullable(),
+    closeDueAt: instant().nullable(),
+    /** Whether nothing unconfirmed lies before these. */
+    dueConfirmed: p.boolean().nullable(),
+    /** When it was told that they had passed: once. */
+    answerOverdueAt: instant().nullable(),
+    closeOverdueAt: instant().nullable(),
+    /** Who works on it, and so reads it. */
+    assignedToId: p.uuid().nullable(),
+    assignedAt: instant().nullable(),
+    answeredById: p.uuid().nullable(),
+    answeredAt: instant().nullable(),
+    /** How many answers were given: each has a link of its own. */
+    answers: p.integer().default(0),
+    acceptedAt: instant().nullable(),
+    /** PARTNER, LINK or STAFF. */
+    acceptedThrough: p.text().nullable(),
+    /** Of the token in the last answer's letter, by which it is accepted or not. */
+    linkHash: p.text().nullable(),
+    linkUntil: instant().nullable(),
     /** What the complainant is told. */
     answer: p.text().nullable(),
     closedById: p.uuid().nullable(),
@@ -45,6 +70,8 @@ export const ComplaintSchema = defineEntity({
     { name: 'complaint_cooperation', properties: ['institutionId', 'cooperationId'] },
     { name: 'complaint_partner', properties: ['institutionId', 'partnerId'] },
     { name: 'complaint_invitation', properties: ['institutionId', 'invitationId'] },
+    { name: 'complaint_assigned', properties: ['institutionId', 'assignedToId'] },
+    { name: 'complaint_link', properties: ['linkHash'] },
     { name: 'complaint_response', properties: ['institutionId', 'responseId'] },
   ],
 });

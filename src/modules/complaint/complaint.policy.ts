@@ -1,11 +1,27 @@
 import { problem } from '../../kernel/problem.js';
 import { text } from '../../kernel/text.js';
-import { everything, nothing, type Where } from '../../kernel/where.js';
+import { all, among, equals, everything, nothing, type Where } from '../../kernel/where.js';
 import { type Actor, hasRole, readsAll } from '../identity/actor.js';
 
-/** Complaints are seen by the staff who read everything: coordinators, analysts, administrators. */
-export const complaintVisible = (actor: Actor): Where =>
-  actor.kind === 'STAFF' && readsAll(actor) ? everything : nothing;
+/**
+ * Staff who read everything see all complaints, others those that were given to them. A partner's account sees what
+ * its own side brought by account: what came by a survey, or was told to staff, is nobody's there.
+ */
+export const complaintVisible = (actor: Actor): Where => {
+  if (actor.kind === 'PARTNER') return all(equals('source', 'PARTNER'), among('partner_id', actor.partnerIds));
+  return readsAll(actor) ? everything : equals('assigned_to_id', actor.personId);
+};
+
+/** Of how a complaint is handled inside the house a partner hears no more than what reaches it. */
+const toldToPartners = [
+  'COMPLAINT_OPENED',
+  'COMPLAINT_ANSWERED',
+  'COMPLAINT_ACCEPTED',
+  'COMPLAINT_REOPENED',
+  'COMPLAINT_CLOSED',
+];
+export const complaintEvents = (actor: Actor): Where =>
+  actor.kind === 'PARTNER' ? among('kind', toldToPartners) : everything;
 
 /** Envelopes that wait are nobody's: they are sealed. */
 export const envelopeVisible = (_actor: Actor): Where => nothing;
@@ -14,11 +30,42 @@ export const envelopeVisible = (_actor: Actor): Where => nothing;
 export const mayHandleComplaints = (actor: Actor): boolean =>
   actor.kind === 'STAFF' && hasRole(actor, 'COORDINATOR', 'ADMINISTRATOR');
 
+/** Who answers one: its handlers, and whom they gave it to. */
+export const mayAnswer = (actor: Actor, complaint: { readonly assignedToId?: string | null }): boolean =>
+  mayHandleComplaints(actor) || (actor.kind === 'STAFF' && complaint.assignedToId === actor.personId);
+
+/** Who says whether an answer will do: the complainant's side, or whoever was told. Not who answered. */
+export const maySettle = (actor: Actor): boolean => actor.kind === 'PARTNER' || mayHandleComplaints(actor);
+
 export const handlersOnly = problem(
   'FORBIDDEN',
   [],
   text(
     'Only coordinators and administrators handle complaints.',
     'Hanya koordinator dan administrator yang menangani pengaduan.',
+  ),
+);
+export const answerersOnly = problem(
+  'FORBIDDEN',
+  [],
+  text(
+    'A complaint is answered by whom it was given to, a coordinator or an administrator.',
+    'Pengaduan dijawab oleh yang ditugasi, koordinator atau administrator.',
+  ),
+);
+export const complainantsOnly = problem(
+  'FORBIDDEN',
+  [],
+  text(
+    'Whether an answer will do is for the complainant to say, or for a coordinator or administrator who was told.',
+    'Puas tidaknya atas jawaban dinyatakan oleh pengadu, atau oleh koordinator atau administrator yang diberi tahu.',
+  ),
+);
+export const partnersOnly = problem(
+  'FORBIDDEN',
+  [],
+  text(
+    'This is for partners’ accounts. Staff enter a complaint they were told of by complaintRecord.',
+    'Ini untuk akun mitra. Pegawai mencatat pengaduan yang disampaikan kepadanya dengan complaintRecord.',
   ),
 );

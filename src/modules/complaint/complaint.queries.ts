@@ -1,10 +1,13 @@
-import type { Where } from '../../kernel/where.js';
-import { oneOf, refersTo, related, sharing, tree, when } from '../../platform/read/filters.js';
+import { among, any, not, type Where } from '../../kernel/where.js';
+import { has, oneOf, refersTo, related, sharing, tree, when } from '../../platform/read/filters.js';
 import type { Field, Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
 import { partnerFilter } from '../partner/partner.queries.js';
-import { complaintVisible, mayHandleComplaints } from './complaint.policy.js';
+import { complaintEvents, complaintVisible, mayHandleComplaints } from './complaint.policy.js';
 import type { ComplaintWhere } from './complaint.type.js';
+
+/** A time of it has passed, and that was told. */
+const overdue = any(has('answer_overdue_at')(true), has('close_overdue_at')(true));
 
 /** Decodes the contract's filter to a condition on rows. */
 const complaintFilter = (where: ComplaintWhere, actor: Actor): Where =>
@@ -17,14 +20,20 @@ const complaintFilter = (where: ComplaintWhere, actor: Actor): Where =>
     when(where.partner, (partner) => related('partner', 'partner_id')(partnerFilter(partner, actor))),
     when(where.cooperationId, refersTo('cooperation_id', 'coo')),
     when(where.campaignId, refersTo('campaign_id', 'svy')),
+    when(where.assignedToId, refersTo('assigned_to_id', 'per')),
+    when(where.classIn, (codes) => related('complaint_class', 'class_id')(among('code', codes))),
+    when(where.overdue, (wanted) => (wanted ? overdue : not(overdue))),
   );
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
 
-/** What a complainant said, and who it is: for those who handle complaints. */
+/** What a complainant said, and who it is: for those who handle the complaint, and for the complainant's own side. */
 const handlers = (name: string): Field<Actor> => ({
   from: 'expression',
-  sql: (alias, _parameters, viewer) => (mayHandleComplaints(viewer) ? `${alias}."${name}"` : 'null::text'),
+  sql: (alias, parameters, viewer) =>
+    mayHandleComplaints(viewer) || viewer.kind === 'PARTNER'
+      ? `${alias}."${name}"`
+      : `case when ${alias}."assigned_to_id" = ${parameters.add(viewer.personId)} then ${alias}."${name}" end`,
 });
 
 export const complaintProjection: Projection<Actor> = {
@@ -32,6 +41,7 @@ export const complaintProjection: Projection<Actor> = {
   table: 'complaint',
   prefix: 'cpl',
   visible: complaintVisible,
+  events: complaintEvents,
   filter: (input, actor) => complaintFilter(input as ComplaintWhere, actor),
   orders: { OPENED_AT: { column: 'at', type: 'timestamptz' } },
   fields: {
@@ -46,6 +56,20 @@ export const complaintProjection: Projection<Actor> = {
     contactPhone: handlers('contact_phone'),
     message: handlers('message'),
     status: column('status'),
+    openedBy: { from: 'one', type: 'Person', on: { id: 'opened_by_id' } },
+    class: { from: 'one', type: 'ComplaintClass', on: { id: 'class_id' } },
+    triagedAt: column('triaged_at'),
+    answerDueAt: column('answer_due_at'),
+    closeDueAt: column('close_due_at'),
+    dueConfirmed: column('due_confirmed'),
+    answerOverdueAt: column('answer_overdue_at'),
+    closeOverdueAt: column('close_overdue_at'),
+    assignedTo: { from: 'one', type: 'Person', on: { id: 'assigned_to_id' } },
+    assignedAt: column('assigned_at'),
+    answeredBy: { from: 'one', type: 'Person', on: { id: 'answered_by_id' } },
+    answeredAt: column('answered_at'),
+    acceptedAt: column('accepted_at'),
+    acceptedThrough: column('accepted_through'),
     answer: handlers('answer'),
     closedBy: { from: 'one', type: 'Person', on: { id: 'closed_by_id' } },
     closedAt: column('closed_at'),

@@ -4,18 +4,16 @@ import { userErrors } from '../../platform/graphql/user-error.type.js';
 import type { PageArguments } from '../../platform/read/page.js';
 import { answer } from '../identity/answer.js';
 import { mutate, type Request, reader } from '../identity/request.js';
+import { ComplaintArgs, ComplaintConnection, ComplaintType } from './complaint.type.js';
+import { complaintClose } from './complaint-close.js';
 import {
-  ComplaintArgs,
   ComplaintCloseInput,
   ComplaintClosePayload,
-  ComplaintConnection,
   ComplaintRecordInput,
   ComplaintRecordPayload,
   ComplaintReopenInput,
   ComplaintReopenPayload,
-  ComplaintType,
-} from './complaint.type.js';
-import { complaintClose } from './complaint-close.js';
+} from './complaint-input.type.js';
 import { complaintRecord } from './complaint-record.js';
 import { complaintReopen } from './complaint-reopen.js';
 import { SurveyEnvelopeSendInput, SurveyEnvelopeSendPayload } from './survey-envelope.type.js';
@@ -39,7 +37,8 @@ export class ComplaintResolver {
 
   @Query(() => ComplaintConnection, {
     nullable: true,
-    description: 'The complaints, the latest first. For coordinators, administrators and analysts.',
+    description:
+      'The complaints, the latest first. For coordinators, administrators and analysts all; for other staff those assigned to them; for a partner those its accounts opened.',
   })
   complaints(
     @Args(() => ComplaintArgs) page: PageArguments,
@@ -66,7 +65,7 @@ export class ComplaintResolver {
   @Mutation(() => ComplaintClosePayload, {
     nullable: true,
     description:
-      'Closes a complaint with the answer given to the complainant; the answer is kept, not sent. For coordinators and administrators.',
+      'Closes a complaint back to the complainant, with the answer given before or one given now: by letter where an address is known. For coordinators and administrators.',
   })
   async complaintClose(
     @Arg('input', () => ComplaintCloseInput, input) given: ComplaintCloseInput,
@@ -79,7 +78,8 @@ export class ComplaintResolver {
 
   @Mutation(() => ComplaintReopenPayload, {
     nullable: true,
-    description: 'Opens a closed complaint again. For coordinators and administrators.',
+    description:
+      'Says that an answer will not do, or that a closed complaint is not settled: REOPENED, its times begin anew (OPEN again where it was closed before anybody triaged it). For the partner whose account opened it, and for coordinators and administrators who were told.',
   })
   async complaintReopen(
     @Arg('input', () => ComplaintReopenInput, input) given: ComplaintReopenInput,

@@ -1,23 +1,36 @@
 import type { Answer } from '../../engines/questionnaire/answer.js';
 import { type Contact, contactIn, contactKeys, hangsOnContact } from '../../engines/questionnaire/contact.js';
 import { wordIn } from '../../engines/questionnaire/document.js';
-import { type Problem, problem } from '../../kernel/problem.js';
-import { text } from '../../kernel/text.js';
+import type { Problem } from '../../kernel/problem.js';
 import { normalEmail } from '../identity/account.rules.js';
 import { checkText, kept } from '../identity/check.js';
 import { invalid } from '../identity/problems.js';
 import type { FinishedResponse } from '../response/submit-port.js';
 
-/** Where a complaint came from: a response, an envelope beside an anonymous one, or staff who were told of it. */
-export const complaintSources = ['RESPONSE', 'ENVELOPE', 'STAFF'] as const;
+/** Where a complaint came from: a response, an envelope beside one, staff who were told of it, a partner's account. */
+export const complaintSources = ['RESPONSE', 'ENVELOPE', 'STAFF', 'PARTNER'] as const;
 export type ComplaintSource = (typeof complaintSources)[number];
 
 /** How far it is. WITHDRAWN: the response it came from was taken back; its words are erased. */
-export const complaintStatuses = ['OPEN', 'CLOSED', 'WITHDRAWN'] as const;
+export const complaintStatuses = [
+  'OPEN',
+  'TRIAGED',
+  'ASSIGNED',
+  'ANSWERED',
+  'ACCEPTED',
+  'REOPENED',
+  'CLOSED',
+  'WITHDRAWN',
+] as const;
 export type ComplaintStatus = (typeof complaintStatuses)[number];
+
+/** By which way an answer was accepted: a partner's account, the link in the letter, or told to staff. */
+export const acceptedThrough = ['PARTNER', 'LINK', 'STAFF'] as const;
+export type AcceptedThrough = (typeof acceptedThrough)[number];
 
 export const MESSAGE_LIMIT = 5_000;
 export const ANSWER_LIMIT = 10_000;
+export const REASON_LIMIT = 2_000;
 
 /** What a response opens. */
 export interface Opening {
@@ -84,24 +97,3 @@ export const keptWords = ({ name, email, phone, message }: ComplaintWords): Kept
   phone: kept(phone),
   message: kept(message),
 });
-
-/** What a status stands in the way of. */
-export const notOpen = (status: string): Problem =>
-  problem(
-    'FROZEN',
-    ['input', 'complaintId'],
-    status === 'WITHDRAWN'
-      ? text('The complainant has taken this complaint back.', 'Pengadu telah menarik kembali pengaduan ini.')
-      : text(
-          'This complaint is closed already. Open it again first (complaintReopen).',
-          'Pengaduan ini sudah ditutup. Buka kembali terlebih dahulu (complaintReopen).',
-        ),
-  );
-export const notClosed = (status: string): Problem =>
-  status === 'WITHDRAWN'
-    ? notOpen(status)
-    : problem(
-        'FROZEN',
-        ['input', 'complaintId'],
-        text('This complaint is open: there is nothing to open again.', 'Pengaduan ini masih terbuka.'),
-      );

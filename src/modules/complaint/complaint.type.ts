@@ -1,19 +1,21 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
-import { listArgs, payloadOf } from '../identity/list.type.js';
+import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { PartnerType, PartnerWhere } from '../partner/partner.type.js';
 import { SurveyCampaignType } from '../survey/survey-campaign.type.js';
 import {
+  acceptedThrough,
   complaintSources,
   complaintStatuses,
   type ComplaintSource as Source,
   type ComplaintStatus as Status,
+  type AcceptedThrough as Through,
 } from './complaint.rules.js';
+import { ComplaintClassType } from './complaint-class.type.js';
 
 const enumOf = <T extends string>(values: readonly T[]) =>
   Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
@@ -26,6 +28,7 @@ registerEnumType(ComplaintSource, {
     RESPONSE: { description: 'A survey response whose case rules hold: a wish to be contacted, or a low score.' },
     ENVELOPE: { description: 'Sent apart from a response that leads to nobody (surveyEnvelopeSend).' },
     STAFF: { description: 'Recorded by staff who were told of it (complaintRecord).' },
+    PARTNER: { description: 'Opened by a partner’s account (complaintOpen).' },
   },
 });
 export const ComplaintStatus = enumOf(complaintStatuses);
@@ -33,19 +36,36 @@ registerEnumType(ComplaintStatus, {
   name: 'ComplaintStatus',
   description: 'How far a complaint is.',
   valuesConfig: {
-    OPEN: { description: 'To be handled.' },
-    CLOSED: { description: 'Answered and closed.' },
+    OPEN: { description: 'To be handled: nobody has triaged it.' },
+    TRIAGED: { description: 'It has a class, which says by when it is answered and closed.' },
+    ASSIGNED: { description: 'A member of staff works on it.' },
+    ANSWERED: { description: 'Answered; the complainant has not said whether that will do.' },
+    ACCEPTED: { description: 'The complainant is content with the answer.' },
+    REOPENED: { description: 'The answer will not do, or it was closed too soon: to be handled again.' },
+    CLOSED: { description: 'Answered and closed back to the complainant.' },
     WITHDRAWN: { description: 'The response it came from was taken back; words and contact are erased.' },
   },
 });
 
-const forHandlers = 'For coordinators and administrators; null for analysts.';
+export const ComplaintAcceptedThrough = enumOf(acceptedThrough);
+registerEnumType(ComplaintAcceptedThrough, {
+  name: 'ComplaintAcceptedThrough',
+  description: 'By which way a complainant said that an answer will do.',
+  valuesConfig: {
+    PARTNER: { description: 'By the partner’s account.' },
+    LINK: { description: 'By the link in the letter.' },
+    STAFF: { description: 'It was told to a coordinator or administrator, who recorded it.' },
+  },
+});
+
+const forHandlers =
+  'For coordinators, administrators, whom it is assigned to, and the partner whose account opened it; null for others.';
 
 @ObjectType('Complaint', {
   implements: NodeType,
   simpleResolvers: true,
   description:
-    'A complaint or problem met with during a cooperation (keluhan, pengaduan). For coordinators, administrators and analysts; what was said, and by whom, for the first two only.',
+    'A complaint or problem met with during a cooperation (keluhan, pengaduan). For coordinators, administrators and analysts, for whom it is assigned to, and for the partner whose account opened it. What was said, and by whom, is not for analysts.',
 })
 export class ComplaintType extends NodeType {
   @Field(() => ComplaintSource, { description: 'Where it came from.' })
@@ -90,8 +110,57 @@ export class ComplaintType extends NodeType {
   @Field(() => ComplaintStatus, { description: 'How far it is.' })
   status!: Status;
 
+  @Field(() => PersonType, { nullable: true, description: 'Whose account opened it; of PARTNER only.' })
+  openedBy?: PersonType | null;
+
+  @Field(() => ComplaintClassType, { nullable: true, description: 'Its class, once it was triaged. For staff.' })
+  class?: ComplaintClassType | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was last triaged.' })
+  triagedAt?: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'By when it is to be answered: the class’s time from when it was opened, or opened again, by the institution’s standard calendar.',
+  })
+  answerDueAt?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'By when it is to be closed, counted in the same way.' })
+  closeDueAt?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'False: these two are not confirmed, as the calendar they were counted by is not (see CalendarDoubt).',
+  })
+  dueConfirmed?: boolean | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was told that the time to answer had passed.' })
+  answerOverdueAt?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was told that the time to close had passed.' })
+  closeOverdueAt?: string | null;
+
+  @Field(() => PersonType, { nullable: true, description: 'The member of staff who works on it.' })
+  assignedTo?: PersonType | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was assigned, the last time.' })
+  assignedAt?: string | null;
+
   @Field(() => String, { nullable: true, description: `What the complainant is told. ${forHandlers}` })
   answer?: string | null;
+
+  @Field(() => PersonType, { nullable: true, description: 'Who answered it, the last time.' })
+  answeredBy?: PersonType | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was answered, the last time.' })
+  answeredAt?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the complainant was content with the answer.' })
+  acceptedAt?: string | null;
+
+  @Field(() => ComplaintAcceptedThrough, { nullable: true, description: 'By which way that was said.' })
+  acceptedThrough?: Through | null;
 
   @Field(() => PersonType, { nullable: true, description: 'Who closed it; null while it is open.' })
   closedBy?: PersonType | null;
@@ -143,63 +212,14 @@ export class ComplaintWhere {
 
   @Field(() => ID, { nullable: true, description: 'It came from this survey campaign.' })
   campaignId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'This person works on it.' })
+  assignedToId?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'It is of one of these classes, by code.' })
+  classIn?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'A time of it has passed, as was told since the last triage.' })
+  overdue?: boolean | null;
 }
 export const ComplaintArgs = listArgs('Complaint', { OPENED_AT: 'When it was opened.' }, () => ComplaintWhere);
-
-@InputType('ComplaintRecordInput', { description: 'A complaint that was brought otherwise than by a survey.' })
-export class ComplaintRecordInput extends MutationInput {
-  @Field(() => ID, { nullable: true, description: 'Whose it is; without it the partner of the cooperation.' })
-  partnerId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The cooperation it is about.' })
-  cooperationId?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Who complains, at most 200 characters.' })
-  name?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The e-mail address.' })
-  email?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The phone number, at most 50 characters.' })
-  phone?: string | null;
-
-  @Field(() => String, { description: 'What it is about: 1 to 5,000 characters.' })
-  message!: string;
-}
-
-@InputType('ComplaintCloseInput', { description: 'How a complaint was handled.' })
-export class ComplaintCloseInput extends ChangeInput {
-  @Field(() => ID, { description: 'The complaint.' })
-  complaintId!: string;
-
-  @Field(() => String, { description: 'What the complainant is told: 1 to 10,000 characters.' })
-  answer!: string;
-}
-
-@InputType('ComplaintReopenInput', { description: 'A complaint that is not settled after all.' })
-export class ComplaintReopenInput extends ChangeInput {
-  @Field(() => ID, { description: 'The complaint.' })
-  complaintId!: string;
-
-  @Field(() => String, { description: 'Why: 1 to 2,000 characters.' })
-  reason!: string;
-}
-
-export const ComplaintRecordPayload = payloadOf(
-  'ComplaintRecordPayload',
-  'complaint',
-  () => ComplaintType,
-  'The complaint recorded',
-);
-export const ComplaintClosePayload = payloadOf(
-  'ComplaintClosePayload',
-  'complaint',
-  () => ComplaintType,
-  'The complaint closed',
-);
-export const ComplaintReopenPayload = payloadOf(
-  'ComplaintReopenPayload',
-  'complaint',
-  () => ComplaintType,
-  'The complaint, open again',
-);

@@ -37,6 +37,15 @@ registerEnumType(CaseStatus, {
     CLOSED: { description: 'The case ended in another way.' },
   },
 });
+export const CaseClockKind = { DEADLINE: 'DEADLINE', REMINDER: 'REMINDER' } as const;
+registerEnumType(CaseClockKind, {
+  name: 'CaseClockKind',
+  description: 'What a clock of a case is for.',
+  valuesConfig: {
+    DEADLINE: { description: 'Something has to be done by then (tenggat).' },
+    REMINDER: { description: 'Something has to be thought of (pengingat).' },
+  },
+});
 export const CaseStandingEnum = enumOf(standings);
 registerEnumType(CaseStandingEnum, {
   name: 'CaseStanding',

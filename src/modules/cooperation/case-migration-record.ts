@@ -3,10 +3,13 @@ import type { Event } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
 import type { LocalizedText } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
+import type { LoadedCalendar } from '../calendar/calendar-load.js';
 import type { Actor } from '../identity/actor.js';
 import type { NamedVersion } from '../procedure/version-named.js';
-import { dueAt, phaseOf } from './case.rules.js';
+import { phaseOf } from './case.rules.js';
+import { calendarFor } from './case-clocks.js';
 import { tasksOf } from './case-tasks.js';
+import { dueAt } from './clock.rules.js';
 import type { Words } from './free-text.js';
 
 /** A case that goes on under another version: what it was, what it is, and what the engine said of it. */
@@ -50,9 +53,10 @@ const sql = `with moving as (
   where t."institution_id" = $1 and t."cooperation_id" = s.cooperation and t."timer" = s.timer
     and t."instance" is not distinct from s.instance and t."stopped_at" is null and t."fired_at" is null
 ), started as (
-  insert into "timer" ("institution_id", "id", "cooperation_id", "timer", "instance", "kind", "due_at")
-  select $1, s.id, s.cooperation, s.timer, s.instance, s.kind, s.due
-  from json_to_recordset($8) as s(id uuid, cooperation uuid, timer text, instance text, kind text, due timestamptz)
+  insert into "timer" ("institution_id", "id", "cooperation_id", "timer", "instance", "kind", "due_at", "confirmed")
+  select $1, s.id, s.cooperation, s.timer, s.instance, s.kind, s.due, s.confirmed
+  from json_to_recordset($8) as s(id uuid, cooperation uuid, timer text, instance text, kind text, due timestamptz,
+    confirmed boolean)
 ), retitled as (
   update "document" d set "title" = k.title, "instrument" = k.instrument, "updated_at" = $2, "version" = d."version" + 1
   from json_to_recordset($9) as k(kind text, title text, instrument boolean)
@@ -75,6 +79,10 @@ export async function recordMigration(
   label: LocalizedText,
   cases: readonly MovedCase[],
 ): Promise<void> {
+  const standing = await calendarFor(
+    work,
+    cases.flatMap(({ events }) => events),
+  );
   const [row] = await work.query<{ count: number }>(sql, [
     work.institutionId,
     work.now.toISOString(),
@@ -98,7 +106,7 @@ export async function recordMigration(
         ),
       ),
     ),
-    JSON.stringify(cases.flatMap(({ id, events }) => events.flatMap((event) => clockRow(work, id, event)))),
+    JSON.stringify(cases.flatMap(({ id, events }) => events.flatMap((event) => clockRow(work, standing, id, event)))),
     JSON.stringify(
       definition.documents.map(({ kind, title, instrument }) => ({
         kind,
@@ -123,16 +131,18 @@ const caseRow = (work: Work<Actor>, definition: Definition, { id, version, after
   words: words?.id ?? null,
 });
 
-const clockRow = (work: Work<Actor>, cooperation: string, event: Event) =>
-  event.type === 'TimerStarted'
-    ? [
-        {
-          id: work.ids.next(),
-          cooperation,
-          timer: event.timer,
-          instance: event.instance,
-          kind: event.kind,
-          due: dueAt(event).toISOString(),
-        },
-      ]
-    : [];
+function clockRow(work: Work<Actor>, standing: LoadedCalendar | null, cooperation: string, event: Event) {
+  if (event.type !== 'TimerStarted') return [];
+  const due = dueAt(event, standing);
+  return [
+    {
+      id: work.ids.next(),
+      cooperation,
+      timer: event.timer,
+      instance: event.instance,
+      kind: event.kind,
+      due: due.at.toISOString(),
+      confirmed: due.confirmed,
+    },
+  ];
+}

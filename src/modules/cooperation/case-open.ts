@@ -18,9 +18,9 @@ import { engineActor, phaseOf } from './case.rules.js';
 import { registerNeeds } from './case-needs.js';
 import { recordCase } from './case-record.js';
 import { announceCase } from './cooperation.events.js';
-import { inInput } from './cooperation-act.js';
 import { decodeFacts, type FactInput } from './fact-input.js';
 import { withoutWords } from './free-text.js';
+import { inInput } from './in-input.js';
 
 /** What somebody asks for, as every opening of a case takes it. */
 export interface CaseRequest {

@@ -3,8 +3,10 @@ import type { Event } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
-import { dueAt, endOf, isStageChange, phaseOf, statusOf } from './case.rules.js';
+import { endOf, isStageChange, phaseOf, statusOf } from './case.rules.js';
+import { calendarFor } from './case-clocks.js';
 import { tasksOf } from './case-tasks.js';
+import { dueAt } from './clock.rules.js';
 import type { KeptCorrection } from './fact-correction.rules.js';
 import { giveNotices } from './notice-give.js';
 
@@ -107,14 +109,16 @@ const seatsEntered = (work: Work<Actor>, definition: Definition, state: State, e
 
 /** A clock that begins anew stops where it was running. */
 async function startTimers(work: Work<Actor>, cooperationId: string, events: readonly Event[]): Promise<void> {
+  const standing = await calendarFor(work, events);
   for (const event of events) {
     if (event.type !== 'TimerStarted') continue;
+    const due = dueAt(event, standing);
     await work.query(
       `with stopped as (
          update "timer" set "stopped_at" = $8 where "institution_id" = $1 and "cooperation_id" = $3 and "timer" = $4
            and "instance" is not distinct from $5 and "fired_at" is null and "stopped_at" is null)
-       insert into "timer" ("institution_id", "id", "cooperation_id", "timer", "instance", "kind", "due_at")
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+       insert into "timer" ("institution_id", "id", "cooperation_id", "timer", "instance", "kind", "due_at", "confirmed")
+       values ($1, $2, $3, $4, $5, $6, $7, $9)`,
       [
         work.institutionId,
         work.ids.next(),
@@ -122,8 +126,9 @@ async function startTimers(work: Work<Actor>, cooperationId: string, events: rea
         event.timer,
         event.instance,
         event.kind,
-        dueAt(event).toISOString(),
+        due.at.toISOString(),
         event.at,
+        due.confirmed,
       ],
     );
   }

@@ -7,9 +7,10 @@ import { takeBackVersion } from '../document/document-take-back-version.js';
 import { takeBackFormAnswers } from '../form/form-answer-take-back.js';
 import type { Actor } from '../identity/actor.js';
 import { releaseRequestNeed } from '../need/need-release.js';
-import { dueAt } from './case.rules.js';
+import { calendarFor } from './case-clocks.js';
 import type { LoadedCase } from './case-load.js';
 import { followNeeds } from './case-needs-follow.js';
+import { dueAt } from './clock.rules.js';
 import { mirrorSlots } from './slot-mirror.js';
 import { handTasks } from './task-subjects.js';
 
@@ -66,16 +67,18 @@ async function reopenTasks(
 
 /** Clocks run as the case says: one that was stopped runs on to the day it had, and no other runs. */
 async function restoreClocks(work: Work<Actor>, cooperationId: string, after: History): Promise<void> {
-  const wanted = runningClocks(after).map((event) => ({
-    id: work.ids.next(),
-    timer: event.timer,
-    instance: event.instance,
-    kind: event.kind,
-    due_at: dueAt(event).toISOString(),
-  }));
+  const running = runningClocks(after);
+  const standing = await calendarFor(work, running);
+  const wanted = running.map((event) => {
+    const due = dueAt(event, standing);
+    return {
+      ...{ id: work.ids.next(), timer: event.timer, instance: event.instance, kind: event.kind },
+      ...{ due_at: due.at.toISOString(), confirmed: due.confirmed },
+    };
+  });
   await work.query(
     `with wanted as (
-       select * from json_to_recordset($3) as w(id uuid, timer text, instance text, kind text, due_at timestamptz)
+       select * from json_to_recordset($3) as w(id uuid, timer text, instance text, kind text, due_at timestamptz, confirmed boolean)
      ), kept as (
        select distinct on (w.id) w.id as wish, t."id" from wanted w
        join "timer" t on t."institution_id" = $1 and t."cooperation_id" = $2 and t."timer" = w.timer
@@ -86,8 +89,8 @@ async function restoreClocks(work: Work<Actor>, cooperationId: string, after: Hi
        where t."institution_id" = $1 and t."cooperation_id" = $2 and t."fired_at" is null
          and (t."stopped_at" is null) <> (t."id" in (select "id" from kept))
      )
-     insert into "timer" ("institution_id", "id", "cooperation_id", "timer", "instance", "kind", "due_at")
-     select $1, w.id, $2, w.timer, w.instance, w.kind, w.due_at from wanted w
+     insert into "timer" ("institution_id", "id", "cooperation_id", "timer", "instance", "kind", "due_at", "confirmed")
+     select $1, w.id, $2, w.timer, w.instance, w.kind, w.due_at, w.confirmed from wanted w
      where not exists (select 1 from kept k where k.wish = w.id)`,
     [work.institutionId, cooperationId, JSON.stringify(wanted), work.now.toISOString()],
   );

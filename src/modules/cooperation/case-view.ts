@@ -1,6 +1,8 @@
 import type { Definition, FactDefinition } from '../../engines/workflow/definition.js';
 import type { FactValue } from '../../engines/workflow/fact.js';
+import { isPartner } from '../../engines/workflow/instead.js';
 import { possible } from '../../engines/workflow/possible.js';
+import { ownerOf } from '../../engines/workflow/slot-place.js';
 import type { State } from '../../engines/workflow/state.js';
 import { text } from '../../kernel/text.js';
 import { globalId } from '../../platform/read/global-id.js';
@@ -70,6 +72,10 @@ export const availableActions = (definition: Definition, state: State, actor: Ac
     form: one.form,
     comment: one.comment,
     isReturn: one.isReturn,
+    paperSlots: one.onPaper.map(({ set, slot }) => ({
+      ...{ set, slot: slot.id, position: slot.position },
+      ...{ title: ownerOf(definition, slot), byPartner: isPartner(definition, slot.position) },
+    })),
   }));
 
 /** The ids of comment rows that hold the words of the TEXT facts that the caller is shown. */

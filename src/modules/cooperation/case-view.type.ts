@@ -189,6 +189,31 @@ export class ActionObstacleType {
   whoCanMeet!: string[];
 }
 
+@ObjectType('PaperSlot', {
+  description: 'A signature on paper that an action registers: what PaperSignatureInput is to be given for.',
+  simpleResolvers: true,
+})
+export class PaperSlotType {
+  @Field(() => String, { description: 'The set of signatures; goes into PaperSignatureInput.set.' })
+  set!: string;
+
+  @Field(() => String, { description: 'The place in it; goes into PaperSignatureInput.slot.' })
+  slot!: string;
+
+  @Field(() => String, { description: 'Whose signature it is: the position, by its code in the procedure.' })
+  position!: string;
+
+  @Field(() => LocalizedTextType, {
+    description: 'The position’s title, with the units and capacities it is limited to.',
+  })
+  title!: LocalizedTextType;
+
+  @Field(() => Boolean, {
+    description: 'Whether the partner signs here: then name and title are asked for, else a person.',
+  })
+  byPartner!: boolean;
+}
+
 @ObjectType('AvailableAction', {
   description:
     'An action of the procedure that the caller’s posts could take in this case. It comes from the same functions that guard cooperationAct: allowed is true exactly when the mutation succeeds with well-formed input.',
@@ -227,4 +252,7 @@ export class AvailableActionType {
 
   @Field(() => Boolean, { description: 'Whether it sends work back to be mended.' })
   isReturn!: boolean;
+
+  @Field(() => [PaperSlotType], { description: 'The signatures it registers from paper; empty for others.' })
+  paperSlots!: PaperSlotType[];
 }

@@ -1,20 +1,24 @@
-import type { Actor as EngineActor } from '../../engines/workflow/actor.js';
+import type { Actor as EngineActor, Hold } from '../../engines/workflow/actor.js';
 import type { Definition, Phase } from '../../engines/workflow/definition.js';
 import type { Event, EventType } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
-import type { Actor } from '../identity/actor.js';
+import type { Actor, Holding } from '../identity/actor.js';
 
 export const caseStatuses = ['OPEN', 'ACTIVE', 'UNDER_REVIEW', 'CLOSED'] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 
-/** The caller as the engine knows one: posts under the codes this SOP uses, whatever the institution calls them. */
-export function engineActor(definition: Definition, actor: Actor, casePartner: string | null): EngineActor {
-  const holds = actor.holds.flatMap((held) => {
-    const names = new Set([held.code, ...held.aliases]);
+/** Posts under the codes this SOP uses, whatever the institution calls them. */
+export const positionsHeld = (definition: Definition, held: readonly Holding[]): Hold[] =>
+  held.flatMap(({ code, aliases, unit, mode }) => {
+    const names = new Set([code, ...aliases]);
     return definition.positions
       .filter((position) => names.has(position.code) || position.aliases?.some((alias) => names.has(alias)))
-      .map((position) => ({ position: position.code, unit: held.unit, mode: held.mode }));
+      .map((position) => ({ position: position.code, unit, mode }));
   });
+
+/** The caller as the engine knows one: posts under the codes this SOP uses, whatever the institution calls them. */
+export function engineActor(definition: Definition, actor: Actor, casePartner: string | null): EngineActor {
+  const holds = positionsHeld(definition, actor.holds);
   const posts = actor.holds.map((held) => held.positionId);
   const partner = actor.kind === 'PARTNER' ? partnerOf(actor, casePartner) : null;
   return { person: actor.personId, holds, posts, partner };
@@ -68,27 +72,4 @@ export function endOf(definition: Definition, state: State): string | null {
   const fact = endFactOf(definition, state);
   const value = fact === undefined ? undefined : state.facts[fact];
   return typeof value === 'string' ? value : null;
-}
-
-/** When a clock that was started runs out. */
-export const dueAt = ({ at, due }: Extract<Event, { type: 'TimerStarted' }>): Date =>
-  'after' in due
-    ? moved(new Date(due.since ?? at), due.after, 1)
-    : moved(new Date(`${due.date}T00:00:00Z`), due.before, -1);
-
-const earliest = Date.parse('0001-01-01T00:00:00Z');
-const latest = Date.parse('9999-12-31T00:00:00Z');
-
-/** An instant this ISO 8601 duration away. Calendar days here; working days come with the business calendar. */
-export function moved(from: Date, duration: string, sign: 1 | -1): Date {
-  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration);
-  if (!match) throw new Error(`not a duration: ${duration}`);
-  const [, years, months, weeks, days, h, m] = match;
-  const date = new Date(from);
-  date.setUTCMonth(date.getUTCMonth() + sign * (Number(years ?? 0) * 12 + Number(months ?? 0)));
-  const whole = Number(weeks ?? 0) * 7 + Number(days ?? 0);
-  const milliseconds = (whole * 24 + Number(h ?? 0)) * 3_600_000 + Number(m ?? 0) * 60_000;
-  // Far away is far enough: PostgreSQL knows no year 0, and JavaScript ends at 275760.
-  const at = date.getTime() + sign * milliseconds;
-  return new Date(Math.min(Math.max(Number.isNaN(at) ? (sign > 0 ? latest : earliest) : at, earliest), latest));
 }

@@ -9,6 +9,7 @@ import { fail, ok } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { rowId } from '../../platform/read/global-id.js';
+import type { SignatureMethods } from '../document/signature-methods.js';
 import type { GivenAnswer } from '../form/answer.rules.js';
 import { keepForms } from '../form/form-answer-keep.js';
 import { judgeForms } from '../form/form-judge.js';
@@ -23,7 +24,9 @@ import { announceCase } from './cooperation.events.js';
 import { decodeFacts, type FactInput } from './fact-input.js';
 import { factsFromForms } from './facts-from-forms.js';
 import { keepWords, withoutWords } from './free-text.js';
+import { inInput } from './in-input.js';
 import { isObserving, type Observer, observedFactsOf } from './observe-port.js';
+import { keepPapers, type PaperSignatureGiven, readPaperSignatures } from './paper-signatures.js';
 
 export interface CooperationAct {
   readonly cooperationId: string;
@@ -31,6 +34,7 @@ export interface CooperationAct {
   readonly instance?: string | null;
   readonly facts?: readonly FactInput[] | null;
   readonly forms?: readonly { readonly form: string; readonly answers: readonly GivenAnswer[] }[] | null;
+  readonly paperSignatures?: readonly PaperSignatureGiven[] | null;
   readonly comment?: string | null;
   readonly position?: string | null;
   readonly expectedVersion?: number | null;
@@ -42,6 +46,7 @@ export const COMMENT_LIMIT = 5000;
 export async function cooperationAct(
   work: Work<Actor>,
   observers: readonly Observer[],
+  methods: SignatureMethods,
   input: CooperationAct,
 ): Promise<Outcome> {
   const loaded = await loadCase(work, input.cooperationId, input.expectedVersion);
@@ -52,13 +57,15 @@ export async function cooperationAct(
   const comment = kept(input.comment);
   const given = (input.forms ?? []).map((one) => ({ ...one, version: versionOf(definition, one.form) }));
   const forms = await judgeForms(work, given, ['input', 'forms']);
+  const papers = await readPaperSignatures(work, definition, input.paperSignatures ?? [], methods, paperPath);
   const problems = [
     ...(facts.ok ? [] : facts.error),
     ...commentProblems(comment),
     ...(forms.ok ? [] : forms.error),
     ...givenTwice(given),
+    ...(papers.ok ? [] : papers.error),
   ];
-  if (!facts.ok || !forms.ok || problems.length > 0) return fail(problems);
+  if (!facts.ok || !forms.ok || !papers.ok || problems.length > 0) return fail(problems);
   const actor = engineActor(definition, work.actor, state.partner);
   const observed = isObserving(definition) ? await observedFactsOf(observers, work, [current]) : null;
   const decided = decide(definition, state, {
@@ -69,6 +76,7 @@ export async function cooperationAct(
     ...(input.instance == null ? {} : { instance: input.instance }),
     facts: facts.value,
     forms: await keepForms(work, current.id, forms.value),
+    paperSignatures: papers.value.map((one) => one.signature),
     ...(observed ? { observed: observed.get(current.id) ?? {} } : {}),
     computed: factsFromForms(definition, forms.value),
     commentRef: comment === null ? null : 'pending',
@@ -81,6 +89,7 @@ export async function cooperationAct(
   const taken = events.find((event) => event.type === 'ActionTaken');
   const row = actRow(definition, input.action, taken, words?.id ?? null);
   if (!(await recordCase(work, definition, current, after, events, row))) return fail([stale(current.version + 1)]);
+  await keepPapers(work, current.id, definition, papers.value, events, state);
   const followed = await followUp(work, current, after, events);
   if (!followed.ok) return followed;
   announceCase(work, 'COOPERATION_ACTED', current.id, current.version + 1, after, events, {
@@ -89,6 +98,8 @@ export async function cooperationAct(
   });
   return ok({ id: current.id });
 }
+
+const paperPath = (index: number): string[] => ['input', 'paperSignatures', String(index)];
 
 /** The version of a form that the case's SOP names. */
 const versionOf = ({ forms }: Definition, code: string): string | null =>
@@ -134,13 +145,6 @@ const allowedNow = ({ definition, state }: LoadedCase, actor: Actor): string[] =
       .map((one) => one.action),
   ),
 ];
-
-export const inInput = (problems: readonly Problem[], allowed: readonly string[]): Problem[] =>
-  problems.map((one) => ({
-    ...one,
-    path: ['input', ...one.path],
-    ...(one.code === 'ILLEGAL_TRANSITION' ? { allowed: one.allowed ?? allowed } : {}),
-  }));
 
 function actRow(
   definition: Definition,

@@ -5,6 +5,7 @@ import { problem } from '../../kernel/problem.js';
 import { fail, ok } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
+import type { NewVersion } from '../document/document.rules.js';
 import { addVersion } from '../document/document-add-version.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
@@ -12,7 +13,7 @@ import { engineActor } from './case.rules.js';
 import { type LoadedCase, loadCase, stale } from './case-load.js';
 import { recordCase } from './case-record.js';
 import { announceCase } from './cooperation.events.js';
-import { inInput } from './cooperation-act.js';
+import { inInput } from './in-input.js';
 import { mirrorSlots } from './slot-mirror.js';
 
 export interface CooperationDocumentAdd {
@@ -28,12 +29,13 @@ export async function cooperationDocumentAdd(work: Work<Actor>, input: Cooperati
   return loaded.ok ? fileDocument(work, loaded.value, { kind: input.kind, fileId: input.fileId }) : loaded;
 }
 
-/** As above, of a case that is held; `madeFrom`: the house made the file itself, of what the SOP says it is made from. */
-export async function fileDocument(
-  work: Work<Actor>,
-  current: LoadedCase,
-  input: { readonly kind: string; readonly fileId: string; readonly madeFrom?: Making },
-): Promise<Outcome> {
+export interface FiledDocument extends Pick<NewVersion, 'kind' | 'fileId' | 'documentId'> {
+  /** The house made the file itself, of what the SOP says it is made from. */
+  readonly madeFrom?: Making;
+}
+
+/** As above, of a case that is held. */
+export async function fileDocument(work: Work<Actor>, current: LoadedCase, input: FiledDocument): Promise<Outcome> {
   const { definition, state } = current;
   const declared = definition.documents.find((one) => one.kind === input.kind);
   if (!declared)
@@ -52,7 +54,9 @@ export async function fileDocument(
     kind: declared.kind,
     title: declared.title.id,
     instrument: declared.instrument ?? false,
+    basisKind: declared.basis ?? null,
     fileId: input.fileId,
+    documentId: input.documentId,
   });
   if (!added.ok) return added;
   const { versionId, number, sha256 } = added.value;

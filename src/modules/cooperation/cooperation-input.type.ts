@@ -3,6 +3,8 @@ import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type
 import { OneOf } from '../../platform/graphql/one-of.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { UserError } from '../../platform/graphql/user-error.type.js';
+import type { SigningManner as SigningMannerCode } from '../document/signature.rules.js';
+import { SigningManner } from '../document/signature.type.js';
 import { FormInput } from '../form/answer-input.type.js';
 import { CooperationType } from './cooperation.type.js';
 
@@ -93,6 +95,57 @@ export class CooperationRequestPayload {
   userErrors!: UserError[];
 }
 
+@InputType('PaperSignatureInput', {
+  description:
+    'A signature made with ink (tanda tangan basah), registered from the paper. Whether the signatory had the authority is judged by that day, not by today: definitively, acting (Plt., Plh.) or on behalf (a.n.), in the slot’s unit, as the procedure takes it.',
+})
+export class PaperSignatureInput {
+  @Field(() => String, { description: 'The set of signatures, by its code in the procedure.' })
+  set!: string;
+
+  @Field(() => String, { description: 'The place in the set, by its code; see AvailableAction.paperSlots.' })
+  slot!: string;
+
+  @Field(() => CivilDate, {
+    description: 'The day it was made: not ahead, and not before the document was made final.',
+  })
+  signedOn!: string;
+
+  @Field(() => String, { description: 'Where it was made, 1 to 200 characters. Can be erased.' })
+  place!: string;
+
+  @Field(() => SigningManner, { description: 'Together at one table, or each party by itself.' })
+  manner!: SigningMannerCode;
+
+  @Field(() => String, { nullable: true, description: 'In whose presence, at most 500 characters. Can be erased.' })
+  inPresenceOf?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The institution’s signatory: the person who signed. Required in a slot of the institution, refused in the partner’s.',
+  })
+  personId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The partner’s signatory by name, at most 200 characters. Required in the partner’s slot. Can be erased.',
+  })
+  signatoryName?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title of the partner’s signatory, at most 200 characters. Required in the partner’s slot.',
+  })
+  signatoryTitle?: string | null;
+
+  @Field(() => ID, {
+    description: 'The scan, uploaded by the caller: PDF, PNG or JPEG. One scan may serve several signatures.',
+  })
+  fileId!: string;
+}
+
 @InputType('CooperationActInput', { description: 'An action of the case’s own procedure.' })
 export class CooperationActInput extends ChangeInput {
   @Field(() => ID, { description: 'The case.' })
@@ -112,6 +165,13 @@ export class CooperationActInput extends ChangeInput {
 
   @Field(() => [FormInput], { nullable: true, description: 'The forms the action takes, answered.' })
   forms?: FormInput[] | null;
+
+  @Field(() => [PaperSignatureInput], {
+    nullable: true,
+    description:
+      'For an action that registers signatures on paper: one for each of its places, at most 20. See AvailableAction.paperSlots.',
+  })
+  paperSignatures?: PaperSignatureInput[] | null;
 
   @Field(() => String, {
     nullable: true,

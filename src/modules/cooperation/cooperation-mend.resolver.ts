@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { DateTime } from '../../platform/graphql/scalars.js';
+import type { DocumentRequest } from '../document/file-links.js';
 import { answer } from '../identity/answer.js';
 import { mutate, type Request } from '../identity/request.js';
 import { type CorrectionsRow, correctionsOf } from './act-corrections.loaders.js';
@@ -9,10 +10,13 @@ import { cooperationCorrect } from './cooperation-correct.js';
 import {
   CooperationCorrectInput,
   CooperationCorrectPayload,
+  CooperationSignatureCorrectInput,
+  CooperationSignatureCorrectPayload,
   CooperationTakeBackInput,
   CooperationTakeBackPayload,
   FactCorrectionType,
 } from './cooperation-mend.type.js';
+import { cooperationSignatureCorrect } from './cooperation-signature-correct.js';
 import { cooperationTakeBack } from './cooperation-take-back.js';
 
 @Resolver(() => ActType)
@@ -70,6 +74,24 @@ export class CooperationMendResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const result = await mutate(request, 'cooperationCorrect', input, (work) => cooperationCorrect(work, input));
+    return answer(request, info, 'Cooperation', 'cooperation', result);
+  }
+
+  @Mutation(() => CooperationSignatureCorrectPayload, {
+    nullable: true,
+    description:
+      'Sets right what was registered of a signature on paper (pembetulan pencatatan tanda tangan basah), with a reason: the day, the person, the place, the scan. The signature stays, whatever the case has come to since; what was registered before stays in the log and its row. For holders of the post that registered it, and coordinators; FORBIDDEN to others. Judged as when it is registered first: INVALID for a day ahead or before the document was final; GuardFailedError names who held the post on that day. ILLEGAL_TRANSITION where nothing is registered from paper.',
+  })
+  async cooperationSignatureCorrect(
+    @Arg('input', () => CooperationSignatureCorrectInput, { description: 'Which signature, and why.' })
+    input: CooperationSignatureCorrectInput,
+    @Ctx() request: DocumentRequest,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const { signatureMethods } = request;
+    const result = await mutate(request, 'cooperationSignatureCorrect', input, (work) =>
+      cooperationSignatureCorrect(work, input, signatureMethods),
+    );
     return answer(request, info, 'Cooperation', 'cooperation', result);
   }
 }

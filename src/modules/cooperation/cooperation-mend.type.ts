@@ -6,7 +6,7 @@ import { payloadOf } from '../identity/list.type.js';
 import { FactKind } from './case-enums.type.js';
 import { FactValueType } from './case-view.type.js';
 import { CooperationType } from './cooperation.type.js';
-import { FactInputType } from './cooperation-input.type.js';
+import { FactInputType, PaperSignatureInput } from './cooperation-input.type.js';
 
 @InputType('CooperationTakeBackInput', { description: 'The latest act of a case, to be taken back.' })
 export class CooperationTakeBackInput extends MutationInput {
@@ -50,6 +50,28 @@ export class CooperationCorrectInput extends ChangeInput {
   position?: string | null;
 }
 
+@InputType('CooperationSignatureCorrectInput', {
+  description: 'A signature on paper that was registered wrongly, as it really was made.',
+})
+export class CooperationSignatureCorrectInput extends ChangeInput {
+  @Field(() => ID, { description: 'The case.' })
+  cooperationId!: string;
+
+  @Field(() => PaperSignatureInput, {
+    description: 'The whole of it, with the scan: what is given takes the old one’s place.',
+  })
+  paperSignature!: PaperSignatureInput;
+
+  @Field(() => String, { description: 'The reason, 1 to 5,000 characters. Kept inside the house, with the act.' })
+  comment!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which of the caller’s posts to act in; the one it was registered in when not given.',
+  })
+  position?: string | null;
+}
+
 @ObjectType('FactCorrection', {
   description: 'A fact that an act of correction set right (pembetulan).',
   simpleResolvers: true,
@@ -82,4 +104,10 @@ export const CooperationCorrectPayload = payloadOf(
   'cooperation',
   () => CooperationType,
   'The case with its facts set right',
+);
+export const CooperationSignatureCorrectPayload = payloadOf(
+  'CooperationSignatureCorrectPayload',
+  'cooperation',
+  () => CooperationType,
+  'The case with its signature set right',
 );

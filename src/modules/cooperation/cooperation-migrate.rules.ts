@@ -7,7 +7,8 @@ import { type Problem, problem } from '../../kernel/problem.js';
 import type { Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import { globalId } from '../../platform/read/global-id.js';
-import { dueAt } from './case.rules.js';
+import type { LoadedCalendar } from '../calendar/calendar-load.js';
+import { dueAt } from './clock.rules.js';
 
 /** What a decree does to one case, or would do: as it is told to who gives it. */
 export interface CaseReport {
@@ -15,7 +16,12 @@ export interface CaseReport {
   readonly moved: boolean;
   readonly steps: readonly { readonly instance: string; readonly from: string; readonly to: string | null }[];
   readonly stops: readonly { readonly instance: string | null; readonly timer: string }[];
-  readonly starts: readonly { readonly instance: string | null; readonly timer: string; readonly dueAt: string }[];
+  readonly starts: readonly {
+    readonly instance: string | null;
+    readonly timer: string;
+    readonly dueAt: string;
+    readonly confirmed: boolean;
+  }[];
   /** Actions taken in part, by step instance, that must be taken anew. */
   readonly voided: readonly { readonly instance: string; readonly action: string }[];
   readonly problems: readonly MigrationProblem[];
@@ -27,6 +33,7 @@ export function reportOf(
   to: Definition,
   steps: readonly StepMapping[],
   judged: Result<readonly Event[], readonly MigrationProblem[]>,
+  standing: LoadedCalendar | null,
 ): CaseReport {
   const events = judged.ok ? judged.value : [];
   const moved = events.find((event) => event.type === 'Migrated');
@@ -40,11 +47,11 @@ export function reportOf(
       to: known(steps.find((one) => one.from === step)?.to ?? step),
     })),
     stops: (moved?.stopped ?? []).map(({ instance, timer }) => ({ instance, timer })),
-    starts: events.flatMap((event) =>
-      event.type === 'TimerStarted'
-        ? [{ instance: event.instance, timer: event.timer, dueAt: dueAt(event).toISOString() }]
-        : [],
-    ),
+    starts: events.flatMap((event) => {
+      if (event.type !== 'TimerStarted') return [];
+      const { at, confirmed } = dueAt(event, standing);
+      return [{ instance: event.instance, timer: event.timer, dueAt: at.toISOString(), confirmed }];
+    }),
     voided: (moved?.steps ?? []).flatMap(({ instance, voided }) => voided.map((action) => ({ instance, action }))),
     problems: judged.ok ? [] : judged.error,
   };

@@ -152,6 +152,8 @@ export const TimerSchema = defineEntity({
     instance: p.text().nullable(),
     kind: p.text(),
     dueAt: instant(),
+    /** False: it was counted over days that nobody has confirmed. */
+    confirmed: p.boolean().default(true),
     firedAt: instant().nullable(),
     stoppedAt: instant().nullable(),
   },

@@ -17,6 +17,7 @@ export type CooperationEventKind =
   | 'TIMER_FIRED'
   | 'COOPERATION_ACT_TAKEN_BACK'
   | 'COOPERATION_FACTS_CORRECTED'
+  | 'COOPERATION_SIGNATURE_CORRECTED'
   | 'COOPERATION_MIGRATED';
 
 /** One act, one event: everything the engine decided, so that the case can be folded again from the log alone. */

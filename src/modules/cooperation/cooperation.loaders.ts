@@ -5,6 +5,7 @@ import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import type { Actor } from '../identity/actor.js';
 import { caller, type Request } from '../identity/request.js';
+import { readAsConfirmed } from '../procedure/confirmed-sources.js';
 import { definitionOf } from '../procedure/definition-cache.js';
 import { wordsOf } from './case-view.js';
 import { commentVisible, cooperationVisible, throughCase } from './cooperation.policy.js';
@@ -30,6 +31,10 @@ export async function caseOf(
   const definition = await definitionOf(queries, row.$institution_id, row.$procedure_version_id);
   return { id: row.$id, definition, state: row.$state };
 }
+
+/** The SOP of a case with the sources that have been confirmed since: what tells of grounds is made from it. */
+export const confirmedSopOf = (request: Request, root: object, definition: Definition): Promise<Definition> =>
+  readAsConfirmed(request, (root as StateRow).$procedure_version_id, definition);
 
 /** The words of the TEXT facts that the caller is shown of a case: whoever said them, they belong to the fact. */
 export const wordsFor = (request: Request, definition: Definition, state: State): Promise<Map<string, string>> =>

@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/graphql/module.js';
 import type { Actor } from '../identity/actor.js';
+import { clockContributions } from './case-clocks.queries.js';
 import { ActSchema, CommentSchema, CooperationSchema, TaskSchema, TimerSchema } from './cooperation.entity.js';
 import {
   actProjection,
@@ -84,6 +85,7 @@ export const cooperationModule: Module<Actor> = {
       ...addendumContributions,
       ...successionContributions,
       ...stageContributions,
+      ...clockContributions,
       ...seatContributions.Cooperation,
     },
     ProcedureVersion: { ...contributions.ProcedureVersion, ...versionContributions },
@@ -104,6 +106,7 @@ export const cooperationModule: Module<Actor> = {
     noticesRead: 'GATED',
     cooperationTakeBack: 'POLICY',
     cooperationCorrect: 'POLICY',
+    cooperationSignatureCorrect: 'POLICY',
     cooperationsMigrate: 'POLICY',
   },
 };

@@ -21,7 +21,7 @@ import {
   FactType,
   ProcedureIntakeType,
 } from './case-view.type.js';
-import { caseOf, wordsFor } from './cooperation.loaders.js';
+import { caseOf, confirmedSopOf, wordsFor } from './cooperation.loaders.js';
 import {
   ActConnection,
   CooperationConnection,
@@ -125,7 +125,7 @@ export class CooperationResolver {
     language: Language,
   ): Promise<FlowChartType> {
     const { definition, state } = await caseOf(request, root);
-    return flowChart(definition, language, state);
+    return flowChart(await confirmedSopOf(request, root, definition), language, state);
   }
 
   @FieldResolver(() => ActConnection, { description: 'What was done, from the intake on.' })
@@ -164,7 +164,7 @@ export class CooperationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const result = await mutate(request, 'cooperationAct', input, (work) =>
-      cooperationAct(work, request.observers, input),
+      cooperationAct(work, request.observers, request.signatureMethods, input),
     );
     return answer(request, info, 'Cooperation', 'cooperation', result);
   }

@@ -10,6 +10,7 @@ import { PartnerType, PartnerWhere } from '../partner/partner.type.js';
 import { Phase } from '../procedure/phase.type.js';
 import { ProcedureVersionType } from '../procedure/procedure.type.js';
 import type { CaseStatus as Status } from './case.rules.js';
+import { CaseClockType } from './case-clocks.type.js';
 import { CaseStatus, HoldMode, OutcomeKind } from './case-enums.type.js';
 
 @ObjectType('Task', {
@@ -167,6 +168,11 @@ export class CooperationType extends NodeType {
 
   @Field(() => [TaskType], { description: 'Every task of the case, open ones first, then the latest.' })
   tasks!: TaskType[];
+
+  @Field(() => [CaseClockType], {
+    description: 'Its clocks that run, the next one first. For staff; empty for a partner’s contact.',
+  })
+  clocks!: CaseClockType[];
 }
 
 export const CooperationConnection = connectionOf('Cooperation', () => CooperationType);

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../kernel/result.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { globalId } from '../../platform/read/global-id.js';
+import { type LoadedCalendar, loadStandard } from '../calendar/calendar-load.js';
 import type { Actor } from '../identity/actor.js';
 import type { Decree } from '../procedure/decree.js';
 import { mayKeepProcedures } from '../procedure/procedure.policy.js';
@@ -55,10 +56,11 @@ export async function cooperationsMigrate(
   if (order.first === null && open > MOST) return fail([tooMany(['input', 'first'], open)]);
   const ids = await idsOf(work, order);
   const id = work.ids.next();
+  const standing = order.now.calendar.mode === 'CALENDAR_DAYS' ? null : await loadStandard(work, work.institutionId);
   const cases: CaseReport[] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const rows = await take(work, order, ids.slice(at, at + AT_ONCE), !input.dryRun);
-    const judged = rows.map((row) => judge(work, order, row));
+    const judged = rows.map((row) => judge(work, order, row, standing));
     cases.push(...judged.map(({ report }) => report));
     const moved = judged.flatMap((one) => (one.moved ? [one.moved] : []));
     if (!input.dryRun && order.decree) await write(work, order, order.decree, id, moved);
@@ -99,9 +101,14 @@ const take = (work: Work<Actor>, order: Order, ids: readonly string[], hold: boo
     [...askedFor(work, order), ids],
   );
 
-function judge(work: Work<Actor>, { old, now, steps }: Order, { id, version, state }: Row) {
+function judge(
+  work: Work<Actor>,
+  { old, now, steps }: Order,
+  { id, version, state }: Row,
+  standing: LoadedCalendar | null,
+) {
   const judged = migrate(old, now, state, { at: work.now.toISOString(), steps });
-  const report = reportOf(id, state, now, steps, judged);
+  const report = reportOf(id, state, now, steps, judged, standing);
   if (!judged.ok) return { report, moved: null };
   const after = judged.value.reduce(evolve, state);
   return { report, moved: { id, version, before: state, after, events: judged.value } };

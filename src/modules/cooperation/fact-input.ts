@@ -92,7 +92,7 @@ export async function decodeFacts(
       facts[input.name] = value.positions.flatMap((id) => {
         const row = positions.get(rowId('pos', id) ?? '');
         if (!row) missing(id);
-        return row ? [{ position: codeIn(definition, row), unit: row.unit }] : [];
+        return row ? [{ position: codeIn(definition, input.name, row), unit: row.unit }] : [];
       });
     else if (value.needs)
       facts[input.name] = value.needs.flatMap((id) => {
@@ -109,13 +109,16 @@ export async function decodeFacts(
   return problems.length > 0 ? fail(problems) : ok(facts);
 }
 
-/** The SOP's code for a post that may go by another name in the institution. */
-function codeIn(definition: Definition, row: PositionRow): string {
+/** The SOP's code for a post: of several it may go by, one that this fact may name, and its own name first. */
+function codeIn(definition: Definition, fact: string, row: PositionRow): string {
+  const nameable = definition.facts.find((one) => one.name === fact)?.positions;
   const names = new Set([row.code, ...row.aliases]);
-  const found = definition.positions.find(
+  const found = definition.positions.filter(
     (position) => names.has(position.code) || position.aliases?.some((alias) => names.has(alias)),
   );
-  return found?.code ?? row.code;
+  const fitting = found.filter((position) => nameable?.includes(position.code) ?? true);
+  const [first] = fitting.length > 0 ? fitting : found;
+  return (fitting.find((position) => names.has(position.code)) ?? first)?.code ?? row.code;
 }
 
 /** What closes on a later day is still there. */

@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader';
 import { withObserved } from '../../engines/workflow/observe.js';
 import type { State } from '../../engines/workflow/state.js';
+import type { DocumentRequest } from '../document/file-links.js';
 import { caller, type Request } from '../identity/request.js';
 import { isObserving, type ObservedCase, type Observer, observedFactsOf } from './observe-port.js';
 
-/** A request of this module's resolvers: the composition says who observes cases. */
-export interface CaseRequestContext extends Request {
+/** A request of this module's resolvers: the composition says who observes cases, and which ways to sign there are. */
+export interface CaseRequestContext extends Request, Pick<DocumentRequest, 'signatureMethods'> {
   readonly observers: readonly Observer[];
 }
 

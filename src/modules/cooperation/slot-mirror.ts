@@ -28,8 +28,8 @@ export async function mirrorSlots(
     [work.institutionId, containerId],
   );
   for (const { id, kind, number: given } of documents) {
-    const rows = slotRows(after, kind);
-    if (rows.length > 0 || slotRows(before, kind).length > 0) await syncSlots(work, id, rows);
+    const rows = slotRows(after, kind, work.actor.timeZone);
+    if (rows.length > 0 || slotRows(before, kind, work.actor.timeZone).length > 0) await syncSlots(work, id, rows);
     if (!final.includes(kind)) continue;
     const addendum = after.amends === undefined ? null : await addendumNumbered(work, containerId, kind);
     const number = given === null ? await assignNumber(work, kind, unitId, ['input', 'action'], addendum) : ok(given);

@@ -1,4 +1,9 @@
+import { signedOn } from '../../engines/workflow/paper-signature.js';
+import { isSigned } from '../../engines/workflow/sheet.js';
 import type { Sheet, SignatureSet } from '../../engines/workflow/state.js';
+
+/** The act itself is the signature. */
+export const INTERNAL = 'INTERNAL';
 
 export const slotKinds = ['INITIAL', 'SIGNATURE'] as const;
 export type SlotKind = (typeof slotKinds)[number];
@@ -20,6 +25,10 @@ export interface SlotRow {
   readonly versionNumber: number | null;
   readonly sha256: string | null;
   readonly at: string | null;
+  /** Of a signature: how it was made, on which day, and the row that tells more. */
+  readonly method: string | null;
+  readonly signedOn: string | null;
+  readonly signatureId: string | null;
 }
 
 interface Case {
@@ -27,12 +36,19 @@ interface Case {
   readonly signatures: Readonly<Record<string, SignatureSet>>;
 }
 
-/** Every place on one document of a case (named as the procedure names it), in the order they are to be filled. */
-export function slotRows(state: Case, document: string): SlotRow[] {
+/**
+ * Every place on one document of a case (named as the procedure names it), in the order they are to be filled. What an
+ * act signed was signed on that act's day in the institution's zone.
+ */
+export function slotRows(state: Case, document: string, zone: string): SlotRow[] {
   const initials = Object.values(state.sheets)
     .filter((sheet) => sheet.document === document)
     .flatMap((sheet) =>
-      sheet.slots.map((slot) => ({ ...given(slot), kind: 'INITIAL' as const, sheet: sheet.id, state: slot.status })),
+      sheet.slots.map((slot) => ({
+        ...given(slot),
+        ...{ kind: 'INITIAL' as const, sheet: sheet.id, state: slot.status },
+        ...{ method: null, signedOn: null, signatureId: null },
+      })),
     );
   const signatures = Object.values(state.signatures)
     .filter((set) => set.document === document)
@@ -41,7 +57,10 @@ export function slotRows(state: Case, document: string): SlotRow[] {
         ...given(slot),
         kind: 'SIGNATURE' as const,
         sheet: set.id,
-        state: slot.person === null ? ('EMPTY' as const) : ('SIGNED' as const),
+        state: isSigned(slot) ? ('SIGNED' as const) : ('EMPTY' as const),
+        method: isSigned(slot) ? (slot.made?.method ?? INTERNAL) : null,
+        signedOn: isSigned(slot) ? signedOn(slot, zone) : null,
+        signatureId: slot.made?.record ?? null,
       })),
     );
   return [...initials, ...signatures].map((row, index) => ({ ...row, ordinal: index + 1 }));

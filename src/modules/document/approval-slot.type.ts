@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { NodeType } from '../../platform/graphql/node.type.js';
-import { DateTime } from '../../platform/graphql/scalars.js';
+import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { PersonType } from '../identity/membership.type.js';
 import {
   type SlotKind,
@@ -10,6 +10,7 @@ import {
   slotModes,
   slotStates,
 } from './approval-slot.rules.js';
+import { SignatureType } from './signature.type.js';
 
 const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
   Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
@@ -73,13 +74,15 @@ export class ApprovalSlotType extends NodeType {
 
   @Field(() => PersonType, {
     nullable: true,
-    description: 'Who gave it; null while empty, and for a partner’s contact, who sees no other person.',
+    description:
+      'Who gave it; null while empty, for the partner’s signatory on paper (see signature), and for a partner’s contact, who sees no other person.',
   })
   person?: PersonType | null;
 
   @Field(() => ApprovalSlotMode, {
     nullable: true,
-    description: 'In which capacity it was given; null while empty, and for a partner’s signatory.',
+    description:
+      'In which capacity it was given: on paper, the capacity of that day. Null while empty, and for a partner’s signatory.',
   })
   mode?: SlotMode | null;
 
@@ -89,8 +92,37 @@ export class ApprovalSlotType extends NodeType {
   @Field(() => String, { nullable: true, description: 'SHA-256 of the bytes it was given on; null while empty.' })
   sha256?: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was given; null while empty.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was given, or registered where it was made on paper; null while empty.',
+  })
   at?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it was signed: the code of a SignatureMethod. Null for a paraf, and while empty.',
+  })
+  method?: string | null;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description:
+      'The day it was signed: on paper, the day told by whoever registered it. Null for a paraf, and while empty.',
+  })
+  signedOn?: string | null;
+
+  @Field(() => SignatureType, {
+    nullable: true,
+    description:
+      'What more is kept of it: place, scan, who registered it, certificate. Null where the act itself is the signature.',
+  })
+  signature?: SignatureType | null;
+
+  @Field(() => SignatureType, {
+    nullable: true,
+    description: 'A signature that was ordered from a provider and has not come yet; null when none was.',
+  })
+  pending?: SignatureType | null;
 
   @Field(() => Boolean, {
     description: 'Whether it was given on an older version than the one in force. An empty place is never stale.',

@@ -18,15 +18,20 @@ export async function syncSlots(work: Work<Actor>, documentId: string, slots: re
   ]);
 }
 
-const changing = ['ordinal', 'position_code', 'state', 'person_id', 'mode', 'version_number', 'sha256', 'at'];
+const changing = [
+  ...['ordinal', 'position_code', 'state', 'person_id', 'mode', 'version_number', 'sha256', 'at'],
+  ...['method', 'signed_on', 'signature_id'],
+];
 const list = (prefix: string): string => changing.map((column) => `${prefix}"${column}"`).join(', ');
 
 const statement = `
 with wanted as (
   select w."id", w."kind", w."sheet", w."slot", w."ordinal", w."positionCode" as "position_code", w."state",
-    w."personId" as "person_id", w."mode", w."versionNumber" as "version_number", w."sha256", w."at"
+    w."personId" as "person_id", w."mode", w."versionNumber" as "version_number", w."sha256", w."at",
+    w."method", w."signedOn" as "signed_on", w."signatureId" as "signature_id"
   from json_to_recordset($3) as w("id" uuid, "kind" text, "sheet" text, "slot" text, "ordinal" int, "positionCode" text,
-    "state" text, "personId" uuid, "mode" text, "versionNumber" int, "sha256" text, "at" timestamptz)
+    "state" text, "personId" uuid, "mode" text, "versionNumber" int, "sha256" text, "at" timestamptz, "method" text,
+    "signedOn" date, "signatureId" uuid)
 ), gone as (
   delete from "approval_slot" s where s."institution_id" = $1 and s."document_id" = $2 and not exists (
     select 1 from wanted w where w."kind" = s."kind" and w."sheet" = s."sheet" and w."slot" = s."slot")

@@ -24,14 +24,14 @@ export interface AddedVersion {
 export async function addVersion(work: Work<Actor>, version: NewVersion): Promise<Result<AddedVersion, Problem[]>> {
   const path = version.path ?? ['input'];
   const problems = checkVersion(version, path);
-  const file = await uploadedFile(work, version.fileId);
+  const file = typeof version.fileId === 'string' ? await uploadedFile(work, version.fileId) : version.fileId;
   if (!file) problems.push(noFile([...path, 'fileId']));
   if (!file || problems.length > 0) return fail(problems);
 
   const now = work.now.toISOString();
   const [document] = await work.query<{ id: string; current_number: number; version: number }>(nextNumber, [
     work.institutionId,
-    work.ids.next(),
+    version.documentId ?? work.ids.next(),
     version.containerId,
     version.kind,
     version.title.trim(),
@@ -39,6 +39,7 @@ export async function addVersion(work: Work<Actor>, version: NewVersion): Promis
     version.shared ?? false,
     now,
     version.expectedNumber ?? null,
+    version.basisKind ?? null,
   ]);
   if (!document) return fail([await refusal(work, version, path)]);
   const number = document.current_number;
@@ -79,10 +80,11 @@ export async function addVersion(work: Work<Actor>, version: NewVersion): Promis
  */
 const nextNumber = `
 insert into "document" ("institution_id", "id", "container_id", "kind", "title", "instrument", "shared", "current_number",
-  "created_at", "updated_at", "version")
-values ($1, $2, $3, $4, $5, $6, $7, 1, $8, $8, 1)
+  "created_at", "updated_at", "version", "basis_kind")
+values ($1, $2, $3, $4, $5, $6, $7, 1, $8, $8, 1, $10)
 on conflict ("institution_id", "container_id", "kind") do update
 set "title" = excluded."title", "shared" = "document"."shared" or excluded."shared", "updated_at" = excluded."updated_at",
+  "basis_kind" = excluded."basis_kind",
   "current_number" = 1 + greatest("document"."current_number", (select max(n) from unnest("document"."taken_back") n)),
   "version" = "document"."version" + 1
 where "document"."frozen_at" is null and ($9::int is null or "document"."current_number" = $9)

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { instant, tenantKey } from '../../platform/database/keys.js';
+import { civilDate, instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
 import { documentVisible, slotVisible, versionVisible } from './document.policy.js';
 
@@ -14,6 +14,8 @@ export const DocumentSchema = defineEntity({
     kind: p.text(),
     title: p.text(),
     instrument: p.boolean().default(false),
+    /** The kind of the document in the same container that it rests on. */
+    basisKind: p.text().nullable(),
     /** Whether the partner's contacts may see it too: drafts are the institution's own until it says otherwise. */
     shared: p.boolean().default(false),
     number: p.text().nullable(),
@@ -81,6 +83,10 @@ export const ApprovalSlotSchema = defineEntity({
     versionNumber: p.integer().nullable(),
     sha256: p.text().nullable(),
     at: instant().nullable(),
+    /** Of a signature: the provider's code, the day it was made, and the row that tells more of it. */
+    method: p.text().nullable(),
+    signedOn: civilDate().nullable(),
+    signatureId: p.uuid().nullable(),
   },
   filters: visibleFilter(slotVisible),
   uniques: [{ name: 'approval_slot_place', properties: ['institutionId', 'documentId', 'kind', 'sheet', 'slot'] }],

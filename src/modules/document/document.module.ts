@@ -7,6 +7,9 @@ import { StoredFileSchema, UploadTicketSchema } from './file.entity.js';
 import { NumberCounterSchema, NumberSeriesSchema } from './number-series.entity.js';
 import { numberSeriesProjection } from './number-series.queries.js';
 import { NumberSeriesResolver } from './number-series.resolver.js';
+import { SignatureSchema } from './signature.entity.js';
+import { signatureProjection } from './signature.queries.js';
+import { ApprovalSlotResolver, SignatureResolver } from './signature.resolver.js';
 
 export const documentModule: Module<Actor> = {
   name: 'document',
@@ -16,10 +19,23 @@ export const documentModule: Module<Actor> = {
     DocumentSchema,
     DocumentVersionSchema,
     ApprovalSlotSchema,
+    SignatureSchema,
     NumberSeriesSchema,
     NumberCounterSchema,
   ],
-  resolvers: [DocumentResolver, DocumentVersionResolver, NumberSeriesResolver],
-  projections: [documentProjection, documentVersionProjection, approvalSlotProjection, numberSeriesProjection],
-  access: { document: 'GATED', uploadTicketCreate: 'POLICY', numberSeries: 'GATED', numberSeriesSet: 'POLICY' },
+  resolvers: [DocumentResolver, DocumentVersionResolver, ApprovalSlotResolver, SignatureResolver, NumberSeriesResolver],
+  projections: [
+    documentProjection,
+    documentVersionProjection,
+    approvalSlotProjection,
+    signatureProjection,
+    numberSeriesProjection,
+  ],
+  access: {
+    document: 'GATED',
+    signatureMethods: 'GATED',
+    uploadTicketCreate: 'POLICY',
+    numberSeries: 'GATED',
+    numberSeriesSet: 'POLICY',
+  },
 };

@@ -1,3 +1,4 @@
+import { equals } from '../../kernel/where.js';
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
 import { documentVisible, slotVisible, versionVisible } from './document.policy.js';
@@ -12,6 +13,13 @@ export const documentProjection: Projection<Actor> = {
     kind: { from: 'column', column: 'kind' },
     title: { from: 'column', column: 'title' },
     instrument: { from: 'column', column: 'instrument' },
+    basis: { from: 'one', type: 'Document', on: { container_id: 'container_id', kind: 'basis_kind' } },
+    restsOnIt: {
+      from: 'many',
+      type: 'Document',
+      on: { container_id: 'container_id', basis_kind: 'kind' },
+      order: ['kind'],
+    },
     shared: { from: 'column', column: 'shared' },
     number: { from: 'column', column: 'number' },
     currentVersion: { from: 'one', type: 'DocumentVersion', on: { document_id: 'id', number: 'current_number' } },
@@ -71,6 +79,16 @@ export const approvalSlotProjection: Projection<Actor> = {
     versionNumber: { from: 'column', column: 'version_number' },
     sha256: { from: 'column', column: 'sha256' },
     at: { from: 'column', column: 'at' },
+    method: { from: 'column', column: 'method' },
+    signedOn: { from: 'column', column: 'signed_on' },
+    signature: { from: 'one', type: 'Signature', on: { id: 'signature_id' } },
+    verification: { from: 'columns', columns: ['id', 'institution_id', 'method'] },
+    pending: {
+      from: 'one',
+      type: 'Signature',
+      on: { document_id: 'document_id', sheet: 'sheet', slot: 'slot' },
+      where: equals('status', 'PENDING'),
+    },
     stale: {
       from: 'expression',
       sql: (alias) =>

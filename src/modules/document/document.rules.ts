@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../kernel/problem.js';
 import { text } from '../../kernel/text.js';
 import { cleanFileName } from '../../platform/storage/file-name.js';
 import { checkText } from '../identity/check.js';
+import type { UploadedFile } from './uploaded-file.js';
 
 /** The next version of a document, as the verb of a later module asks for it. */
 export interface NewVersion {
@@ -10,8 +11,12 @@ export interface NewVersion {
   readonly kind: string;
   readonly title: string;
   readonly instrument: boolean;
-  /** The file's global id, as the client brought it. */
-  readonly fileId: string;
+  /** The kind of the document of the same case that it rests on. */
+  readonly basisKind?: string | null;
+  /** The file's global id, as the client brought it; or a file that the house has made. */
+  readonly fileId: string | UploadedFile;
+  /** The id that the document gets with its first version, where it is printed on that. */
+  readonly documentId?: string;
   readonly fileName?: string | null;
   /** True shows the document to the partner's contacts, from now on; it is never taken back. */
   readonly shared?: boolean;

@@ -69,6 +69,16 @@ export class DocumentType extends NodeType {
   })
   instrument!: boolean;
 
+  @Field(() => DocumentType, {
+    nullable: true,
+    description:
+      'The document of the same case that it rests on (dasar), as the procedure declares it: an agreement under its memorandum. Null when none is declared, not there yet, or not visible. Across cases: Cooperation.basis.',
+  })
+  basis?: DocumentType | null;
+
+  @Field(() => [DocumentType], { description: 'The documents of the same case that rest on it, by kind.' })
+  restsOnIt!: DocumentType[];
+
   @Field(() => Boolean, { description: 'Whether the partner’s contacts see it too.' })
   shared!: boolean;
 

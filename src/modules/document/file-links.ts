@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Request } from '../identity/request.js';
+import type { SignatureMethods } from './signature-methods.js';
 
 /** What a signed address opens, and for whom. */
 export interface DownloadGrant {
@@ -28,8 +29,12 @@ const kinds = {
   'questionnaire-version': '/files/questionnaire-version',
   'survey-export': '/files/survey-export',
   'asked-questionnaire': '/files/asked-questionnaire',
+  'clause-evidence': '/files/clause-evidence',
   'plan-evidence': '/files/plan-evidence',
   'execution-file': '/files/execution',
+  'instrument-word': '/files/instrument-word',
+  'executed-copy': '/files/executed-copy',
+  'signature-scan': '/files/signature-scan',
 } as const;
 export type LinkKind = keyof typeof kinds;
 export const linkPath = (kind: LinkKind): string => kinds[kind];
@@ -37,6 +42,8 @@ export const linkPath = (kind: LinkKind): string => kinds[kind];
 /** A request of this module's resolvers: the composition adds where files are sent to and fetched from. */
 export interface DocumentRequest extends Request {
   readonly files: FileLinks;
+  /** The ways to sign that this installation has. */
+  readonly signatureMethods: SignatureMethods;
 }
 
 export const DOWNLOAD_MS = 10 * 60_000;

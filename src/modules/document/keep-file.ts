@@ -27,7 +27,7 @@ export function keepFile(
       [ticket.institutionId, ticket.id, now],
     );
     if (mine.length === 0) return null;
-    const kept = await record(transaction, ticket.institutionId, ids.next(), received, now);
+    const kept = await recordFile(transaction, ticket.institutionId, ids.next(), received, now);
     await transaction.query('update "upload_ticket" set "file_id" = $3 where "institution_id" = $1 and "id" = $2', [
       ticket.institutionId,
       ticket.id,
@@ -38,7 +38,7 @@ export function keepFile(
 }
 
 /** The row of these bytes, new or found. Found, it is held, or the sweeper could remove it before we are done. */
-export async function record(
+export async function recordFile(
   transaction: Queries,
   institutionId: string,
   id: string,

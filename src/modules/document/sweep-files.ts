@@ -10,13 +10,18 @@ const BATCH = 200;
 /** Everything that keeps a file. A later module that refers to files adds itself here; its foreign key is the backstop. */
 const keepers: readonly [table: string, column: string][] = [
   ['document_version', 'file_id'],
+  ['signature', 'file_id'],
   ['procedure_version', 'decree_file_id'],
   ['procedure_version', 'official_file_id'],
+  ['source_confirmation', 'evidence_file_id'],
   ['form_answer_file', 'file_id'],
   ['cooperation_migration', 'decree_file_id'],
   ['clause_text', 'evidence_file_id'],
   ['clause_consent', 'evidence_file_id'],
   ['clause_consent', 'void_evidence_file_id'],
+  ['instrument_composition', 'word_file_id'],
+  ['achievement', 'evidence_file_id'],
+  ['publication', 'consent_file_id'],
   ['plan_acknowledgement', 'evidence_file_id'],
   ['plan_action', 'evidence_file_id'],
   ['plan_indicator_value', 'evidence_file_id'],

@@ -1,21 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
-import { attachment } from '../../platform/storage/file-name.js';
 import { sendFileProblem } from '../document/file.problems.js';
 import { linkPath } from '../document/file-links.js';
 import type { FileRouteParts } from '../document/file-route-parts.js';
+import { type SentContent, sendContent } from '../document/send-content.js';
 import { answerFileVisible } from './form.policy.js';
 
 type Download = FastifyRequest<{ Params: { grant: string; proof: string } }>;
-
-interface Content {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly size: string;
-  readonly sha256: string;
-  readonly storageKey: string;
-}
 
 /** GET of a file handed in with answers, by a signed address, for whoever may see answers that name it now. */
 export function addAnswerFileRoute(app: FastifyInstance, parts: FileRouteParts): void {
@@ -29,7 +21,7 @@ export function addAnswerFileRoute(app: FastifyInstance, parts: FileRouteParts):
     const parameters = new Parameters();
     const institution = parameters.add(actor.institutionId);
     const file = parameters.add(grant.id);
-    const [content] = await gateway.read<Content>(
+    const [content] = await gateway.read<SentContent>(
       actor.institutionId,
       `select a."file_name" as "fileName", f."media_type" as "mediaType", f."size", f."sha256", f."storage_key" as "storageKey"
        from "form_answer_file" a
@@ -39,18 +31,6 @@ export function addAnswerFileRoute(app: FastifyInstance, parts: FileRouteParts):
       parameters.values,
     );
     if (!content) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
-    const charset = content.mediaType === 'text/plain' ? '; charset=utf-8' : '';
-    return reply
-      .headers({
-        'content-type': `${content.mediaType}${charset}`,
-        'content-length': Number(content.size),
-        'content-disposition': attachment(content.fileName),
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'no-store',
-        'content-security-policy': 'sandbox',
-        'referrer-policy': 'no-referrer',
-        'repr-digest': `sha-256=:${Buffer.from(content.sha256, 'hex').toString('base64')}:`,
-      })
-      .send(await storage.read(content.storageKey));
+    return sendContent(reply, storage, content);
   });
 }

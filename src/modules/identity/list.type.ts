@@ -7,6 +7,7 @@ export function listArgs<W extends object>(
   name: string,
   orders: Readonly<Record<string, string>>,
   where: () => new () => W,
+  usual: 'ascending' | 'descending' = 'descending',
 ) {
   const fields = Object.fromEntries(Object.keys(orders).map((key) => [key, key]));
   registerEnumType(fields, {
@@ -31,7 +32,7 @@ export function listArgs<W extends object>(
 
     @Field(() => Order, {
       nullable: true,
-      description: `In this order; by ${Object.keys(orders)[0]}, descending, when not given.`,
+      description: `In this order; by ${Object.keys(orders)[0]}, ${usual}, when not given.`,
     })
     orderBy?: Order | null;
   }

@@ -1,7 +1,7 @@
-import { civilDateIn } from '../../kernel/civil-date.js';
+import { type CivilDate, civilDateIn } from '../../kernel/civil-date.js';
 import type { LocalizedText } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
-import type { Actor } from './actor.js';
+import type { Actor, Holding } from './actor.js';
 
 /** A post that is open today. */
 export interface OpenPost {
@@ -59,3 +59,36 @@ export const holdersOf = (work: Work<Actor>, positionIds: readonly string[]): Pr
   positionIds.length === 0
     ? Promise.resolve([])
     : work.query<PostHolder>(holders, [work.institutionId, today(work), positionIds]);
+
+/** Somebody who held a post on a day that may lie back, with the names the post goes by. */
+export interface HeldThen extends Holding {
+  readonly personId: string;
+  readonly name: string;
+}
+
+const then = `select h."person_id" as "personId", n."name", p."id" as "positionId", p."code", p."aliases", h."mode",
+    case when u."id" is null then null else json_build_object('id', u."id", 'kind', u."kind", 'echelon', u."echelon") end as "unit"
+  from (
+    select a."position_id", a."person_id", a."mode", case a."mode" when 'DEFINITIVE' then 0 else 1 end as "rank"
+    from "assignment" a where a."institution_id" = $1 and a."starts_on" <= $2 and (a."ends_on" is null or a."ends_on" >= $2)
+    union all
+    select d."position_id", d."person_id", 'AN', 2 from "delegation" d
+    where d."institution_id" = $1 and d."starts_on" <= $2 and d."ends_on" >= $2
+      and (d."revoked_at" is null or (d."revoked_at" at time zone $3)::date > $2)
+  ) h
+  join "position" p on p."institution_id" = $1 and p."id" = h."position_id" and (p."closed_on" is null or p."closed_on" >= $2)
+  join "person" n on n."institution_id" = $1 and n."id" = h."person_id"
+  left join "org_unit" u on u."institution_id" = $1 and u."id" = p."unit_id"
+  where h."person_id" = any($4) or p."code" = any($5) or p."aliases" && $5
+  order by h."rank", p."code", n."name", p."id"`;
+
+/**
+ * What these persons held on a day, and who then held posts that go by these names. Authority lent by delegation counts
+ * to the day before it was revoked.
+ */
+export const heldThen = (
+  work: Work<Actor>,
+  day: CivilDate,
+  personIds: readonly string[],
+  names: readonly string[],
+): Promise<HeldThen[]> => work.query<HeldThen>(then, [work.institutionId, day, work.actor.timeZone, personIds, names]);

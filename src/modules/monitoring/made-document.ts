@@ -8,7 +8,7 @@ import { pdf } from '../../platform/paper/pdf.js';
 import type { Storage } from '../../platform/storage/storage.js';
 import type { LoadedCase } from '../cooperation/case-load.js';
 import { fileDocument } from '../cooperation/cooperation-document-add.js';
-import { keepMadeFile } from '../document/made-file.js';
+import { keepMadeFile } from '../document/keep-made-file.js';
 import type { Actor } from '../identity/actor.js';
 import { invalid } from '../identity/problems.js';
 
@@ -29,7 +29,7 @@ export async function fileMade(
   if (kind === undefined) return ok(null);
   const paper = await compose();
   if (!isPrintable(paper)) return fail([tooLong]);
-  const fileId = await keepMadeFile(work, storage, `${kind}.pdf`, await inTurns(pdf(paper)));
+  const fileId = await keepMadeFile(work, storage, await inTurns(pdf(paper)), `${kind}.pdf`);
   const filed = await fileDocument(work, current, { kind, fileId, madeFrom });
   if (!filed.ok) return filed;
   const [version] = await work.query<{ id: string }>(

@@ -111,6 +111,8 @@ function detailsOf(event: EngineEvent): Partial<EventChange> {
       return { set: event.set, document: event.document };
     case 'Signed':
       return { set: event.set, slots: [event.slot], documentVersion: event.version.number };
+    case 'SignatureCorrected':
+      return { set: event.set, slots: [event.slot] };
     case 'TimerStarted':
     case 'TimerElapsed':
       return { timer: event.timer, ...(event.instance === null ? {} : { instance: event.instance }) };

@@ -1,6 +1,8 @@
 import { lower } from '../../engines/workflow/chart/condition.js';
 import { listed } from '../../engines/workflow/chart/words.js';
+import type { SignatureSetDefinition } from '../../engines/workflow/definition.js';
 import type { Effect } from '../../engines/workflow/effect.js';
+import { ownerOf } from '../../engines/workflow/slot-place.js';
 import { documentName, factName, namedIn, positionName, type Speaker } from './procedure-text-names.js';
 
 /** What follows from an action, as verbs: "membubuhkan paraf pada …". */
@@ -20,7 +22,7 @@ function phrase(with_: Speaker, effect: Effect): string {
     case 'openSheet': {
       const slots = definition.sheets.find((one) => one.id === effect.sheet)?.slots ?? [];
       const to = listed(
-        slots.map((slot) => positionName(with_, slot.position)),
+        slots.map((slot) => ownerOf(definition, slot)[locale]),
         locale,
         'and',
       );
@@ -54,6 +56,13 @@ function phrase(with_: Speaker, effect: Effect): string {
     case 'openSignatures':
       return say(`membuka ${set(effect.set)}`, `open the ${set(effect.set)}`);
     case 'sign':
+      if (effect.onPaper) {
+        const by = slotOwner(with_, definition.signatures, effect.set, effect.slot);
+        return say(
+          `mencatat tanda tangan basah ${by} (${set(effect.set)})`,
+          `register the signature of the ${by} on paper (${set(effect.set)})`,
+        );
+      }
       return say(`membubuhkan tanda tangan (${set(effect.set)})`, `sign (${set(effect.set)})`);
     case 'disposition': {
       const to = namedIn(with_, effect.to) ?? factName(with_, effect.to);
@@ -78,3 +87,13 @@ function phrase(with_: Speaker, effect: Effect): string {
       return say('mencatatnya dalam data kebutuhan', 'record it in the needs register');
   }
 }
+
+const slotOwner = (
+  { definition, locale }: Speaker,
+  sets: readonly SignatureSetDefinition[],
+  id: string,
+  place: string,
+): string => {
+  const slot = sets.find((one) => one.id === id)?.slots.find((one) => one.id === place);
+  return slot ? ownerOf(definition, slot)[locale] : place;
+};

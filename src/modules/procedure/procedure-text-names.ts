@@ -50,7 +50,7 @@ export function subject(with_: Speaker, actors: Actors): string {
 /** Whoever signs in a step all sign, though each may come first. */
 export function signers({ definition }: Speaker, step: Step): Actors | null {
   const sets = step.actions.flatMap((action) =>
-    (action.effects ?? []).flatMap((effect) => (effect.do === 'sign' ? [effect.set] : [])),
+    (action.effects ?? []).flatMap((effect) => (effect.do === 'sign' && !effect.onPaper ? [effect.set] : [])),
   );
   const slots = definition.signatures.filter((one) => sets.includes(one.id)).flatMap((one) => one.slots);
   return slots.length > 0 ? { rule: 'ALL_OF', seats: slots.map(({ position }) => ({ position })) } : null;

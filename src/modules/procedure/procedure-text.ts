@@ -2,6 +2,7 @@ import { stepNotes, timerWords } from '../../engines/workflow/chart/notes.js';
 import { itemWords, listed } from '../../engines/workflow/chart/words.js';
 import type { Action, Definition, Step } from '../../engines/workflow/definition.js';
 import type { Source } from '../../engines/workflow/provenance.js';
+import { restsOnUnconfirmed } from '../../engines/workflow/unconfirmed.js';
 import type { Locale } from '../../kernel/text.js';
 import { actSentences, inputWords, requirementWords } from './procedure-text-acts.js';
 import {
@@ -64,7 +65,7 @@ export function procedureText(definition: Definition, locale: Locale): string {
     `${definition.code}, ${say('versi', 'version')} ${definition.version}${sample}`,
     ...definition.sources.flatMap((source) => [
       '',
-      source.title,
+      `${source.title}${source.confirmed === false ? say(' (belum dikonfirmasi)', ' (not confirmed)') : ''}`,
       ...items
         .filter((one) => one.document === source.code)
         .map(({ item, paragraphs }) => `${/^\d+$/.test(item) ? `${item}.` : `${item}:`} ${paragraphs.join('\n   ')}`),
@@ -74,6 +75,14 @@ export function procedureText(definition: Definition, locale: Locale): string {
       definition.anyTime.map((action) => anyTime(with_, action)),
     ),
     ...section(say('Oleh orang yang berbeda', 'By different persons'), personSentences(with_)),
+    ...section(
+      say('Butir kesepakatan yang wajib ada', 'Clauses that must be there'),
+      (definition.requiredClauses ?? []).map(({ title, source }) =>
+        sentenceOf(
+          `${title[locale]}${restsOnUnconfirmed(definition, source) ? say(', belum dikonfirmasi', ', not confirmed') : ''}`,
+        ),
+      ),
+    ),
     ...section(
       say('Hasil akhir', 'Outcomes'),
       definition.outcomes.map((one) =>

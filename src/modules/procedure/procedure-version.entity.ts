@@ -30,6 +30,8 @@ export const ProcedureVersionSchema = defineEntity({
     officialFileId: p.uuid().nullable(),
     officialFileName: p.text().nullable(),
     officialSample: p.boolean().default(false),
+    /** Sources its definition calls not confirmed and somebody has confirmed since, by their code. */
+    confirmedSources: p.array().columnType('text[]').default([]),
     effectiveOn: civilDate().nullable(),
     activatedById: p.uuid().nullable(),
     createdAt: instant(),

@@ -1,15 +1,17 @@
 import type { Module } from '../../platform/graphql/module.js';
 import type { Actor } from '../identity/actor.js';
-import { procedureProjection } from './procedure.queries.js';
+import { procedureProjection, sourceConfirmationProjection } from './procedure.queries.js';
 import { ProcedureResolver } from './procedure.resolver.js';
 import { ProcedureVersionSchema } from './procedure-version.entity.js';
 import { PublicProcedureResolver } from './public-procedure.resolver.js';
+import { SourceResolver } from './source.resolver.js';
+import { SourceConfirmationSchema } from './source-confirmation.entity.js';
 
 export const procedureModule: Module<Actor> = {
   name: 'procedure',
-  entities: [ProcedureVersionSchema],
-  resolvers: [ProcedureResolver, PublicProcedureResolver],
-  projections: [procedureProjection],
+  entities: [ProcedureVersionSchema, SourceConfirmationSchema],
+  resolvers: [ProcedureResolver, PublicProcedureResolver, SourceResolver],
+  projections: [procedureProjection, sourceConfirmationProjection],
   access: {
     procedureVersion: 'GATED',
     procedureVersions: 'GATED',
@@ -18,5 +20,6 @@ export const procedureModule: Module<Actor> = {
     publicProcedures: 'PUBLIC',
     procedureImport: 'POLICY',
     procedureActivate: 'POLICY',
+    procedureSourceConfirm: 'POLICY',
   },
 };

@@ -1,5 +1,7 @@
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
+import { visibleToStaff } from '../identity/policy.js';
+import { confirmedSql } from './confirmed-sources.js';
 import { procedureVisible } from './procedure.policy.js';
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
@@ -34,13 +36,48 @@ export const procedureProjection: Projection<Actor> = {
                 && (p."aliases" || p."code")))`,
     },
     lint: { from: 'columns', columns: ['institution_id', 'id', 'definition', 'source_text'] },
-    flowChart: { from: 'columns', columns: ['definition'] },
-    text: { from: 'columns', columns: ['definition'] },
+    flowChart: { from: 'columns', columns: ['definition', 'confirmed_sources'] },
+    text: { from: 'columns', columns: ['definition', 'confirmed_sources'] },
+    sources: {
+      from: 'expression',
+      sql: (alias) =>
+        `(select jsonb_agg(jsonb_build_object('code', s -> 'code', 'title', s -> 'title', 'kind', s -> 'kind', 'confirmed',
+            coalesce(s -> 'confirmed', 'true') <> 'false' or s ->> 'code' = any(${alias}."confirmed_sources")) order by n)
+          from jsonb_array_elements(${alias}."definition" -> 'sources') with ordinality as e(s, n))`,
+    },
+    requiredClauses: {
+      from: 'expression',
+      sql: (alias) =>
+        `(select coalesce(jsonb_agg(jsonb_build_object('code', s -> 'code', 'title', s -> 'title', 'source', s -> 'source',
+            'confirmed', ${confirmedSql(alias, "(s -> 'source')")}) order by n), '[]')
+          from jsonb_array_elements(coalesce(${alias}."definition" -> 'requiredClauses', '[]')) with ordinality as e(s, n))`,
+    },
+    confirmations: {
+      from: 'many',
+      type: 'SourceConfirmation',
+      on: { procedure_version_id: 'id' },
+      order: ['at', 'id'],
+    },
     steps: {
       from: 'expression',
       sql: (alias) =>
-        `(select jsonb_agg(jsonb_build_object('step', s -> 'id', 'phase', s -> 'phase', 'title', s -> 'title', 'source', s -> 'source') order by n)
+        `(select jsonb_agg(jsonb_build_object('step', s -> 'id', 'phase', s -> 'phase', 'title', s -> 'title', 'source', s -> 'source',
+            'confirmed', ${confirmedSql(alias, "(s -> 'source')")}) order by n)
           from jsonb_array_elements(${alias}."definition" -> 'steps') with ordinality as e(s, n))`,
     },
+  },
+};
+
+export const sourceConfirmationProjection: Projection<Actor> = {
+  type: 'SourceConfirmation',
+  table: 'source_confirmation',
+  prefix: 'srcf',
+  visible: visibleToStaff,
+  fields: {
+    id: { from: 'id', prefix: 'srcf', column: 'id' },
+    source: column('source'),
+    note: column('note'),
+    at: column('at'),
+    confirmedBy: { from: 'one', type: 'Person', on: { id: 'confirmed_by_id' } },
   },
 };

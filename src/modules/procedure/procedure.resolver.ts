@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Definition } from '../../engines/workflow/definition.js';
+import { withConfirmed } from '../../engines/workflow/unconfirmed.js';
 import { PageArgs } from '../../platform/graphql/page.type.js';
 import { userErrors } from '../../platform/graphql/user-error.type.js';
 import type { Page } from '../../platform/read/page.js';
@@ -29,6 +30,12 @@ interface LintRow {
   readonly $id: string;
   readonly $definition: Definition;
   readonly $source_text: string;
+}
+
+/** What its text and chart are made from. */
+interface ReadRow {
+  readonly $definition: Definition;
+  readonly $confirmed_sources: readonly string[];
 }
 
 @Resolver(() => ProcedureVersionType)
@@ -91,11 +98,11 @@ export class ProcedureResolver {
 
   @FieldResolver(() => FlowChartType, { description: 'Its flow chart (bagan alir), drawn from its data.' })
   flowChart(
-    @Root() row: { readonly $definition: Definition },
+    @Root() row: ReadRow,
     @Arg('language', () => Language, { defaultValue: Language.ID, description: 'The language of the chart.' })
     language: Language,
   ): FlowChartType {
-    return flowChart(row.$definition, language);
+    return flowChart(withConfirmed(row.$definition, row.$confirmed_sources), language);
   }
 
   @FieldResolver(() => String, {
@@ -103,11 +110,11 @@ export class ProcedureResolver {
       'The SOP written out again from its data, item by item in plain sentences, with its outcomes and assumptions: to be held against the institution’s own text.',
   })
   text(
-    @Root() row: { readonly $definition: Definition },
+    @Root() row: ReadRow,
     @Arg('language', () => Language, { defaultValue: Language.ID, description: 'The language of the text.' })
     language: Language,
   ): string {
-    return procedureText(row.$definition, localeFor(language));
+    return procedureText(withConfirmed(row.$definition, row.$confirmed_sources), localeFor(language));
   }
 
   @Mutation(() => ProcedureImportPayload, {

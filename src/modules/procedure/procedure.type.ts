@@ -66,6 +66,9 @@ export class ProcedureStepType {
 
   @Field(() => StepSourceType, { description: 'Where it comes from.' })
   source!: StepSourceType;
+
+  @Field(() => Boolean, { description: 'False: the document it comes from is not confirmed (belum dikonfirmasi).' })
+  confirmed!: boolean;
 }
 
 @ObjectType('ProcedureVersion', {

@@ -9,6 +9,7 @@ import { nodesBelow, objectType } from '../../platform/read/selection.js';
 import type { DocumentRequest } from '../document/file-links.js';
 import { caller, type Request } from '../identity/request.js';
 import { partnerVisible } from '../partner/partner.policy.js';
+import { confirmedSql } from './confirmed-sources.js';
 import { proceduresFor } from './in-force.js';
 
 interface PublicRow {
@@ -34,7 +35,8 @@ export async function publicProceduresOf(request: DocumentRequest, institution: 
   if (!isStorable(institution)) return [];
   const rows = await request.runner.gateway.system.query<PublicRow>(
     `select i."code" as "institution", v."code", v."label", v."name", v."scope",
-       (select jsonb_agg(jsonb_build_object('step', s -> 'id', 'phase', s -> 'phase', 'title', s -> 'title', 'source', s -> 'source') order by n)
+       (select jsonb_agg(jsonb_build_object('step', s -> 'id', 'phase', s -> 'phase', 'title', s -> 'title', 'source', s -> 'source',
+            'confirmed', ${confirmedSql('v', "(s -> 'source')")}) order by n)
         from jsonb_array_elements(v."definition" -> 'steps') with ordinality as e(s, n)) as "steps",
        v."official_file_name" as "fileName", v."official_sample" as "sample", f."sha256"
      from "institution" i

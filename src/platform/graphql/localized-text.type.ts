@@ -11,9 +11,11 @@ export class LocalizedTextType {
 
 @InputType('LocalizedTextInput', { description: 'A text in Indonesian and English; both are required.' })
 export class LocalizedTextInput {
-  @Field(() => String, { description: 'The text in Indonesian (bahasa Indonesia), at most 500 characters.' })
+  @Field(() => String, {
+    description: 'The text in Indonesian (bahasa Indonesia), at most 500 characters unless the field says otherwise.',
+  })
   id!: string;
 
-  @Field(() => String, { description: 'The text in English, at most 500 characters.' })
+  @Field(() => String, { description: 'The text in English, at most 500 characters unless the field says otherwise.' })
   en!: string;
 }

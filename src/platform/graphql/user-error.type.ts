@@ -1,4 +1,4 @@
-import { Field, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { type Problem, type ProblemCode, problemCodes } from '../../kernel/problem.js';
 import type { Locale } from '../../kernel/text.js';
 
@@ -102,6 +102,12 @@ export class GuardFailedErrorType extends UserError {
 export class StaleErrorType extends UserError {
   @Field(() => Int, { description: 'The version in force.' })
   currentVersion!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What is in force instead, where that is an object of its own: the latest text of a clause.',
+  })
+  currentId?: string | null;
 }
 
 const typeNameOf = (code: ProblemCode): string =>
@@ -124,5 +130,6 @@ export const userErrors = (problems: readonly Problem[], locale: Locale): UserEr
     allowed: one.allowed ?? [],
     unmet: (one.unmet ?? []).map((guard) => ({ ...guard, explanation: guard.explanation[locale] })),
     currentVersion: one.currentVersion ?? 0,
+    currentId: one.currentId ?? null,
     fault: one.fault ?? null,
   }));

@@ -4,6 +4,8 @@ import type { LocalizedText } from '../../kernel/text.js';
 interface Kinds {
   /** One line of anybody's words. */
   readonly TEXT: string;
+  /** Anybody's words in paragraphs, a paragraph of its own in the letter. */
+  readonly PASSAGE: string;
   /** A name in both languages. */
   readonly NAME: LocalizedText;
   /** An http(s) address, or a bare token where there is no front end to lead to. */
@@ -61,7 +63,7 @@ const codeFaults = (code: string): string[] =>
 function faultsOf({ parameters, ...words }: LetterTemplate, language: 'id' | 'en'): string[] {
   const { subject, text } = words[language];
   const used = namesIn(`${subject}\n${text}`);
-  const isLink = (name: string): boolean => parameters[name] === 'LINK';
+  const standsAlone = (name: string): boolean => ['LINK', 'PASSAGE'].includes(parameters[name] ?? '');
   return [
     ...(subject.trim() === '' || text.trim() === '' ? [`it says nothing in ${language}`] : []),
     ...used
@@ -71,11 +73,12 @@ function faultsOf({ parameters, ...words }: LetterTemplate, language: 'id' | 'en
       .filter((name) => !used.includes(name))
       .map((name) => `${name} is not used in ${language}`),
     ...namesIn(subject)
-      .filter(isLink)
+      .filter(standsAlone)
       .map((name) => `{${name}} in the subject (${language}): a subject is read by bystanders`),
     ...text
       .split('\n\n')
-      .filter((paragraph) => namesIn(paragraph).some(isLink) && !/^\{\w+\}$/.test(paragraph))
-      .map(() => `a link in ${language} shares its paragraph`),
+      .filter((paragraph) => !/^\{\w+\}$/.test(paragraph))
+      .flatMap((paragraph) => namesIn(paragraph).filter(standsAlone))
+      .map((name) => `a ${parameters[name] === 'LINK' ? 'link' : 'passage'} in ${language} shares its paragraph`),
   ];
 }

@@ -12,9 +12,19 @@ const [MAX_SUBJECT, MAX_TEXT] = [120, 300];
 /** What may not stand in one line of a letter: controls, line breaks, and what turns the direction of writing. */
 const unruly = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Surrogate}\s]+/gu;
 
-/** One line of words. An address loses its force: readers' programs would make a link of somebody's title. */
-export const oneLine = (words: string): string =>
-  shortened(words.replace(unruly, ' ').replaceAll('://', ': //').trim(), MAX_TEXT);
+/** An address loses its force: readers' programs would make a link of somebody's words. */
+const tamed = (words: string): string => words.replace(unruly, ' ').replaceAll('://', ': //').trim();
+
+/** One line of words. */
+export const oneLine = (words: string): string => shortened(tamed(words), MAX_TEXT);
+
+/** Words in paragraphs, where an empty line ends one. */
+const passage = (words: string): string =>
+  words
+    .split(/(?:\r?\n[^\S\n]*){2,}/)
+    .map(tamed)
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
 
 const shortened = (words: string, max: number): string => {
   const characters = [...words];
@@ -32,6 +42,7 @@ const isLocalized = (value: unknown): value is LocalizedText =>
 /** How each kind is written; undefined for a value that is not of the kind. */
 const written: Readonly<Record<ParameterKind, (value: unknown, locale: Locale) => string | undefined>> = {
   TEXT: (value) => (typeof value === 'string' ? oneLine(value) : undefined),
+  PASSAGE: (value) => (typeof value === 'string' ? passage(value) : undefined),
   NAME: (value, locale) => {
     const name = isLocalized(value) ? value[locale] : undefined;
     return typeof name === 'string' ? oneLine(name) : undefined;

@@ -1,13 +1,19 @@
 import { type LocalizedText, text } from '../../../kernel/text.js';
 import type { Action, Definition, Step, Timer } from '../definition.js';
+import { restsOnUnconfirmed } from '../unconfirmed.js';
 import { factLabel, lower } from './condition.js';
 import { both, chartWords, listed } from './words.js';
 
-/** What a step has beside its actors: clocks, and procedures opened from it. */
+/** What a step has beside its actors: clocks, procedures opened from it, and grounds that nobody has confirmed. */
 export const stepNotes = (definition: Definition, step: Step): LocalizedText[] => [
   ...(step.timers ?? []).map((timer) => timerWords(definition, timer)),
   ...(step.subCase ? [subCaseWords(step.subCase.procedure, step.subCase.waitFor === 'OUTCOME')] : []),
   ...subCasesOf(step.actions),
+  ...(restsOnUnconfirmed(definition, step.source) ? [chartWords.unconfirmed] : []),
+  ...(step.works?.some((one) => one.on === 'CLAUSES') &&
+  definition.requiredClauses?.some((clause) => restsOnUnconfirmed(definition, clause.source))
+    ? [chartWords.unconfirmedClauses]
+    : []),
 ];
 
 /** Procedures that actions open. */

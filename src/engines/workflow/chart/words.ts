@@ -38,6 +38,8 @@ export const chartWords = {
   sample: text('SAMPLE', 'CONTOH'),
   deadline: text('Deadline', 'Tenggat'),
   reminder: text('Reminder', 'Pengingat'),
+  unconfirmed: text('Source not confirmed', 'Sumber belum dikonfirmasi'),
+  unconfirmedClauses: text('Required clauses not confirmed', 'Butir wajib belum dikonfirmasi'),
   before: text('before', 'sebelum'),
   subCase: text('Opens the procedure', 'Membuka prosedur'),
   awaited: text('and waits for its outcome', 'dan menunggu hasilnya'),

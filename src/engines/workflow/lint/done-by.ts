@@ -54,7 +54,7 @@ const required = (requires: Requirements | undefined): string[] => [
   ...(requires?.forms ?? []).map((one) => `form:${one}`),
 ];
 
-function doneByEffect(definition: Definition, effect: Effect): string[] {
+export function doneByEffect(definition: Definition, effect: Effect): string[] {
   switch (effect.do) {
     case 'setFact':
       return [`fact:${effect.fact}`];
@@ -108,5 +108,14 @@ export function implied(definition: Definition, when: Expression): string[] {
       return [];
   }
 }
+
+/** The token for an instrument signed by all of one set, whichever: SOPs with several signatories need not name one. */
+export const signedByAll = 'signed';
+
+/** What is known, and whether some set of signatures is among it whole. */
+export const withWholeSets = ({ signatures }: Definition, known: Set<string>): Set<string> =>
+  signatures.some((set) => set.slots.every((slot) => known.has(`sign:${set.id}/${slot.id}`)))
+    ? union(known, [signedByAll])
+    : known;
 
 export const union = (...sets: Iterable<string>[]): Set<string> => new Set(sets.flatMap((one) => [...one]));

@@ -1,6 +1,7 @@
 import type { Definition } from '../definition.js';
-import { doneBy, type Happened, union } from './done-by.js';
+import { doneBy, type Happened, union, withWholeSets } from './done-by.js';
 import type { Move } from './moves.js';
+import { wantedBy } from './wanted.js';
 
 export const nothingYet: Happened = { always: new Set(), sometimes: new Set() };
 
@@ -17,14 +18,15 @@ export function happenedBefore(
   const joins = new Map(definition.steps.map((step) => [step.id, step.join?.from ?? []]));
   const changed = new Set<string>();
   const go = (move: Move): void => {
-    const before = beforeMove(move, known);
+    const before = beforeMove(definition, move, known);
     if (!before) return;
     const after = doneBy(definition, move);
     for (const to of move.to) {
       const join = joins.get(to) ?? [];
       const arrived = join.includes(move.step?.id ?? '') ? join : [];
       if (arrived.some((one) => !known.has(one))) continue;
-      const always = union(before.always, after.always, ...meanwhile(definition, moves, to, arrived, known));
+      const sure = union(before.always, after.always, ...meanwhile(definition, moves, to, arrived, known));
+      const always = withWholeSets(definition, sure);
       const sometimes = union(before.sometimes, after.sometimes);
       const old = known.get(to);
       const merged = old
@@ -54,11 +56,19 @@ export function happenedBefore(
   return known;
 }
 
-/** What has happened before a move; nothing known when its step cannot be reached. */
-export function beforeMove(move: Move, known: ReadonlyMap<string, Happened>): Happened | undefined {
+/**
+ * What has happened before a move; nothing known when its step cannot be reached. What is open at any time is taken only
+ * where all it asks for may have happened.
+ */
+export function beforeMove(
+  definition: Definition,
+  move: Move,
+  known: ReadonlyMap<string, Happened>,
+): Happened | undefined {
   if (move.origin === 'INTAKE') return nothingYet;
   if (move.step) return known.get(move.step.id);
-  const all = [...known.values()];
+  const wanted = wantedBy(definition, null, move.action);
+  const all = [...known.values()].filter(({ sometimes }) => wanted.every(({ token }) => sometimes.has(token)));
   const [first, ...rest] = all.map((one) => one.always);
   if (!first) return undefined;
   return { always: common(first, ...rest), sometimes: union(...all.map((one) => one.sometimes)) };

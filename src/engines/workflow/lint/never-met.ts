@@ -28,7 +28,7 @@ export const neverMet: Rule = {
 };
 
 function lacking(sop: Sop, move: Move): Note[] {
-  const before = beforeMove(move, sop.happened);
+  const before = beforeMove(sop.definition, move, sop.happened);
   // At any time the state is that of any step; its guards are the caller's business then.
   if (!before || move.origin === 'ANY_TIME') return [];
   const { action, step, path } = move;

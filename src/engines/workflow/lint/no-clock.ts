@@ -1,7 +1,10 @@
 import { text } from '../../../kernel/text.js';
 import type { Rule } from './finding.js';
 
-/** A step without a timer can wait for ever, and nobody is reminded. Told once when no step has one. */
+/**
+ * A step without a timer can wait for ever, and nobody is reminded. Told once when no step has one. A clock that counts
+ * down to a day of the agreement is none of the step's.
+ */
 export const noClock: Rule = {
   code: 'NO_CLOCK',
   severity: 'WARNING',
@@ -11,7 +14,9 @@ export const noClock: Rule = {
       'Add a timer (after: P5D, kind: DEADLINE) with the time the institution is ready to promise.',
       'Tambahkan pengingat (after: P5D, kind: DEADLINE) dengan waktu yang sanggup dijanjikan institusi.',
     );
-    const without = steps.flatMap((step, index) => ((step.timers ?? []).length === 0 ? [{ step, index }] : []));
+    const without = steps.flatMap((step, index) =>
+      (step.timers ?? []).every((timer) => timer.after === undefined) ? [{ step, index }] : [],
+    );
     if (without.length === steps.length)
       return [
         {

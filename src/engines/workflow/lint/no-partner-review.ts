@@ -5,7 +5,8 @@ import { isPartner } from './sop.js';
 
 /**
  * An instrument is made final without the partner ever having been asked about its draft: between the step that takes
- * the draft and the one that makes it final the partner has nothing to do but sign.
+ * the draft and the one that makes it final the partner has nothing to do but sign. A text made from clauses on which the
+ * partner has worked was agreed to clause by clause.
  */
 export const noPartnerReview: Rule = {
   code: 'NO_PARTNER_REVIEW',
@@ -19,6 +20,14 @@ export const noPartnerReview: Rule = {
         move.effects.some((one) => one.do === 'finalise' && one.document === document.kind),
       );
       if (!document.instrument || drafting.length === 0 || making.length === 0) return [];
+      const agreed = definition.steps
+        .filter(({ works = [], actors }) =>
+          works.some(
+            (one) => one.on === 'CLAUSES' && (one.by ?? actors).seats.some((seat) => isPartner(sop, seat.position)),
+          ),
+        )
+        .map((step) => step.id);
+      if (document.madeFrom === 'CLAUSES' && drafting.some((step) => ahead(moves, agreed).has(step))) return [];
       const after = new Set([...drafting, ...ahead(moves, drafting)]);
       const asked = moves.some(
         (move) =>

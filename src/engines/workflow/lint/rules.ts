@@ -2,6 +2,7 @@ import { actorMayBeUnset } from './actor-may-be-unset.js';
 import { ambiguousActor } from './ambiguous-actor.js';
 import { assumption } from './assumption.js';
 import { deadEnd } from './dead-end.js';
+import { decisionWithoutCriteria } from './decision-without-criteria.js';
 import { drafterApproves } from './drafter-approves.js';
 import { finalWithoutSignature } from './final-without-signature.js';
 import type { Rule } from './finding.js';
@@ -13,6 +14,7 @@ import { missingOutcome } from './missing-outcome.js';
 import { neverMet } from './never-met.js';
 import { noArchiving } from './no-archiving.js';
 import { noClock } from './no-clock.js';
+import { noExpiry } from './no-expiry.js';
 import { noLegalBasis } from './no-legal-basis.js';
 import { noPartnerReview } from './no-partner-review.js';
 import { noReturn } from './no-return.js';
@@ -24,8 +26,12 @@ import { personsNotDistinct } from './persons-not-distinct.js';
 import { quoteNotFound } from './quote-not-found.js';
 import { returnNotResumed } from './return-not-resumed.js';
 import { returnWithoutMend } from './return-without-mend.js';
+import { signatoryLeftOpen } from './signatory-left-open.js';
 import { skippedSlot } from './skipped-slot.js';
 import { slotNeverGiven } from './slot-never-given.js';
+import { slotUnitOpen } from './slot-unit-open.js';
+import { textCutOff } from './text-cut-off.js';
+import { unconfirmedSource } from './unconfirmed-source.js';
 import { unfillableActor } from './unfillable-actor.js';
 import { unreachableOutcome } from './unreachable-outcome.js';
 import { unreachableStep } from './unreachable-step.js';
@@ -52,11 +58,15 @@ export const rules: readonly Rule[] = [
   drafterApproves,
   personsNotDistinct,
   slotNeverGiven,
+  slotUnitOpen,
   lastSlotStays,
   finalWithoutSignature,
   unsignedAgreement,
   oneSidedSignature,
+  signatoryLeftOpen,
   noPartnerReview,
+  decisionWithoutCriteria,
+  noExpiry,
   missingOutcome,
   partnerNotTold,
   noClock,
@@ -67,5 +77,7 @@ export const rules: readonly Rule[] = [
   itemNotCovered,
   quoteNotFound,
   unresolvedFootnote,
+  textCutOff,
+  unconfirmedSource,
   assumption,
 ];

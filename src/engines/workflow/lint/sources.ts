@@ -5,6 +5,16 @@ import type { Source } from '../provenance.js';
 export function sourcesIn(definition: Definition): { source: Source; step: string | null; path: readonly string[] }[] {
   const found: { source: Source | undefined; step: string | null; path: readonly string[] }[] = [
     { source: definition.intake.source, step: null, path: ['intake', 'source'] },
+    ...(definition.stages ?? []).map(({ source }, index) => ({
+      source,
+      step: null,
+      path: ['stages', String(index), 'source'],
+    })),
+    ...(definition.requiredClauses ?? []).map(({ source }, index) => ({
+      source,
+      step: null,
+      path: ['requiredClauses', String(index), 'source'],
+    })),
     ...definition.returnPolicies.map(({ source }, index) => ({
       source,
       step: null,

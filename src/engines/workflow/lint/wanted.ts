@@ -1,4 +1,5 @@
 import type { Action, Definition, Requirements, Step } from '../definition.js';
+import { slotIn } from '../slot-place.js';
 import { implied } from './done-by.js';
 
 type Path = readonly string[];
@@ -56,6 +57,8 @@ function byEffects(definition: Definition, action: Action): Wanted[] {
       case 'sign':
         needed.push(`open:${effect.set}`, `final:${documentOf(definition.signatures, effect.set)}`);
     }
+    const unit = slotIn(definition, effect)?.unit;
+    if (unit !== undefined) needed.push(`fact:${unit}`);
     const wanted = needed.filter((one) => !done.has(one)).map((token) => ({ token, at: ['effects', String(index)] }));
     if (effect.do === 'openSheet') done.add(`sheet:${effect.sheet}`);
     if (effect.do === 'finalise') done.add(`final:${effect.document}`);

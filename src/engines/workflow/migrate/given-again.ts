@@ -2,6 +2,7 @@ import type { Definition } from '../definition.js';
 import type { Effect } from '../effect.js';
 import type { Move } from '../lint/moves.js';
 import { own } from '../lookup.js';
+import { isSigned } from '../sheet.js';
 import type { State } from '../state.js';
 
 /** Done once and for all: a document made final, a signature, a paraf on a document that is final. */
@@ -11,7 +12,7 @@ export const isOver = (state: State, effects: readonly Effect[]): boolean =>
       case 'finalise':
         return own(state.finalised, effect.document) !== undefined;
       case 'sign':
-        return own(state.signatures, effect.set)?.slots.some((slot) => slot.id === effect.slot && slot.person !== null);
+        return own(state.signatures, effect.set)?.slots.some((slot) => slot.id === effect.slot && isSigned(slot));
       case 'initial':
         return isTaken(state, effect) && own(state.finalised, own(state.sheets, effect.sheet)?.document ?? '');
       default:

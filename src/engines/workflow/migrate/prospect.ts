@@ -1,7 +1,7 @@
 import { resolveSeat } from '../actors.js';
 import type { Action, Actors, Definition, Seat } from '../definition.js';
 import type { Effect } from '../effect.js';
-import { doneBy, implied } from '../lint/done-by.js';
+import { doneBy, doneByEffect, implied } from '../lint/done-by.js';
 import { type Move, movesIn, offeredIn } from '../lint/moves.js';
 import { wantedBy } from '../lint/wanted.js';
 import { own } from '../lookup.js';
@@ -126,7 +126,11 @@ export function lacking({ definition, state, tokens }: Prospect, move: Move): st
   const done = doneBy(definition, { ...move, route: null }).always;
   const wanted = [
     ...wantedBy(definition, step, action).map((one) => one.token),
-    ...move.effects.flatMap((effect) => [...wantedByEffect(definition, state, effect), ...wantedAgain(state, effect)]),
+    ...move.effects.flatMap((effect, index) => {
+      const signed = new Set(move.effects.slice(0, index).flatMap((one) => doneByEffect(definition, one)));
+      const first = wantedByEffect(definition, state, effect).filter((token) => !signed.has(token));
+      return [...first, ...wantedAgain(state, effect)];
+    }),
     ...(route?.when ? implied(definition, route.when).filter((token) => !done.has(token)) : []),
     ...(move.after === null ? [] : [`return:${move.after}`]),
   ];

@@ -3,7 +3,7 @@ import type { SlotDefinition } from '../definition.js';
 import type { LaidSlots, SlotLayout } from '../event.js';
 import { own } from '../lookup.js';
 import { same } from '../same.js';
-import { isApproved } from '../sheet.js';
+import { isApproved, isSigned, layoutOf } from '../sheet.js';
 import type { Sheet, SignatureSet, State } from '../state.js';
 import { hindrance, type MigrationProblem, orWait } from './migration-problem.js';
 import type { Turnover } from './turnover.js';
@@ -32,8 +32,8 @@ export function moveSheets({ to }: Turnover, state: State): MovedSlots {
 
 /** Signatures that are waited for, by the same rules; a set signed by all is past. */
 export function moveSignatures({ to }: Turnover, state: State): MovedSlots {
-  const open = Object.values(state.signatures).filter((set) => set.slots.some((slot) => slot.person === null));
-  return move('SIGNATURES_GONE', open, to.signatures, (set) => set.slots.some((slot) => slot.person !== null));
+  const open = Object.values(state.signatures).filter((set) => !set.slots.every(isSigned));
+  return move('SIGNATURES_GONE', open, to.signatures, (set) => set.slots.some(isSigned));
 }
 
 const isPast = (state: State, sheet: Sheet): boolean =>
@@ -58,9 +58,8 @@ function move<T extends Sheet | SignatureSet>(
   return { problems, laid };
 }
 
-const layoutOf = ({ id, position, after }: SlotDefinition): SlotLayout => ({ id, position, after: after ?? [] });
 const placesOf = (slots: readonly SlotLayout[]): string[] =>
-  slots.map(({ id, position }) => `${id} ${position}`).sort();
+  slots.map(({ id, position, unit, modes }) => JSON.stringify([id, position, unit, modes])).sort();
 
 const gone = (code: MigrationProblem['code'], path: readonly string[], { id, document }: Sheet | SignatureSet) =>
   hindrance(

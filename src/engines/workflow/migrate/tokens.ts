@@ -1,5 +1,6 @@
 import { type LocalizedText, text } from '../../../kernel/text.js';
 import type { Definition } from '../definition.js';
+import { isSigned } from '../sheet.js';
 import type { State } from '../state.js';
 
 /** What has happened in a case, in the words the lint knows an SOP by: `document:draft`, `initial:sheet/slot`, … */
@@ -19,9 +20,7 @@ export function tokensOf(state: State): Set<string> {
       .filter((sheet) => sheet.slots.some((slot) => slot.status === 'TO_REAFFIRM'))
       .map((sheet) => `reaffirm:${sheet.id}`),
     ...sets.map((set) => `open:${set.id}`),
-    ...sets.flatMap(({ id, slots }) =>
-      slots.filter((slot) => slot.person !== null).map((slot) => `sign:${id}/${slot.id}`),
-    ),
+    ...sets.flatMap(({ id, slots }) => slots.filter(isSigned).map((slot) => `sign:${id}/${slot.id}`)),
   ]);
 }
 

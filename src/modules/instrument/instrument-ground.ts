@@ -1,0 +1,57 @@
+import type { Definition } from '../../engines/workflow/definition.js';
+import type { State } from '../../engines/workflow/state.js';
+import type { LocalizedText } from '../../kernel/text.js';
+import type { Queries } from '../../platform/database/gateway.js';
+
+/** An agreement that an instrument rests on, or amends. */
+export interface CitedAgreement {
+  readonly title: string;
+  /** The numbers of its instruments, where they have one. */
+  readonly numbers: readonly string[];
+}
+/** What an instrument says of its case beside the clauses. */
+export interface InstrumentGround {
+  readonly title: string;
+  readonly institution: LocalizedText;
+  readonly partner: { readonly name: string; readonly address: string | null };
+  readonly basis: CitedAgreement | null;
+  readonly amended: CitedAgreement | null;
+  readonly days: readonly { readonly label: LocalizedText; readonly day: string }[];
+}
+
+interface Row {
+  readonly title: string;
+  readonly institution: LocalizedText;
+  readonly partner: string;
+  readonly address: string | null;
+  readonly basis: CitedAgreement | null;
+  readonly amended: CitedAgreement | null;
+}
+
+const cited = (column: string): string => `(select json_build_object('title', o."title", 'numbers',
+    coalesce((select json_agg(d."number" order by d."number") from "document" d where d."institution_id" = o."institution_id"
+      and d."container_id" = o."id" and d."instrument" and d."number" is not null), '[]'::json))
+  from "cooperation" o where o."institution_id" = c."institution_id" and o."id" = c."${column}")`;
+
+export async function groundOf(
+  queries: Queries,
+  institutionId: string,
+  { id, definition, state }: { readonly id: string; readonly definition: Definition; readonly state: State },
+): Promise<InstrumentGround> {
+  const [row] = await queries.query<Row>(
+    `select c."title", i."name" as "institution", p."name" as "partner", p."address", ${cited('basis_id')} as "basis",
+       ${cited('amends_id')} as "amended"
+     from "cooperation" c
+     join "institution" i on i."id" = c."institution_id"
+     join "partner" p on p."institution_id" = c."institution_id" and p."id" = c."partner_id"
+     where c."institution_id" = $1 and c."id" = $2`,
+    [institutionId, id],
+  );
+  if (!row) throw new Error('a case that is held is not there');
+  const { partner: name, address, ...rest } = row;
+  const days = definition.facts.flatMap(({ name: fact, type, label }) => {
+    const day = state.facts[fact];
+    return type === 'DATE' && typeof day === 'string' ? [{ label, day }] : [];
+  });
+  return { ...rest, partner: { name, address }, days };
+}

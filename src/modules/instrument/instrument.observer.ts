@@ -1,0 +1,34 @@
+import type { Observer } from '../cooperation/observe-port.js';
+
+/**
+ * Whether the latest draft of every instrument composed so far holds exactly the agreed texts as they now stand, in
+ * their order, and no clause is open. Unknown before the first is composed.
+ */
+export const draftObserver: Observer = {
+  names: ['clauses.draftCurrent'],
+  read: async (work, cases) => {
+    const ids = cases.map((one) => one.id);
+    const rows = await work.query<{ id: string; current: boolean }>(statement, [work.institutionId, ids]);
+    return new Map(rows.map(({ id, current }) => [id, { 'clauses.draftCurrent': current }]));
+  },
+};
+
+const statement = `
+select d."cooperation_id" as "id", bool_and(d."texts" is not distinct from s."texts" and not coalesce(s."open", false)) as "current"
+from (
+  select distinct on (o."document_id") o."cooperation_id", (
+    select array_agg(k."clause_text_id" order by k."number") from "instrument_clause" k
+    where k."institution_id" = o."institution_id" and k."composition_id" = o."id") as "texts"
+  from "instrument_composition" o
+  join "document" t on t."institution_id" = o."institution_id" and t."id" = o."document_id"
+  join "document_version" v on v."institution_id" = o."institution_id" and v."id" = o."document_version_id"
+    and v."number" = t."current_number"
+  where o."institution_id" = $1 and o."cooperation_id" = any($2)
+  order by o."document_id", o."at" desc
+) d left join (
+  select c."cooperation_id", array_agg(c."text_id" order by c."number", c."id") as "texts",
+    bool_or(c."status" <> 'AGREED') as "open"
+  from "clause" c where c."institution_id" = $1 and c."cooperation_id" = any($2) and c."removed_at" is null
+  group by c."cooperation_id"
+) s on s."cooperation_id" = d."cooperation_id"
+group by d."cooperation_id"`;
