@@ -22,6 +22,7 @@ import { ProcedureImportDocument } from './generated/operations.js';
 import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { layClauses } from './support/lay-clauses.js';
+import { layDecision } from './support/lay-decision.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
 import { Builder } from './support/questionnaire.js';
@@ -75,6 +76,9 @@ const kinds: Readonly<Record<string, string>> = {
   decreeFileId: 'fil',
   earlier: 'svy',
   delegationId: 'dlg',
+  evaluationId: 'evl',
+  'evaluationChange.remove': 'evi/draft',
+  'evaluationItemChange.itemId': 'evi',
   evidenceFileId: 'fil',
   fileId: 'fil',
   followUpId: 'sfu',
@@ -85,7 +89,9 @@ const kinds: Readonly<Record<string, string>> = {
   fromTextId: 'clt',
   invitationId: 'svi',
   later: 'svy',
+  lineId: 'mrl',
   membershipId: 'mbr',
+  'monitoringReportChange.remove': 'mrl',
   needId: 'need',
   noticeIds: 'ntc',
   needs: 'need',
@@ -103,12 +109,14 @@ const kinds: Readonly<Record<string, string>> = {
   position: 'pos/held',
   positionId: 'pos',
   positions: 'pos',
+  predecessorId: 'coo',
   procedureVersionId: 'prv',
   offers: 'top',
   aims: 'top',
   topics: 'top',
   questionnaireId: 'que',
   'questionnairePreview.id': 'que',
+  reportId: 'mrp',
   sessionId: 'ses',
   shareId: 'svh',
   subjectIdIn: 'coo',
@@ -297,6 +305,18 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   questionnaireQuestionMove: () => ({ requiredRevision: 1, name: 'none', into: { page: 'none' } }),
   questionnaireQuestionRemove: () => ({ requiredRevision: 1, name: 'none' }),
   questionnaireQuestionRename: () => ({ requiredRevision: 1, name: 'none', newName: 'twin' }),
+  cooperationRenew: () => ({ title: 'Twin', channel: 'PORTAL' }),
+  evaluationChange: (own) => ({
+    evaluationId: own('evl'),
+    add: [{ what: 'x', ownerId: own('per'), dueOn: '2026-12-31' }],
+  }),
+  evaluationComplete: () => ({}),
+  evaluationItemChange: (own) => ({ itemId: own('evi') }),
+  evaluationStart: () => ({ from: '2026-01-01', until: '2026-02-01' }),
+  monitoringReportChange: (own) => ({ reportId: own('mrp') }),
+  monitoringReportFinish: () => ({}),
+  monitoringReportRevise: () => ({}),
+  monitoringReportStart: () => ({ from: '2026-01-01', until: '2026-02-01' }),
   questionnaireTranslate: () => ({ requiredRevision: 1, texts: [] }),
   questionnaireUndo: () => ({ requiredRevision: 1, toRevision: 1 }),
   sessionRevoke: () => ({}),
@@ -659,6 +679,9 @@ async function layWorld(api: TestApi): Promise<World> {
   for (const [sql, values] of fill) await query(sql, values);
   await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
+  const decision = await layDecision(api, {
+    ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId, next: far.slice(4) },
+  });
   await query(
     'update partner set class_set_id = (select id from partner_class_set where institution_id = $1) where id = $2',
     [i, partnerId],
@@ -679,6 +702,7 @@ async function layWorld(api: TestApi): Promise<World> {
     'prv/next': next.slice(4),
     need,
     otherPartner,
+    ...decision,
   };
   for (const type of projections.types()) {
     const { prefix, table } = projections.get(type);
