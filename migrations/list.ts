@@ -21,6 +21,7 @@ import { Plans } from './m0021-plans.js';
 import { Execution } from './m0022-execution.js';
 import { SourceConfirmations } from './m0023-source-confirmations.js';
 import { Signatures } from './m0024-signatures.js';
+import { Decision } from './m0025-decision.js';
 import { Value } from './m0026-value.js';
 import { Topics } from './m0027-topics.js';
 
@@ -49,6 +50,7 @@ export const migrations = [
   { name: 'm0022-execution', class: Execution },
   { name: 'm0023-source-confirmations', class: SourceConfirmations },
   { name: 'm0024-signatures', class: Signatures },
+  { name: 'm0025-decision', class: Decision },
   { name: 'm0026-value', class: Value },
   { name: 'm0027-topics', class: Topics },
 ];

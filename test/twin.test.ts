@@ -23,6 +23,7 @@ import { startApi, type TestApi, unchanged } from './support/api.js';
 import { layExecution } from './support/execution-rows.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { layClauses } from './support/lay-clauses.js';
+import { layDecision } from './support/lay-decision.js';
 import { layInstrument } from './support/lay-instrument.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
@@ -83,6 +84,9 @@ const kinds: Readonly<Record<string, string>> = {
   earlier: 'svy',
   delegationId: 'dlg',
   document: 'doc',
+  evaluationId: 'evl',
+  'evaluationChange.remove': 'evi/draft',
+  'evaluationItemChange.itemId': 'evi',
   evidenceFileId: 'fil',
   evidenceFileIds: 'fil',
   fileId: 'fil',
@@ -99,7 +103,9 @@ const kinds: Readonly<Record<string, string>> = {
   meetingId: 'mtg',
   minutesFileIds: 'fil',
   obligationId: 'obl',
+  lineId: 'mrl',
   membershipId: 'mbr',
+  'monitoringReportChange.remove': 'mrl',
   needId: 'need',
   noticeIds: 'ntc',
   needs: 'need',
@@ -117,12 +123,14 @@ const kinds: Readonly<Record<string, string>> = {
   position: 'pos/held',
   positionId: 'pos',
   positions: 'pos',
+  predecessorId: 'coo',
   procedureVersionId: 'prv',
   offers: 'top',
   aims: 'top',
   topics: 'top',
   questionnaireId: 'que',
   'questionnairePreview.id': 'que',
+  reportId: 'mrp',
   sessionId: 'ses',
   shareId: 'svh',
   subjectIdIn: 'coo',
@@ -344,6 +352,18 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   questionnaireQuestionMove: () => ({ requiredRevision: 1, name: 'none', into: { page: 'none' } }),
   questionnaireQuestionRemove: () => ({ requiredRevision: 1, name: 'none' }),
   questionnaireQuestionRename: () => ({ requiredRevision: 1, name: 'none', newName: 'twin' }),
+  cooperationRenew: () => ({ title: 'Twin', channel: 'PORTAL' }),
+  evaluationChange: (own) => ({
+    evaluationId: own('evl'),
+    add: [{ what: 'x', ownerId: own('per'), dueOn: '2026-12-31' }],
+  }),
+  evaluationComplete: () => ({}),
+  evaluationItemChange: (own) => ({ itemId: own('evi') }),
+  evaluationStart: () => ({ from: '2026-01-01', until: '2026-02-01' }),
+  monitoringReportChange: (own) => ({ reportId: own('mrp') }),
+  monitoringReportFinish: () => ({}),
+  monitoringReportRevise: () => ({}),
+  monitoringReportStart: () => ({ from: '2026-01-01', until: '2026-02-01' }),
   questionnaireTranslate: () => ({ requiredRevision: 1, texts: [] }),
   questionnaireUndo: () => ({ requiredRevision: 1, toRevision: 1 }),
   sessionRevoke: () => ({}),
@@ -726,6 +746,9 @@ async function layWorld(api: TestApi): Promise<World> {
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   const does = { institution: i, person: staff.personId, file: file.slice(4) };
   await layExecution(api, { ...does, cooperations: [fresh.slice(4), far.slice(4)] });
+  const decision = await layDecision(api, {
+    ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId, next: far.slice(4) },
+  });
   await query(
     'update partner set class_set_id = (select id from partner_class_set where institution_id = $1) where id = $2',
     [i, partnerId],
@@ -746,6 +769,7 @@ async function layWorld(api: TestApi): Promise<World> {
     'prv/next': next.slice(4),
     need,
     otherPartner,
+    ...decision,
   };
   for (const type of projections.types()) {
     const { prefix, table } = projections.get(type);

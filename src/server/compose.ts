@@ -11,6 +11,7 @@ import { SignatureMethods } from '../modules/document/signature-methods.js';
 import type { SignatureProvider } from '../modules/document/signature-provider.js';
 import { addSignatureScanRoute } from '../modules/document/signature-scan.route.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
+import { evaluationJobs } from '../modules/evaluation/evaluation-due.js';
 import { addExecutionFileRoute } from '../modules/execution/execution-file.route.js';
 import { executionJobs } from '../modules/execution/execution-jobs.js';
 import { executionHooks } from '../modules/execution/plan-agreed.js';
@@ -135,6 +136,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const sums = rollupJobs(gateway, log);
   const followUps = followUpJobs(runner);
   const execution = executionJobs(runner);
+  const evaluations = evaluationJobs(runner);
   const surveys = surveyJobs({
     ...{ gateway, clock, ids, seal, committed, demoMode },
     linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
@@ -161,6 +163,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             followUps,
             execution,
             signings,
+            evaluations,
           ].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,

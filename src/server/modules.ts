@@ -4,6 +4,7 @@ import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { documentModule } from '../modules/document/document.module.js';
+import { evaluationModule } from '../modules/evaluation/evaluation.module.js';
 import { executionModule } from '../modules/execution/execution.module.js';
 import { exportModule } from '../modules/export/export.module.js';
 import { formModule } from '../modules/form/form.module.js';
@@ -12,6 +13,7 @@ import { identityModule } from '../modules/identity/identity.module.js';
 import { instrumentModule } from '../modules/instrument/instrument.module.js';
 import { letterModule } from '../modules/letter/letter.module.js';
 import { matchModule } from '../modules/match/match.module.js';
+import { monitoringModule } from '../modules/monitoring/monitoring.module.js';
 import { needModule } from '../modules/need/need.module.js';
 import { notificationModule } from '../modules/notification/notification.module.js';
 import { partnerModule } from '../modules/partner/partner.module.js';
@@ -47,6 +49,8 @@ const story: readonly Module<Actor>[] = [
   resultModule,
   exportModule,
   complaintModule,
+  monitoringModule,
+  evaluationModule,
   surveyPageModule,
 ];
 

@@ -55,6 +55,9 @@ function checkMeaning(definition: Definition, complain: Complain): void {
   for (const [index, outcome] of definition.outcomes.entries()) {
     const path = ['outcomes', String(index)];
     checkTimers(definition, outcome.timers ?? [], [...path, 'timers'], complain);
+    const { reasons, override } = outcome.decision ?? {};
+    if (reasons !== undefined) wantsFact(definition, reasons, 'CHOICES', [...path, 'decision', 'reasons'], complain);
+    if (override !== undefined) wantsFact(definition, override, 'TEXT', [...path, 'decision', 'override'], complain);
     checkWorks(definition, outcome.works ?? [], [...path, 'works'], complain);
   }
   for (const [index, { when }] of (definition.requiredClauses ?? []).entries()) {

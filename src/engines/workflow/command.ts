@@ -1,7 +1,7 @@
-import type { Actor, Hold } from './actor.js';
+import type { Actor, Capacity, Hold } from './actor.js';
 import type { Making } from './declared.js';
 import type { Facts, UnitRef } from './fact.js';
-import type { DocumentVersion, ResolvedSeat, SubstitutePost } from './state.js';
+import type { DocumentVersion, ResolvedSeat, SubstitutePost, Succeeds } from './state.js';
 
 /** Somebody who held a post on a day, by name: for a refusal that tells whose signature it could have been. */
 export interface DayHolder extends Hold {
@@ -41,6 +41,10 @@ export interface StartInput {
   readonly facts: FactInput;
   /** The case it is an addendum to: an agreement, which is amended when this case reaches one itself. */
   readonly amends?: string;
+  /** The case it follows, and as what. */
+  readonly succeeds?: Succeeds;
+  /** An act of the case it follows begins it, in this capacity: who may open one by the intake is not asked. */
+  readonly opening?: Capacity;
 }
 
 export interface Act {
@@ -117,4 +121,9 @@ export interface Amend {
   readonly number: number;
   readonly facts: Facts;
 }
-export type Command = Act | RecordEvidence | Assign | SubstituteSeat | ElapseTimer | Amend;
+/** What was found beside the case (by an evaluation) wants the agreement in force examined anew. */
+export interface Review {
+  readonly do: 'review';
+  readonly at: string;
+}
+export type Command = Act | RecordEvidence | Assign | SubstituteSeat | ElapseTimer | Amend | Review;

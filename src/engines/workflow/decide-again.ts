@@ -35,7 +35,10 @@ export function decideAgain(
 ): Result<Event[], Problem[]> | null {
   const lenient = withoutLimits(definition);
   const begun = events.find((event) => event.type === 'Started');
-  if (begun) return start(lenient, { ...begun, actor: actorOf(begun), facts });
+  if (begun) {
+    const opening = begun.succeeds === undefined ? {} : { opening: begun.capacity };
+    return start(lenient, { ...begun, ...opening, actor: actorOf(begun), facts });
+  }
   const taken = events.find((event) => event.type === 'ActionTaken');
   if (taken) {
     const { at, action, instance, commentRef } = taken;

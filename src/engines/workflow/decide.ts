@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import { act } from './act.js';
 import { amend } from './amend.js';
-import type { Assign, Command, ElapseTimer } from './command.js';
+import type { Assign, Command, ElapseTimer, Review } from './command.js';
 import type { Definition } from './definition.js';
 import type { Event } from './event.js';
 import { instantProblems } from './input.js';
@@ -26,6 +26,8 @@ export function decide(definition: Definition, state: State, command: Command): 
       return elapseTimer(state, command);
     case 'amend':
       return amend(definition, state, command);
+    case 'review':
+      return review(state, command);
   }
 }
 
@@ -53,4 +55,14 @@ function elapseTimer(state: State, { at, timer, instance }: ElapseTimer): Result
       problem('ILLEGAL_TRANSITION', ['timer'], text('This clock is not running.', 'Tenggat ini tidak berjalan.')),
     );
   return problems.length > 0 ? fail(problems) : ok([{ type: 'TimerElapsed', at, timer, instance }]);
+}
+
+/** Of an agreement in force while its case goes on; the SOP's own acts bring it back. */
+function review({ standing }: State, { at }: Review): Result<Event[], Problem[]> {
+  const problems = instantProblems(at, ['at']);
+  if (standing?.is !== 'IN_FORCE')
+    problems.push(
+      problem('ILLEGAL_TRANSITION', [], text('The cooperation is not in force.', 'Kerja sama tidak sedang berlaku.')),
+    );
+  return problems.length > 0 ? fail(problems) : ok([{ type: 'StandingChanged', at, is: 'UNDER_REVIEW', until: null }]);
 }

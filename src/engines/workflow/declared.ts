@@ -4,11 +4,14 @@ import type { Source } from './provenance.js';
 
 export const makings = ['CLAUSES', 'MONITORING', 'EVALUATION'] as const;
 export const standings = ['IN_FORCE', 'UNDER_REVIEW'] as const;
+export const successions = ['EXTENSION', 'DEVELOPMENT'] as const;
 
 /** What a document is made from by the house itself, instead of being put in. */
 export type Making = (typeof makings)[number];
 /** How a cooperation stands whose case goes on: its agreement is in force, or in force and examined anew. */
 export type CaseStanding = (typeof standings)[number];
+/** As what a cooperation follows another: it goes on as it was, or as more than it was. */
+export type Succession = (typeof successions)[number];
 
 /** A stage of the SOP's own counting; several steps may belong to one. */
 export interface Stage {

@@ -57,6 +57,8 @@ function evaluate(expression: Expression, state: State): Value {
     }
     case 'round':
       return state.round;
+    case 'standing':
+      return state.standing?.is === expression.is;
     case 'evidence':
       return own(state.evidence, expression.document) !== undefined;
     case 'finalised':

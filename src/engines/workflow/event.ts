@@ -12,6 +12,7 @@ import type {
   RunningTimer,
   SignatureMade,
   SubstitutePost,
+  Succeeds,
 } from './state.js';
 
 /** A slot as laid out when its sheet or signature set is opened. */
@@ -72,6 +73,7 @@ export type Event =
       readonly receivedAt: string;
       /** The case this one is an addendum to. */
       readonly amends?: string;
+      readonly succeeds?: Succeeds;
     })
   | (Done & {
       readonly type: 'ActionTaken';

@@ -30,6 +30,8 @@ export type Expression =
   | { readonly op: 'addDays'; readonly date: Expression; readonly days: number }
   | { readonly op: 'daysBetween'; readonly from: Expression; readonly to: Expression }
   | { readonly op: 'round' }
+  /** How the cooperation stands while its case goes on. */
+  | { readonly op: 'standing'; readonly is: 'IN_FORCE' | 'UNDER_REVIEW' }
   | { readonly op: 'evidence' | 'finalised'; readonly document: string }
   | { readonly op: 'answered'; readonly form: string }
   | { readonly op: 'approved'; readonly sheet: string }

@@ -38,6 +38,7 @@ export const expressionShape: Shape = {
     ...op('addDays', { date: nested, days: { is: 'number', integer: true } }),
     ...op('daysBetween', { from: nested, to: nested }),
     ...op('round', {}),
+    ...op('standing', { is: oneOf(standings) }),
     ...op('evidence', { document: uses('document') }),
     ...op('finalised', { document: uses('document') }),
     ...op('answered', { form: uses('form') }),

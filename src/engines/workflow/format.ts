@@ -187,7 +187,11 @@ export const definitionShape: Shape = object(
     outcomes: some(
       object(
         { id: defines('outcome'), kind: oneOf(outcomeKinds), phase: oneOf(phases), title: localized },
-        { timers: list(timer), works: some(object({ ...works, by: actors })) },
+        {
+          decision: object({}, { reasons: uses('fact'), override: uses('fact') }),
+          timers: list(timer),
+          works: some(object({ ...works, by: actors })),
+        },
       ),
     ),
     assumptions: list(object({ id: defines('assumption'), text: localized })),

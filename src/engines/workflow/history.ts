@@ -34,9 +34,14 @@ export function historyOf(log: readonly LogEntry[]): History {
   return { state, standing };
 }
 
-/** No act of the procedure: a clock that ran out, a task given by name, a vacant seat filled. It stands beside the acts. */
+/** No act of the procedure: a clock that ran out, a task given by name, a vacant seat filled, a review begun. */
 export const isPassing = ({ events }: LogEntry): boolean => events.every((event) => passing.has(event.type));
-const passing: ReadonlySet<string> = new Set<EventType>(['TimerElapsed', 'Assigned', 'SeatSubstituted']);
+const passing: ReadonlySet<string> = new Set<EventType>([
+  'TimerElapsed',
+  'Assigned',
+  'SeatSubstituted',
+  'StandingChanged',
+]);
 
 export interface Doing {
   readonly person: string;

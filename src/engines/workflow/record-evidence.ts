@@ -4,7 +4,7 @@ import { type LocalizedText, text } from '../../kernel/text.js';
 import { placesOf } from './actors.js';
 import type { RecordEvidence } from './command.js';
 import type { Making } from './declared.js';
-import type { Definition } from './definition.js';
+import type { Actors, Definition, Step } from './definition.js';
 import type { Event } from './event.js';
 import { instantProblems } from './input.js';
 import { own } from './lookup.js';
@@ -38,9 +38,9 @@ export function recordEvidence(
     return fail([problem('ILLEGAL_TRANSITION', ['document'], outOfTurn(said, unmet), { unmet })]);
   }
   const place = accepting.flatMap(({ instance, step }) =>
-    placesOf(definition, step.actors, state, actor, state.partner).filter(
-      (one) => !isGivenToOthers(instance, one.capacity, actor.person),
-    ),
+    authorsOf(step, made)
+      .flatMap((by) => placesOf(definition, by, state, actor, state.partner))
+      .filter((one) => !isGivenToOthers(instance, one.capacity, actor.person)),
   )[0];
   if (!place) return one('FORBIDDEN', 'This document is not yours to put in.', 'Dokumen ini bukan wewenang Anda.');
   const problems = [...instantProblems(at, ['at']), ...versionProblems(state, command)];
@@ -58,6 +58,12 @@ export function recordEvidence(
   if (unmet.length > 0) return fail([ownParaf(unmet)]);
   return ok([...story.events]);
 }
+
+/** Whose a document is in a step: the step's actors', and where the house makes it, of those who work on what it is made from. */
+const authorsOf = ({ actors, works = [] }: Step, made: Making | undefined): Actors[] => [
+  actors,
+  ...works.flatMap(({ on, by }) => (on === made && by ? [by] : [])),
+];
 
 const ways = {
   CLAUSES: text('agreed clauses (instrumentCompose)', 'klausul yang disepakati (instrumentCompose)'),

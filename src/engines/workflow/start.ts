@@ -19,7 +19,7 @@ export function start(definition: Definition, input: StartInput): Result<Event[]
   const state = { ...nothing, partner };
   const facts = readInput(definition, state, intake.inputs, intake.rules ?? [], input.facts);
   const after = facts.ok ? { ...state, facts: facts.value } : state;
-  const place = placesOf(definition, intake.by, after, actor, partner)[0];
+  const place = input.opening ? { capacity: input.opening } : placesOf(definition, intake.by, after, actor, partner)[0];
   const problems = [
     ...(place
       ? []
@@ -45,9 +45,12 @@ export function start(definition: Definition, input: StartInput): Result<Event[]
   ];
   if (problems.length > 0 || !place || !facts.ok) return fail(problems);
   const doer = { at, person: actor.person, capacity: place.capacity };
-  const amends = input.amends === undefined ? {} : { amends: input.amends };
+  const linked = {
+    ...(input.amends === undefined ? {} : { amends: input.amends }),
+    ...(input.succeeds === undefined ? {} : { succeeds: input.succeeds }),
+  };
   const procedure = { code: definition.code, version: definition.version };
-  let story = tell(storyOf(nothing), { type: 'Started', ...doer, procedure, partner, channel, receivedAt, ...amends });
+  let story = tell(storyOf(nothing), { type: 'Started', ...doer, procedure, partner, channel, receivedAt, ...linked });
   if (Object.keys(facts.value).length > 0) story = tell(story, { type: 'FactsSet', at, facts: facts.value });
   story = perform(definition, story, intake.effects ?? [], doer);
   const route = routeOf(intake.routes, story.state);

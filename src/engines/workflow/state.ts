@@ -1,5 +1,5 @@
 import type { Capacity } from './actor.js';
-import type { CaseStanding } from './declared.js';
+import type { CaseStanding, Succession } from './declared.js';
 import type { HoldMode, OutcomeKind, Phase, ReturnPolicyKind } from './definition.js';
 import type { Facts, UnitRef } from './fact.js';
 
@@ -135,6 +135,12 @@ export interface Amendment {
   readonly facts: Facts;
   /** What stood there before, as far as it was known. */
   readonly replaced: Facts;
+}
+
+/** The case that one follows, and as what. */
+export interface Succeeds {
+  readonly id: string;
+  readonly as: Succession;
 }
 
 /** Everything a case is, folded from its events. `active` is a set: parallel branches are several instances. */

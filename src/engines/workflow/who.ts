@@ -1,3 +1,4 @@
+import type { CaseStanding } from './declared.js';
 import type { Action, Actors, Definition } from './definition.js';
 import type { Expression } from './expression.js';
 import { observationOf, type WorkKind } from './observation.js';
@@ -47,6 +48,12 @@ const whoSets = (definition: Definition, fact: string): string[] =>
     (action) =>
       (action.inputs?.some((input) => input.fact === fact) ?? false) ||
       (action.effects?.some((effect) => effect.do === 'setFact' && effect.fact === fact) ?? false),
+  );
+
+/** Whether an action, by whatever way, makes a cooperation stand like this. */
+const bringsTo = (action: Action, is: CaseStanding): boolean =>
+  [...(action.effects ?? []), ...(action.routes ?? []).flatMap((route) => route.effects ?? [])].some(
+    (effect) => effect.do === 'standing' && effect.is === is,
   );
 
 export const whoCanAnswer = (definition: Definition, form: string): string[] =>
@@ -113,6 +120,8 @@ export function whoCanMeet(definition: Definition, expression: Expression): stri
           .filter((slot) => expression.slot === undefined || slot.id === expression.slot)
           .map((slot) => slot.position),
       );
+    case 'standing':
+      return whoTakes(definition, (action) => bringsTo(action, expression.is));
     case 'value':
     case 'date':
     case 'round':

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { standings } from '../../engines/workflow/declared.js';
+import { standings, successions } from '../../engines/workflow/declared.js';
 import { commentRules, factTypes, holdModes, outcomeKinds } from '../../engines/workflow/definition.js';
 import { caseStatuses } from './case.rules.js';
 
@@ -53,6 +53,15 @@ registerEnumType(CaseStandingEnum, {
   valuesConfig: {
     IN_FORCE: { description: 'Its agreement is in force (berlaku).' },
     UNDER_REVIEW: { description: 'Its agreement is in force and examined anew (ditinjau kembali).' },
+  },
+});
+export const Succession = enumOf(successions);
+registerEnumType(Succession, {
+  name: 'CooperationSuccession',
+  description: 'As what a cooperation follows another.',
+  valuesConfig: {
+    EXTENSION: { description: 'It goes on as it was (perpanjangan), or takes up one that ran out.' },
+    DEVELOPMENT: { description: 'It goes on as more than it was (pengembangan).' },
   },
 });
 export const FactKind = enumOf(factTypes);

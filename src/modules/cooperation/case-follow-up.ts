@@ -8,6 +8,7 @@ import { amendAgreement } from './addendum-in-force.js';
 import type { LoadedCase } from './case-load.js';
 import { registerNeeds, unitOf } from './case-needs.js';
 import { mirrorSlots } from './slot-mirror.js';
+import { openSuccessors } from './successor-open.js';
 
 /** What an act means outside the case's own row: papers made final and numbered, needs taken up, an agreement amended. */
 export async function followUp(
@@ -19,5 +20,6 @@ export async function followUp(
   const mirrored = await mirrorSlots(work, current.id, current.state, after, unitOf(events));
   if (!mirrored.ok) return mirrored;
   await registerNeeds(work, current.definition, current, events);
-  return amendAgreement(work, current, after, events);
+  const opened = await openSuccessors(work, current, after, events);
+  return opened.ok ? amendAgreement(work, current, after, events) : opened;
 }

@@ -1,6 +1,9 @@
+import type { Capacity } from '../../engines/workflow/actor.js';
+import type { Succession } from '../../engines/workflow/declared.js';
 import { type Definition, phases } from '../../engines/workflow/definition.js';
 import type { Event } from '../../engines/workflow/event.js';
 import { evolve } from '../../engines/workflow/evolve.js';
+import type { FactValue } from '../../engines/workflow/fact.js';
 import { start } from '../../engines/workflow/start.js';
 import { nothing, type State } from '../../engines/workflow/state.js';
 import { type Problem, problem } from '../../kernel/problem.js';
@@ -15,9 +18,9 @@ import { engineActor, phaseOf } from './case.rules.js';
 import { registerNeeds } from './case-needs.js';
 import { recordCase } from './case-record.js';
 import { announceCase } from './cooperation.events.js';
-import { inInput } from './cooperation-act.js';
 import { decodeFacts, type FactInput } from './fact-input.js';
 import { withoutWords } from './free-text.js';
+import { inInput } from './in-input.js';
 
 /** What somebody asks for, as every opening of a case takes it. */
 export interface CaseRequest {
@@ -40,6 +43,23 @@ export interface Amending {
   readonly procedure: string;
 }
 
+/** The case that one shall follow. */
+export interface Succeeding {
+  readonly predecessorId: string;
+  readonly as: Succession;
+  /** The predecessor's own procedure, as for an addendum. */
+  readonly procedure: string;
+  /** What is carried over from it to the new case's intake; what is handed in goes before. */
+  readonly carried: (definition: Definition) => Promise<Readonly<Record<string, FactValue>>>;
+  /** In which capacity an act of the predecessor opens it; null: by the intake's own rule. */
+  readonly opening: Capacity | null;
+}
+/** What ties a new case to another. */
+export interface Tie {
+  readonly amending?: Amending;
+  readonly succeeding?: Succeeding;
+}
+
 /** A case that may be opened: the engine has said so. */
 export interface CaseToOpen {
   readonly partner: PartnerRow;
@@ -49,7 +69,7 @@ export interface CaseToOpen {
   readonly summary: string | null;
   readonly channel: string;
   readonly receivedAt: Date;
-  readonly amending: Amending | null;
+  readonly tie: Tie;
   readonly events: readonly Event[];
 }
 
@@ -58,15 +78,18 @@ export async function prepareCase(
   work: Work<Actor>,
   partner: PartnerRow,
   input: CaseRequest,
-  amending: Amending | null = null,
+  tie: Tie = {},
 ): Promise<Result<CaseToOpen, Problem[]>> {
   const title = input.title.trim();
   const summary = input.summary ?? null;
   const problems = textProblems(title, summary);
-  const procedure = await chooseProcedure(work, partner.country, input.procedure ?? null, amending?.procedure);
+  const { amending, succeeding } = tie;
+  const usual = (amending ?? succeeding)?.procedure;
+  const procedure = await chooseProcedure(work, partner.country, input.procedure ?? null, usual);
   if (!procedure.ok) return fail([...problems, ...procedure.error]);
   const definition = await definitionOf(work, work.institutionId, procedure.value.id);
   const facts = await decodeFacts(work, definition, input.facts ?? []);
+  const carried = (await succeeding?.carried(definition)) ?? {};
   const receivedAt = input.receivedAt ?? work.now;
   const started = start(definition, {
     actor: requester(definition, work.actor, partner.id),
@@ -74,8 +97,10 @@ export async function prepareCase(
     ...(input.receivedAt ? { receivedAt: input.receivedAt.toISOString() } : {}),
     channel: input.channel,
     partner: partner.id,
-    facts: facts.ok ? facts.value : {},
+    facts: facts.ok ? { ...carried, ...facts.value } : {},
     ...(amending ? { amends: amending.agreementId } : {}),
+    ...(succeeding ? { succeeds: { id: succeeding.predecessorId, as: succeeding.as } } : {}),
+    ...(succeeding?.opening ? { opening: succeeding.opening } : {}),
   });
   if (!facts.ok) problems.push(...facts.error);
   else if (!started.ok) problems.push(...inInput(started.error, []));
@@ -90,7 +115,7 @@ export async function prepareCase(
     summary,
     channel,
     receivedAt,
-    amending,
+    tie,
     events,
   });
 }
@@ -171,12 +196,12 @@ function requester(definition: Definition, actor: Actor, partnerId: string) {
 
 /** The bare row at version 0; `recordCase` brings it to version 1 as it does for every act. */
 async function insertCase(work: Work<Actor>, id: string, opening: CaseToOpen, requestHash: string | null) {
-  const { definition, procedure, amending } = opening;
+  const { definition, procedure, tie } = opening;
   await work.query(
     `insert into "cooperation" ("institution_id", "id", "title", "summary", "partner_id", "procedure_version_id", "procedure_hash",
        "state", "active_steps", "phase", "status", "channel", "received_at", "registered_at", "stage_changed_at", "updated_at",
-       "request_hash", "amends_id", "addendum_number", "version")
-     values ($1, $2, $3, $4, $5, $6, $7, $8, '{}', $9, 'OPEN', $10, $11, $12, $12, $12, $13, $14, $15, 0)`,
+       "request_hash", "amends_id", "addendum_number", "predecessor_id", "succession", "version")
+     values ($1, $2, $3, $4, $5, $6, $7, $8, '{}', $9, 'OPEN', $10, $11, $12, $12, $12, $13, $14, $15, $16, $17, 0)`,
     [
       work.institutionId,
       id,
@@ -191,8 +216,10 @@ async function insertCase(work: Work<Actor>, id: string, opening: CaseToOpen, re
       opening.receivedAt.toISOString(),
       work.now.toISOString(),
       requestHash,
-      amending?.agreementId ?? null,
-      amending?.number ?? null,
+      tie.amending?.agreementId ?? null,
+      tie.amending?.number ?? null,
+      tie.succeeding?.predecessorId ?? null,
+      tie.succeeding?.as ?? null,
     ],
   );
 }

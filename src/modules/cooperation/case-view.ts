@@ -18,7 +18,7 @@ import type {
 } from './case-view.type.js';
 import { wordsIn } from './free-text.js';
 
-const seatOf = (definition: Definition, position: string, unit: string | null): StepSeatType => ({
+export const seatOf = (definition: Definition, position: string, unit: string | null): StepSeatType => ({
   position,
   title: definition.positions.find((one) => one.code === position)?.title ?? text(position, position),
   unitId: unit === null ? null : globalId('unit', unit),

@@ -25,6 +25,7 @@ import { announceCase } from './cooperation.events.js';
 import { decodeFacts, type FactInput } from './fact-input.js';
 import { factsFromForms } from './facts-from-forms.js';
 import { keepWords, withoutWords } from './free-text.js';
+import { inInput } from './in-input.js';
 import { isObserving, type Observer, observedFactsOf } from './observe-port.js';
 import { keepPapers, type PaperSignatureGiven, readPaperSignatures } from './paper-signatures.js';
 import { orderedMethod, orderFor } from './signing-order.js';
@@ -158,13 +159,6 @@ const allowedNow = ({ definition, state }: LoadedCase, actor: Actor): string[] =
       .map((one) => one.action),
   ),
 ];
-
-export const inInput = (problems: readonly Problem[], allowed: readonly string[]): Problem[] =>
-  problems.map((one) => ({
-    ...one,
-    path: ['input', ...one.path],
-    ...(one.code === 'ILLEGAL_TRANSITION' ? { allowed: one.allowed ?? allowed } : {}),
-  }));
 
 function actRow(
   definition: Definition,

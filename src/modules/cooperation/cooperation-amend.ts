@@ -11,6 +11,7 @@ import { notAmendable } from './addendum.rules.js';
 import { amendAgreement, nextAddendum } from './addendum-in-force.js';
 import { loadCase } from './case-load.js';
 import { type CaseRequest, openCase, prepareCase } from './case-open.js';
+import { partnerNow } from './case-partner.js';
 import { cooperationVisible } from './cooperation.policy.js';
 import { today } from './fact-input.js';
 
@@ -29,9 +30,7 @@ export async function cooperationAmend(work: Work<Actor>, input: CooperationAmen
   const { id: agreementId, definition, state, partnerId } = loaded.value;
   const problems = [...notAmendable(definition, state, today(work)), ...(await underWay(work, agreementId))];
   const prepared = await prepareCase(work, await partnerNow(work, partnerId), input, {
-    agreementId,
-    number: nextAddendum(state),
-    procedure: definition.code,
+    amending: { agreementId, number: nextAddendum(state), procedure: definition.code },
   });
   if (!prepared.ok) return fail([...problems, ...prepared.error]);
   if (problems.length > 0) return fail(problems);
@@ -59,16 +58,4 @@ async function underWay(work: Work<Actor>, agreementId: string): Promise<Problem
       `Adendum atas kerja sama ini sedang diproses${which}: selesaikan dahulu.`,
     );
   });
-}
-
-/** The agreement's partner, or who it was merged into. */
-async function partnerNow(work: Work<Actor>, id: string): Promise<{ id: string; country: string }> {
-  const [partner] = await work.query<{ id: string; country: string }>(
-    `select s."id", s."country" from "partner" p
-     join "partner" s on s."institution_id" = p."institution_id" and s."id" = coalesce(p."merged_into_id", p."id")
-     where p."institution_id" = $1 and p."id" = $2`,
-    [work.institutionId, id],
-  );
-  if (!partner) throw new Error('a case of a partner that is not there');
-  return partner;
 }

@@ -21,7 +21,7 @@ import { loadCase, stale } from './case-load.js';
 import { recordCase } from './case-record.js';
 import { announceCase } from './cooperation.events.js';
 import { taskVisible } from './cooperation.policy.js';
-import { inInput } from './cooperation-act.js';
+import { inInput } from './in-input.js';
 import { handTasks } from './task-subjects.js';
 
 export interface CooperationAssign {

@@ -13,7 +13,7 @@ import { engineActor } from './case.rules.js';
 import { type LoadedCase, loadCase, stale } from './case-load.js';
 import { recordCase } from './case-record.js';
 import { announceCase } from './cooperation.events.js';
-import { inInput } from './cooperation-act.js';
+import { inInput } from './in-input.js';
 import { mirrorSlots } from './slot-mirror.js';
 
 export interface CooperationDocumentAdd {

@@ -19,8 +19,8 @@ import { engineActor } from './case.rules.js';
 import { type LoadedCase, loadCase, stale } from './case-load.js';
 import { recordCase } from './case-record.js';
 import { announceCase } from './cooperation.events.js';
-import { inInput } from './cooperation-act.js';
 import { keepWords } from './free-text.js';
+import { inInput } from './in-input.js';
 import { handTasks } from './task-subjects.js';
 import { checkHeld, filledSeat, vacantSeat } from './vacant-seat.js';
 

@@ -41,6 +41,9 @@ export const CooperationSchema = defineEntity({
     addendumNumber: p.integer().nullable(),
     /** The addendum that moved the last day; null while it stands as it was agreed. */
     endsOnSetById: p.uuid().nullable(),
+    /** The case this one follows, as its EXTENSION or DEVELOPMENT; set when it is opened, never after. */
+    predecessorId: p.uuid().nullable(),
+    succession: p.text().nullable(),
     /** Fingerprint of the request: the same letter to several addressees is one case. */
     requestHash: p.text().nullable(),
     version: p.integer().default(1),
@@ -51,6 +54,7 @@ export const CooperationSchema = defineEntity({
     { name: 'cooperation_registered', properties: ['institutionId', 'registeredAt', 'id'] },
     { name: 'cooperation_basis', properties: ['institutionId', 'basisId'] },
     { name: 'cooperation_amends', properties: ['institutionId', 'amendsId'] },
+    { name: 'cooperation_predecessor', properties: ['institutionId', 'predecessorId'] },
     { name: 'cooperation_partner', properties: ['institutionId', 'partnerId', 'stageChangedAt'] },
   ],
 });

@@ -30,9 +30,13 @@ import {
 } from './cooperation-register.resolver.js';
 import { seatContributions } from './cooperation-seats.queries.js';
 import { CooperationSeatsResolver, TaskPersonsResolver } from './cooperation-seats.resolver.js';
+import { successionContributions } from './cooperation-succession.queries.js';
+import { CooperationSuccessionResolver } from './cooperation-succession.resolver.js';
 import { NoticeSchema } from './notice.entity.js';
 import { noticeProjection } from './notice.queries.js';
 import { NoticeResolver } from './notice.resolver.js';
+import { stageContributions } from './stage-progress.queries.js';
+import { StageProgressResolver } from './stage-progress.resolver.js';
 
 export const cooperationModule: Module<Actor> = {
   name: 'cooperation',
@@ -54,6 +58,8 @@ export const cooperationModule: Module<Actor> = {
     NeedCooperationResolver,
     DocumentCooperationResolver,
     CooperationAddendumResolver,
+    CooperationSuccessionResolver,
+    StageProgressResolver,
     CooperationSeatsResolver,
     TaskPersonsResolver,
     NoticeResolver,
@@ -77,6 +83,8 @@ export const cooperationModule: Module<Actor> = {
     Cooperation: {
       ...registerContributions.Cooperation,
       ...addendumContributions,
+      ...successionContributions,
+      ...stageContributions,
       ...clockContributions,
       ...seatContributions.Cooperation,
     },
@@ -91,6 +99,7 @@ export const cooperationModule: Module<Actor> = {
     cooperationDocumentAdd: 'POLICY',
     cooperationBasisSet: 'POLICY',
     cooperationAmend: 'POLICY',
+    cooperationRenew: 'POLICY',
     cooperationAssign: 'POLICY',
     cooperationReassign: 'POLICY',
     myNotices: 'GATED',

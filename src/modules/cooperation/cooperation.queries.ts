@@ -23,6 +23,9 @@ export const cooperationFilter = (where: CooperationWhere, actor: Actor): Where 
     when(where.amendsId, (id) =>
       related('cooperation', 'amends_id')(all(refersTo('id', 'coo')(id), cooperationVisible(actor))),
     ),
+    when(where.predecessorId, (id) =>
+      related('cooperation', 'predecessor_id')(all(refersTo('id', 'coo')(id), cooperationVisible(actor))),
+    ),
     when(where.partner, (partner) => related('partner', 'partner_id')(partnerFilter(partner, actor))),
   );
 

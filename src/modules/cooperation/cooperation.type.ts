@@ -253,6 +253,12 @@ export class CooperationWhere {
     description: 'It is an addendum to this cooperation; nothing when the caller may not see that one.',
   })
   amendsId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'It follows this cooperation; nothing when the caller may not see that one.',
+  })
+  predecessorId?: string | null;
 }
 
 @ArgsType()

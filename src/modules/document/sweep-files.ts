@@ -26,6 +26,7 @@ const keepers: readonly [table: string, column: string][] = [
   ['plan_action', 'evidence_file_id'],
   ['plan_indicator_value', 'evidence_file_id'],
   ['execution_file', 'file_id'],
+  ['evaluation_item', 'evidence_file_id'],
 ];
 
 export interface Swept {

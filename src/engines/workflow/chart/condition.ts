@@ -60,6 +60,9 @@ export function conditionWords(definition: Definition, expression: Expression, l
         : `days from ${say(expression.from)} to ${say(expression.to)}`;
     case 'round':
       return id ? 'putaran' : 'round';
+    case 'standing':
+      if (expression.is === 'IN_FORCE') return id ? 'kerja sama berlaku' : 'the cooperation is in force';
+      return id ? 'kerja sama sedang ditinjau kembali' : 'the cooperation is under review';
     case 'evidence':
       return id
         ? `${lower(document(expression.document))} sudah ada`

@@ -58,6 +58,8 @@ export function doneByEffect(definition: Definition, effect: Effect): string[] {
   switch (effect.do) {
     case 'setFact':
       return [`fact:${effect.fact}`];
+    case 'standing':
+      return [`standing:${effect.is}`];
     case 'openSheet':
       return [`sheet:${effect.sheet}`];
     case 'initial':
@@ -86,6 +88,8 @@ export function implied(definition: Definition, when: Expression): string[] {
       return [`document:${when.document}`];
     case 'finalised':
       return [`final:${when.document}`];
+    case 'standing':
+      return [`standing:${when.is}`];
     case 'answered':
       return [`form:${when.form}`];
     case 'initialled':
