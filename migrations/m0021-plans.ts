@@ -6,7 +6,7 @@ const tenantTables: TenantTables = {
   plan_acknowledgement: 'select, insert, update',
   plan_goal: 'select, insert, update, delete',
   plan_indicator: 'select, insert, update, delete',
-  plan_indicator_value: 'select, insert, update',
+  plan_indicator_value: 'select, insert',
   plan_action: 'select, insert, update, delete',
   plan_activity: 'select, insert, update, delete',
   plan_responsibility: 'select, insert, update, delete',

@@ -383,7 +383,11 @@ describe('the running server', () => {
     for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
       const args = field.args.filter(isRequiredArgument);
       const samples: Record<string, string> = { 'Int!': '1', 'DateTime!': '"2026-01-01T00:00:00Z"' };
-      const some = (type: string) => samples[type] ?? (type.startsWith('[') ? '["x"]' : '"x"');
+      const some = (type: string) => {
+        const named = schema.getType(type.replace('!', ''));
+        if (isEnumType(named)) return named.getValues()[0]?.name;
+        return samples[type] ?? (type.startsWith('[') ? '["x"]' : '"x"');
+      };
       const given = args.map((arg) => `${arg.name}: ${some(String(arg.type))}`).join(', ');
       const object = !isScalarType(getNamedType(field.type));
       const { body } = await api.raw(`{ ${field.name}${given ? `(${given})` : ''} ${object ? '{ __typename }' : ''} }`);

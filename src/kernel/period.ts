@@ -6,7 +6,7 @@ export interface Period {
   readonly days: number;
 }
 
-const pattern = /^P(?!$)(?:(\d{1,3})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?$/;
+const pattern = /^P(?!$)(?:(\d{1,2})Y)?(?:(\d{1,3})M)?(?:(\d{1,3})W)?(?:(\d{1,4})D)?$/;
 
 /** Reads an ISO 8601 duration of whole days or more, such as `P1M`; null for any other text, and for none at all. */
 export function parsePeriod(text: string): Period | null {

@@ -3,6 +3,7 @@ import { addClauseEvidenceRoute } from '../modules/clause/clause-evidence.route.
 import { complaintHooks } from '../modules/complaint/complaint-from-response.js';
 import { complaintJobs } from '../modules/complaint/complaint-overdue.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
+import { signingJobs } from '../modules/cooperation/signing-round.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { FileLinks } from '../modules/document/file-links.js';
@@ -138,6 +139,10 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     ...{ gateway, clock, ids, seal, committed, demoMode },
     linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
   });
+  const actorOfMembership = (institutionId: string, membershipId: string) =>
+    authenticator.actorOfMembership(institutionId, membershipId);
+  const signing = { runner, methods: signatureMethods, observers, actorOfMembership };
+  const signings = signingJobs(signing);
   const jobs =
     options.jobs === false
       ? null
@@ -145,9 +150,18 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           connectionString,
           log,
           ...house,
-          rounds: [house, letters, surveys, responses, envelopes, complaints, sums, followUps, execution].flatMap(
-            (one) => one.rounds,
-          ),
+          rounds: [
+            house,
+            letters,
+            surveys,
+            responses,
+            envelopes,
+            complaints,
+            sums,
+            followUps,
+            execution,
+            signings,
+          ].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,
             ...letters.tasks,
@@ -158,9 +172,6 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
           },
           crontab: `${house.crontab}\n47 19 * * * sweep-files\n${responses.crontab}\n${sums.crontab}`,
         });
-  const actorOfMembership = (institutionId: string, membershipId: string) =>
-    authenticator.actorOfMembership(institutionId, membershipId);
-
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= (async () => {

@@ -96,7 +96,8 @@ describe('a business calendar', () => {
     expect(nextWorkingMoment(closed, at('2026-01-09T10:00'))).toBeNull();
     expect(due('2026-01-09T10:00', 'P9999D', 'WORKING_DAYS')).toBeNull();
     for (const mode of ['WORKING_DAYS', 'WORKING_HOURS', 'CALENDAR_DAYS', 'HOURS'] as const)
-      expect(due('9999-12-30T10:00', 'P1W', mode)).toBeNull();
+      for (const from of ['9999-12-20T10:00', '9999-12-31T23:00', '0001-01-01T08:00'])
+        expect(due(from, 'P2W', mode)).toBeNull();
   });
 
   it('reads weeks, days, hours and minutes of ISO 8601, and nothing else', () => {

@@ -82,14 +82,14 @@ describe('the graph of an SOP', () => {
     expect(notes.map((one) => one.id)).toEqual([
       'Tenggat: batas waktu, 5 hari kerja',
       'Pengingat: mulai, 1 minggu dan 2 hari sebelum “berlaku sejak”',
-      'Pengingat: segera, 1 tahun, 1 bulan, 1 jam dan 15 menit',
+      'Pengingat: segera, 1 tahun, 1 bulan, 1 jam kerja dan 15 menit kerja',
       'Membuka prosedur: REVIEW, dan menunggu hasilnya',
       'Membuka prosedur: MEMO',
     ]);
     expect(notes.map((one) => one.en)).toEqual([
       'Deadline: time to act, 5 working days',
       'Reminder: it begins, 1 week and 2 days before “in force from”',
-      'Reminder: at once, 1 year, 1 month, 1 hour and 15 minutes',
+      'Reminder: at once, 1 year, 1 month, 1 working hour and 15 working minutes',
       'Opens the procedure: REVIEW, and waits for its outcome',
       'Opens the procedure: MEMO',
     ]);

@@ -9,7 +9,7 @@ describe('a stretch of the calendar', () => {
     expect(period('P1M')).toEqual({ months: 1, days: 0 });
     expect(period('P2W')).toEqual({ months: 0, days: 14 });
     expect(period('P1Y6M1W3D')).toEqual({ months: 18, days: 10 });
-    for (const text of ['', 'P', 'P0D', '1M', 'PT6H', 'P1MT1H', 'P-1M', 'P1.5M', 'P1D1M', ' P1M', 'P1M\n', 'P1000Y'])
+    for (const text of ['', 'P', 'P0D', '1M', 'PT6H', 'P1MT1H', 'P-1M', 'P1.5M', 'P1D1M', ' P1M', 'P1M\n', 'P100Y'])
       expect(parsePeriod(text), text).toBeNull();
   });
 

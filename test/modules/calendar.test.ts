@@ -280,6 +280,7 @@ describe('calendars of an institution', () => {
     expect(told(await unchanged(api, () => list(id, many)))).toEqual([['TOO_MANY', 'input.days']]);
     expect(await ask('2026-01-09T03:00:00Z', 'P1D', 'HOURS', { calendarId: 'cal_none' })).toBeNull();
     await expect(ask('2026-01-09T03:00:00Z', 'P1M', 'HOURS')).rejects.toThrow('A duration is written');
+    await expect(ask('9999-12-31T23:00:00Z', 'P1D', 'WORKING_DAYS')).rejects.toThrow('A duration is written');
   });
 
   it('are one calendar to many who set it at once', async () => {

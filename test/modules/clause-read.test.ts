@@ -13,9 +13,11 @@ import {
   parley,
   propose,
   remove,
+  withdraw,
   words,
 } from '../support/clauses.js';
 import { cpuTime } from '../support/cpu-time.js';
+import { listen, streaming } from './notification-support.js';
 
 type Redline = NonNullable<ResultOf<typeof ClauseRedlineDocument>['clauseRedline']>['body'];
 const shown = (line: Redline | undefined) =>
@@ -165,5 +167,28 @@ describe('reading clauses', () => {
       },
     ]);
     expect(JSON.stringify(rows)).not.toContain('rahasia');
+  });
+
+  it('tells both sides at once by subscription, and nobody else', async () => {
+    const id = await parley(guild, 'Live');
+    const clause = await clauseIn(guild, people.speaker, id, 'INSTITUTION');
+    const query = `subscription { eventRecorded(where: { subjectTypeIn: ["Clause"] }) {
+      id cursor kind personId subject { __typename id ... on Clause { status } } } }`;
+    const [speaker, envoy, stranger] = [people.speaker, people.envoy, people.stranger].map((as) =>
+      listen(guild.api, as, query),
+    );
+    await streaming(guild.api, 3);
+    await consent(guild, people.speaker, { textId: clause.text.id, party: 'INSTITUTION' });
+    await withdraw(guild, people.speaker, { textId: clause.text.id, party: 'INSTITUTION' });
+    const subject = { __typename: 'Clause', id: clause.id };
+    expect(await speaker?.has(2)).toMatchObject([
+      { kind: 'CLAUSE_CONSENTED', personId: `per_${people.speaker.personId}`, subject },
+      { kind: 'CLAUSE_CONSENT_WITHDRAWN', subject },
+    ]);
+    expect(await envoy?.has(2)).toMatchObject([
+      { kind: 'CLAUSE_CONSENTED', personId: null, subject },
+      { kind: 'CLAUSE_CONSENT_WITHDRAWN', personId: null, subject },
+    ]);
+    expect(stranger?.events).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import {
   withdraw,
   words,
 } from '../support/clauses.js';
+import { layPartner } from '../support/fixture.js';
 import { inputError } from '../support/seats.js';
 
 describe('clauses', () => {
@@ -118,6 +119,10 @@ describe('clauses', () => {
       counter(guild, people.envoy, { ...latest, againTextId: elsewhere.text.id }),
     );
     await refused(inputError('REQUIRED', ['input', 'body']), () => counter(guild, people.envoy, latest));
+    await refused(
+      inputError('INVALID', ['input', 'body', 'en'], expect.stringContaining('turn the reading direction')),
+      () => counter(guild, people.envoy, { ...latest, body: words('Empat.', 'five \u202eruof\u202c') }),
+    );
     await refused(inputError('TOO_LONG', ['input', 'body', 'id']), () =>
       counter(guild, people.envoy, { ...latest, body: words('x'.repeat(20_001)) }),
     );
@@ -209,6 +214,24 @@ describe('clauses', () => {
       expect([sent.status, await sent.text()]).toEqual([200, `Kami setuju. ${people.speaker.personId}`]);
       expect(sent.headers.get('content-disposition')).toContain('pesan.txt');
       expect((await fetch(`${partners?.evidence?.downloadUrl}x`)).status).toBe(404);
+    });
+
+    it('is recorded for a partner that was merged into another, by a contact of the survivor', async () => {
+      const own = await openGuild();
+      try {
+        const id = await parley(own, 'Merged');
+        const clause = await clauseIn(own, own.people.speaker, id, 'INSTITUTION');
+        const survivorId = `par_${await layPartner(own.api.gateway, own.institution)}`;
+        const merge = 'mutation ($input: PartnerMergeInput!) { partnerMerge(input: $input) { userErrors { code } } }';
+        const input = { partnerId: `par_${own.partnerId}`, survivorId };
+        const merged = await own.api.raw(merge, { input }, { as: own.people.admin });
+        expect(merged.body).toEqual({ data: { partnerMerge: { userErrors: [] } } });
+        const recorded = await message(own, own.people.speaker);
+        const given = await consent(own, own.people.speaker, { textId: clause.text.id, party: 'PARTNER', recorded });
+        expect(given.clause).toMatchObject({ status: 'CONSENTED_BY_PARTNER' });
+      } finally {
+        await own.close();
+      }
     });
 
     it('is refused without evidence, by the partner itself, and for the institution', async () => {

@@ -19,6 +19,7 @@ import {
 } from '../generated/operations.js';
 import { startApi, type TestApi, unchanged } from '../support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from '../support/fixture.js';
+import { PageVisitor } from '../support/page-visitor.js';
 
 const told = (errors: readonly { code: string; path: string[] }[] | undefined) =>
   errors?.map((one) => [one.code, one.path.join('.')]);
@@ -127,7 +128,7 @@ describe('the way of a complaint', () => {
     await api.deliver();
     return api.mails
       .filter((mail) => mail.to === to)
-      .flatMap((mail) => [...new Set([...mail.text.matchAll(/#complaint=([\w-]+)/g)].map((match) => match[1] ?? ''))]);
+      .flatMap((mail) => [...new Set([...mail.text.matchAll(/\/c\/([\w-]+)/g)].map((match) => match[1] ?? ''))]);
   };
   const byLink = async (input: { token: string; accepted: boolean; reason?: string }) => {
     const { complaintReply } = await api.request(ComplaintReplyDocument, { input });
@@ -278,6 +279,48 @@ describe('the way of a complaint', () => {
     );
     expect(kept?.row).not.toContain(second);
     for (const token of ['', 'x', 'A'.repeat(43)]) expect(await link(token)).toBeNull();
+  });
+
+  it('has a page of its own behind that link, without a script, which changes nothing by being looked at', async () => {
+    api.clock.set('2026-03-06T02:00:00Z');
+    const email = 'halaman@mitra.example';
+    const id = await record({ email });
+    await triage(id);
+    await assign(id);
+    await reply(id, 'Sudah <b>dikirim</b>.\n\nMohon diperiksa.');
+    const [first = ''] = await tokens(email);
+    const visitor = new PageVisitor(api.url);
+    await unchanged(api, () => visitor.open(`/c/${first}`));
+    expect([visitor.status, visitor.heading]).toEqual([200, 'Jawaban atas pengaduan Anda']);
+    expect(visitor.words).toContain(`Lembaga ${institution.code}`);
+    expect(visitor.words).toContain('Sudah <b>dikirim</b>. Mohon diperiksa. Apakah jawaban ini menyelesaikannya?');
+    await unchanged(api, () => visitor.press('reopen'));
+    expect([visitor.status, visitor.words.includes('Ini tidak boleh kosong.')]).toEqual([422, true]);
+    await visitor.fill({ reason: 'Masih kosong' }).press('reopen');
+    expect([visitor.status, visitor.heading]).toEqual([200, 'Pengaduan Anda dibuka kembali']);
+    expect(await one(id)).toMatchObject({ status: 'REOPENED', reopenedBecause: 'Masih kosong' });
+    await reply(id, 'Kali ini lengkap.');
+    expect((await visitor.open(`/c/${first}`)).status).toBe(404);
+    const second = (await tokens(email)).at(-1) ?? '';
+    await (await visitor.open(`/c/${second}`)).press('accept');
+    expect([visitor.status, visitor.heading]).toEqual([200, 'Terima kasih: sudah selesai']);
+    expect(await one(id)).toMatchObject({ status: 'ACCEPTED', acceptedThrough: 'LINK' });
+    await unchanged(api, () =>
+      visitor.send([
+        ['_do', 'reopen'],
+        ['reason', 'x'],
+      ]),
+    );
+    await close(id);
+    expect((await visitor.open(`/c/${second}?lang=en`)).heading).toBe('Your complaint is closed');
+    for (const wrong of [
+      [['_do', 'else']],
+      [
+        ['_do', 'accept'],
+        ['other', '1'],
+      ],
+    ] as [string, string][][])
+      await unchanged(api, () => visitor.send(wrong));
   });
 
   it('tells once that a time has passed, however many look, and again for the time after it was opened again', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ProcedureSourceConfirmDocument } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
 import { agree, clauseNow, clausesOf, counter, type Guild, words } from '../support/clauses.js';
+import { byLord, onPaper, pdf as paperScan } from '../support/covenant.js';
 import { seedTest } from '../support/coverage.js';
 import {
   bytesOf,
@@ -17,6 +18,10 @@ import {
 import { dense, docxText, pdfPages } from '../support/paper.js';
 import { inputError } from '../support/seats.js';
 import { act, addDocument, stepsAfter, upload } from '../support/story.js';
+
+/** The text of all pages, without what stands at the foot of each. */
+const withoutFeet = (pages: readonly string[]): string =>
+  dense(pages.join('')).replaceAll(/(?:Nomor\/Number:[^·]*·)?Dokumendoc_.*?\/Page\d+of\d+/g, '');
 
 const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -116,10 +121,7 @@ describe('an instrument composed from clauses', () => {
           dense(`${foot}Halaman ${at + 1} dari ${pages.length} / Page ${at + 1} of ${pages.length}`),
         ),
       ).toBe(true);
-    for (const whole of [
-      dense(pages.join('')).replaceAll(/Dokumendoc_.*?\/Page\d+of\d+/g, ''),
-      dense(docxText(word)),
-    ]) {
+    for (const whole of [withoutFeet(pages), dense(docxText(word))]) {
       expect(whole).toContain(dense(articles(clauses)));
       expect(whole).toContain(dense('1. Berlaku sampai: 1 Maret 2029; 1. In force until: 1 March 2029;'));
       expect(whole).toContain(dense('1. Adat serikat (7/G/2020) tanggal 3 Februari 2020;'));
@@ -210,22 +212,27 @@ describe('an instrument composed from clauses', () => {
     for (const page of pages) expect(dense(page)).toContain(dense(said));
     expect(dense(docxText(await bytesOf(made.wordUrl)))).toContain(dense(said));
 
-    // Once an operator has held it against the original, the next version says nothing of the kind.
-    type Told = { cooperation: { procedure: { id: string; sources: { code: string; confirmed: boolean }[] } } };
-    const asked = 'query ($id: ID!) { cooperation(id: $id) { procedure { id sources { code confirmed } } } }';
-    const { procedure } = (await guild.api.request<Told>(asked, { id }, { as: people.scribe })).cooperation;
-    const source = procedure.sources.find((one) => !one.confirmed)?.code ?? '';
-    const evidenceFileId = await upload(guild.api, people.admin, 'asli.txt', 'Kata lama, asli');
-    const input = { procedureVersionId: procedure.id, source, note: 'Dicocokkan.', evidenceFileId };
-    await accepted(() => guild.api.request(ProcedureSourceConfirmDocument, { input }, { as: people.admin }));
-    const again = await accepted(() => composed(guild, people.scribe, id));
-    expect(again.notConfirmed).toBe(false);
-    for (const page of await pdfPages(await bytesOf(again.documentVersion.downloadUrl)))
-      expect(dense(page)).not.toContain(dense('BELUM DIKONFIRMASI'));
+    const { api, institution } = guild;
+    const [version] = await api.gateway.system.query<{ id: string }>(
+      'select id from procedure_version where institution_id = $1',
+      [institution.id],
+    );
+    const evidenceFileId = await upload(api, people.admin, 'asli.txt', 'the original');
+    const input = { procedureVersionId: `prv_${version?.id}`, source: 'W', evidenceFileId, note: 'Dicocokkan.' };
+    await accepted(() => api.request(ProcedureSourceConfirmDocument, { input }, { as: people.admin }));
+    const after = await composed(guild, people.scribe, id);
+    expect(after.notConfirmed).toBe(false);
+    expect((await pdfPages(await bytesOf(after.documentVersion.downloadUrl))).join('')).not.toContain(
+      'BELUM DIKONFIRMASI',
+    );
   });
 
   it('has an executed copy once it is final: the same text, the number, and who gave what on which bytes', async () => {
     const id = await writing('Salinan');
+    await guild.api.gateway.system.query(
+      `insert into number_series values ($1, gen_random_uuid(), 'pact', '{seq}/P/{year}', 'NEVER', now(), now(), 1)`,
+      [guild.institution.id],
+    );
     const made = await composed(guild, people.scribe, id);
     const document = made.document?.id ?? '';
     stepsAfter(await addDocument(guild.api, people.scribe, id, 'minutes', 'notes'));
@@ -246,8 +253,10 @@ describe('an instrument composed from clauses', () => {
     expect(bytes.equals(await bytesOf((await copyOf(guild, people.scribe, document)).url))).toBe(true);
     const word = await bytesOf((await copyOf(guild, people.scribe, document, 'DOCX')).url);
     const name = (member: { personId: string }) => `Person ${member.personId.slice(0, 4)}`;
-    for (const text of [dense((await pdfPages(bytes)).join('')), dense(docxText(word))]) {
+    for (const text of [withoutFeet(await pdfPages(bytes)), dense(docxText(word))]) {
       expect(text).toContain(dense(articles(await clausesNow(id))));
+      expect(text).toContain(dense('tentang concerning Salinan Nomor: 1/P/2026 Number: 1/P/2026'));
+      expect(text).not.toContain('Nomor:.');
       const audit = text.slice(text.indexOf(dense('Halaman audit')));
       expect(audit).toContain(dense(`SHA-256 versi / SHA-256 of the version ${made.documentVersion.sha256}`));
       for (const { clauseId, sha256: hash } of made.clauses) expect(audit).toContain(dense(`${clauseId} ${hash}`));
@@ -264,6 +273,22 @@ describe('an instrument composed from clauses', () => {
     expect(await copyOf(guild, people.stranger, document)).toMatchObject(missing);
     const minutes = documents.find((one) => one.kind === 'minutes')?.id ?? '';
     expect(await copyOf(guild, people.scribe, minutes)).toMatchObject({ userErrors: [{ code: 'ILLEGAL_TRANSITION' }] });
+  });
+
+  it('tells of ink on paper by whom, which day and place, and which scan', async () => {
+    const id = await writing('Tinta');
+    const document = (await composed(guild, people.scribe, id)).document?.id ?? '';
+    stepsAfter(await act(guild.api, people.scribe, id, 'handIn'));
+    stepsAfter(await act(guild.api, people.speaker, id, 'initialIt'));
+    stepsAfter(await act(guild.api, people.scribe, id, 'makeFinal'));
+    const scan = paperScan('tinta mitra');
+    const fileId = await upload(guild.api, people.scribe, 'scan.pdf', scan);
+    const signature = onPaper('deed', 'ENVOY', '2026-03-02', { ...byLord, fileId });
+    stepsAfter(await act(guild.api, people.scribe, id, 'registerThere', { paperSignatures: [signature] }));
+    const text = withoutFeet(await pdfPages(await bytesOf((await copyOf(guild, people.scribe, document)).url)));
+    const ink = `Tanda tangan basah / Signature on paper, 2026-03-02, Bandung; pindaian / scan ${sha256(scan)}`;
+    expect(text).toContain(dense(`Utusan / Envoy ${byLord.signatoryName}`));
+    expect(text).toContain(dense(ink));
   });
 
   it('opens its addresses to nobody else', async () => {

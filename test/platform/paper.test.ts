@@ -117,6 +117,17 @@ describe('a paper', () => {
     }
   });
 
+  it('lets nobody sign on a page that holds nothing else', async () => {
+    const places = [{ party: text('FIRST PARTY', 'PIHAK PERTAMA'), capacity: null, name: null, given: null }];
+    for (let lines = 20; lines < 50; lines += 1) {
+      const last = article(1, Array.from({ length: lines }, (_, at) => `Baris ${at}.`).join('\n'), '');
+      const pages = await pdfPages(atOnce(pdf(paperOf([last, { is: 'signatures', places }]))));
+      const signed = pages.find((page) => page.includes('PIHAK PERTAMA')) ?? '';
+      expect(signed).toContain(`Baris ${lines - 1}.`);
+      expect(signed).toContain('.....');
+    }
+  });
+
   it('repeats the head of a table overleaf', async () => {
     const rows = Array.from({ length: 120 }, (_, at) => [String(at + 1), `isi ${at + 1}`]);
     const columns = [

@@ -10,7 +10,7 @@ import { act, type StoryAnswer, stepsAfter } from '../support/story.js';
 const withClock = (yaml: string): string =>
   yaml.replace(
     '  - id: SIGN_PKS\n    phase: SIGNING\n',
-    '  - id: SIGN_PKS\n    phase: SIGNING\n    timers: [{ id: signBy, title: { id: Teken, en: Sign by }, kind: REMINDER, before: { fact: startsOn, by: P1W } }]\n',
+    '  - id: SIGN_PKS\n    phase: SIGNING\n    timers: [{ id: signBy, title: { id: Teken, en: Sign by }, kind: REMINDER, before: { fact: startsOn, by: P7D } }]\n',
   );
 const starts = (date: string) => [{ name: 'startsOn', value: { date } }];
 

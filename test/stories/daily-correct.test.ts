@@ -19,7 +19,7 @@ const withEverything = (yaml: string): string =>
     )
     .replace(
       '  - id: SIGN_PKS\n    phase: SIGNING\n',
-      '  - id: SIGN_PKS\n    phase: SIGNING\n    timers: [{ id: signBy, title: { id: Teken, en: Sign by }, kind: REMINDER, before: { fact: startsOn, by: P1W } }]\n',
+      '  - id: SIGN_PKS\n    phase: SIGNING\n    timers: [{ id: signBy, title: { id: Teken, en: Sign by }, kind: REMINDER, before: { fact: startsOn, by: P7D } }]\n',
     );
 
 const form = { forms: [{ form: 'HANDOVER', answers: [{ question: 'copies', value: { number: 2 } }] }] };

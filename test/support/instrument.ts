@@ -94,7 +94,7 @@ steps:
     phase: SIGNING
     title: { id: Penandatanganan, en: Signing }
     source: { document: G, item: "5", quote: sign }
-    actors: { rule: ANY_OF, seats: [{ position: SPEAKER }, { position: ENVOY }] }
+    actors: { rule: ANY_OF, seats: [{ position: SPEAKER }, { position: ENVOY }, { position: SCRIBE }] }
     actions:
       - id: signHere
         label: { id: Tanda tangani, en: Sign }
@@ -105,6 +105,11 @@ steps:
         label: { id: Tanda tangani sebagai mitra, en: Sign as partner }
         by: { rule: ANY_OF, seats: [{ position: ENVOY }] }
         effects: [{ do: sign, set: deed, slot: ENVOY }]
+        routes: *signed
+      - id: registerThere
+        label: { id: Catat tanda tangan mitra di kertas, en: Register the partner’s ink }
+        by: { rule: ANY_OF, seats: [{ position: SCRIBE }] }
+        effects: [{ do: sign, set: deed, slot: ENVOY, onPaper: true }]
         routes: *signed
 outcomes:
   - { id: AGREED, kind: AGREEMENT, phase: ACTIVE, title: { id: Disepakati, en: Agreed } }

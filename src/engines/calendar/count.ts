@@ -49,6 +49,7 @@ export function counted(
   mode: CountMode,
   direction: 1 | -1 = 1,
 ): Date | null {
+  if (!isCountable(from)) return null;
   const time = minutes * 60_000;
   if (mode === 'HOURS') return within(from.getTime() + direction * ((weeks * 7 + days) * DAY + time));
   const whole = weeks * 7 + (mode === 'CALENDAR_DAYS' ? days : 0);
@@ -65,6 +66,9 @@ function sameTime(zone: string, from: Date, days: number): Date | null {
   const { date, time } = wallAt(from, zone);
   return instantOf(addDays(date, days), time, zone);
 }
+
+/** Whether days around an instant can be written with four digits of a year, in every zone. */
+export const isCountable = (at: Date): boolean => within(at.getTime()) !== null;
 
 const within = (at: number): Date | null =>
   Number.isFinite(at) && Math.abs(at) < 8e15 && isWritable(dayOf(at)) ? new Date(at) : null;

@@ -1,4 +1,3 @@
-import { civilDateIn } from '../../kernel/civil-date.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
@@ -38,15 +37,10 @@ export function act(definition: Definition, before: State, command: Act): Result
     ...(papers.ok ? [] : papers.error),
   ];
   if (problems.length > 0 || !input.ok || !papers.ok) return fail(problems);
-  const signing = { papers: papers.value, ...ownSigning(definition, command) };
+  const own = command.signing && { made: { ...command.signing, by: command.actor.person } };
+  const signing = { papers: papers.value, ...(own ? { own } : {}) };
   return ok([...carryOut(definition, seen, command, offer, place, input.value, signing).events]);
 }
-
-/** Where a provider vouches for it, a signature was made the day it comes in. */
-const ownSigning = ({ calendar }: Definition, { at, actor, signing }: Act): Pick<Signing, 'own'> =>
-  signing
-    ? { own: { made: { ...signing, signedOn: civilDateIn(new Date(at), calendar.zone), by: actor.person } } }
-    : {};
 
 function formProblems(action: Action, command: Act): Problem[] {
   const problems = Object.keys(command.forms ?? {})

@@ -62,7 +62,7 @@ export interface Act {
   /** One for every slot the action fills on paper. */
   readonly paperSignatures?: readonly PaperSignature[];
   /** Where a provider vouches for the signature this act gives: its code, and the row that keeps what it answered. */
-  readonly signing?: { readonly method: string; readonly record: string };
+  readonly signing?: { readonly method: string; readonly record: string; readonly signedOn: string };
   /** The capacities of the post to act in (position and unit id); the first that fits, or any unless told. */
   readonly as?: readonly ResolvedSeat[];
 }

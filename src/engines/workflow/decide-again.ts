@@ -10,7 +10,7 @@ import type { Facts } from './fact.js';
 import type { LogEntry } from './history.js';
 import { WET_INK } from './paper-signature.js';
 import { start } from './start.js';
-import type { State } from './state.js';
+import type { SignatureMade, State } from './state.js';
 
 /** The facts handed in with an act, apart from those its effects set. */
 export function handedIn(definition: Definition, { events }: LogEntry): Facts {
@@ -72,9 +72,11 @@ function signingIn(events: readonly Event[]): Pick<Act, 'paperSignatures' | 'sig
     }));
   return {
     ...(paperSignatures.length > 0 ? { paperSignatures } : {}),
-    ...(byProvider ? { signing: { method: byProvider.method, record: byProvider.record } } : {}),
+    ...(byProvider ? { signing: without(byProvider) } : {}),
   };
 }
+
+const without = ({ method, record, signedOn }: SignatureMade) => ({ method, record, signedOn });
 
 function actorOf({ person, capacity }: { person: string; capacity: Capacity }): Actor {
   const { position, unit, mode, partner } = capacity;

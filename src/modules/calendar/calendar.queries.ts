@@ -54,7 +54,7 @@ export const calendarDayProjection: Projection<Actor> = {
     startsOn: column('starts_on'),
     endsOn: column('ends_on'),
     title: column('title'),
-    week: column('week'),
+    week: { from: 'expression', sql: (alias) => `coalesce(${alias}."week", '[]')` },
     source: column('source'),
     confirmed: { from: 'expression', sql: (alias) => `${alias}."confirmed_at" is not null` },
     confirmedAt: column('confirmed_at'),

@@ -182,7 +182,7 @@ const reading = (request: Request): Queries => {
 };
 
 const noDuration = new GraphQLError(
-  'A duration is written in weeks, days, hours and minutes of ISO 8601: `P3D`, `PT4H`.',
+  'A duration is written in weeks, days, hours and minutes of ISO 8601: `P3D`, `PT4H`. It begins before the end of all years.',
   {
     extensions: { code: 'BAD_USER_INPUT' },
   },

@@ -14,7 +14,19 @@ const enumOf = <T extends string>(values: readonly T[]) =>
   Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const Weekday = enumOf(weekdays);
-registerEnumType(Weekday, { name: 'Weekday', description: 'A day of the week.' });
+registerEnumType(Weekday, {
+  name: 'Weekday',
+  description: 'A day of the week (hari).',
+  valuesConfig: {
+    MONDAY: { description: 'Senin.' },
+    TUESDAY: { description: 'Selasa.' },
+    WEDNESDAY: { description: 'Rabu.' },
+    THURSDAY: { description: 'Kamis.' },
+    FRIDAY: { description: 'Jumat.' },
+    SATURDAY: { description: 'Sabtu.' },
+    SUNDAY: { description: 'Minggu.' },
+  },
+});
 
 export const CalendarDayKind = enumOf(calendarDayKinds);
 registerEnumType(CalendarDayKind, {
@@ -111,8 +123,8 @@ export class CalendarDayType extends NodeType {
   @Field(() => LocalizedTextType, { description: 'What it is called.' })
   title!: LocalizedTextType;
 
-  @Field(() => [WorkDayType], { nullable: true, description: 'The hours instead; of OTHER_HOURS only.' })
-  week?: WorkDayType[] | null;
+  @Field(() => [WorkDayType], { description: 'The hours instead, of OTHER_HOURS; empty where nobody works.' })
+  week!: WorkDayType[];
 
   @Field(() => String, { description: 'Where it was taken from.' })
   source!: string;

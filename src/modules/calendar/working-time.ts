@@ -1,4 +1,4 @@
-import { type CountMode, counted, lengthIn } from '../../engines/calendar/count.js';
+import { type CountMode, counted, isCountable, lengthIn } from '../../engines/calendar/count.js';
 import { isWorkingAt, nextWorkingMoment, workBetween } from '../../engines/calendar/working-time.js';
 import type { Queries } from '../../platform/database/gateway.js';
 import { globalId, rowId } from '../../platform/read/global-id.js';
@@ -13,14 +13,17 @@ export interface WorkingTimeAsked {
   readonly calendarId: string | null;
 }
 
-/** What a front end must know of a time to keep; null for a calendar that is not there, undefined for no duration. */
+/**
+ * What a front end must know of a time to keep; null for a calendar that is not there, undefined for no duration or an
+ * instant at the end of all years.
+ */
 export async function workingTime(
   queries: Queries,
   institutionId: string,
   { from, duration, mode, before, calendarId }: WorkingTimeAsked,
 ): Promise<WorkingTimeType | null | undefined> {
   const length = lengthIn(duration);
-  if (!length) return undefined;
+  if (!length || !isCountable(from)) return undefined;
   const id = calendarId === null ? null : rowId('cal', calendarId);
   const loaded = calendarId !== null && id === null ? null : await loadCalendar(queries, institutionId, id);
   if (!loaded) return null;

@@ -1,12 +1,11 @@
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
-import { text } from '../../kernel/text.js';
+import { isUnruly, text } from '../../kernel/text.js';
 import { checkText } from '../identity/check.js';
-import { required } from '../identity/problems.js';
+import { invalid, required } from '../identity/problems.js';
 
 export const clauseParties = ['INSTITUTION', 'PARTNER'] as const;
 export type ClauseParty = (typeof clauseParties)[number];
-export const otherParty = (party: ClauseParty): ClauseParty => (party === 'PARTNER' ? 'INSTITUTION' : 'PARTNER');
 
 /** Where a clause stands between the parties. */
 export const clauseStatuses = [
@@ -119,7 +118,18 @@ const wordProblems = (
 ): Problem[] => [
   ...checkText([...path, 'id'], words.id, limit),
   ...checkText([...path, 'en'], words.en, limit, 'OPTIONAL'),
+  ...(['id', 'en'] as const).flatMap((language) =>
+    isUnruly(words[language] ?? '') ? [unruly([...path, language])] : [],
+  ),
 ];
+
+/** What is shown is what is consented to. */
+const unruly = (path: readonly string[]): Problem =>
+  invalid(
+    path,
+    'This holds signs that are not shown or turn the reading direction: people would consent to other words than they see.',
+    'Ini memuat tanda yang tidak terlihat atau membalik arah baca: yang disetujui akan berbeda dari yang terlihat.',
+  );
 
 export interface GivenWords {
   readonly id: string;

@@ -228,7 +228,10 @@ export class ClauseType extends NodeType {
   @Field(() => CooperationType, { nullable: true, description: 'The cooperation that negotiates it.' })
   cooperation?: object | null;
 
-  @Field(() => Int, { description: 'Its place among the cooperation’s clauses; removed ones come last when sorted.' })
+  @Field(() => Int, {
+    description:
+      'Its place among the cooperation’s clauses, removed ones among them; articles of a composed text are numbered anew.',
+  })
   number!: number;
 
   @Field(() => String, {

@@ -48,10 +48,10 @@ export async function clausesPropose(
   );
   const { count = 0, last = 0 } = there ?? {};
   const spoken = await speakerOf(work, open.value, input);
+  const amount = amountProblems(input.clauses.length, count);
   const problems = [
     ...(spoken.ok ? [] : spoken.error),
-    ...amountProblems(input.clauses.length, count),
-    ...input.clauses.flatMap((one, index) => clauseProblems(definition, one, index)),
+    ...(amount.length > 0 ? amount : input.clauses.flatMap((one, index) => clauseProblems(definition, one, index))),
   ];
   if (!spoken.ok || problems.length > 0) return fail(problems);
   const speaker = spoken.value;

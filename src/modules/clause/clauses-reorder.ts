@@ -49,9 +49,6 @@ export async function clausesReorder(work: Work<Actor>, input: ClausesReorder): 
 /** Every clause that is not removed, each once: who has missed a new one would else put it somewhere by chance. */
 function orderProblems(given: readonly (string | null)[], present: readonly string[]): Problem[] {
   const path = ['input', 'clauseIds'];
-  const twice = given.findIndex((id, index) => id !== null && given.indexOf(id) < index);
-  if (twice >= 0)
-    return [invalid([...path, String(twice)], 'This clause is named twice.', 'Klausul ini disebut dua kali.')];
   const known = new Set<string | null>(present);
   const strange = given.findIndex((id) => !known.has(id));
   if (strange >= 0)
@@ -62,6 +59,9 @@ function orderProblems(given: readonly (string | null)[], present: readonly stri
         text('The cooperation has no such clause now.', 'Kerja sama ini kini tidak memuat klausul tersebut.'),
       ),
     ];
+  const twice = given.findIndex((id, index) => id !== null && given.indexOf(id) < index);
+  if (twice >= 0)
+    return [invalid([...path, String(twice)], 'This clause is named twice.', 'Klausul ini disebut dua kali.')];
   const missing = present.length - given.length;
   return missing === 0
     ? []

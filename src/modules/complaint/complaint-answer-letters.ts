@@ -5,7 +5,6 @@ import { sendLetter, withdrawLetters } from '../../platform/mail/send-letter.js'
 import type { Work } from '../../platform/mutation/work.js';
 import { normalEmail } from '../identity/account.rules.js';
 import type { Actor } from '../identity/actor.js';
-import { linkOf } from '../identity/letters.js';
 
 /** What the complainant is answered. The link lets whoever has no account say whether that will do. */
 export const answerLetter = letterTemplate({
@@ -80,13 +79,7 @@ interface Answered {
 }
 
 /** Writes the letter with the answer where an address is known; whether it was. Letters that still wait are void. */
-export async function sendAnswer(
-  work: Work<Actor>,
-  publicUrl: string | null,
-  complaint: Answered,
-  token: string,
-  until: Date,
-): Promise<boolean> {
+export async function sendAnswer(work: Work<Actor>, complaint: Answered, link: string, until: Date): Promise<boolean> {
   await withdrawLetters(work, complaint.id);
   const to = normalEmail(complaint.contactEmail ?? '');
   if (to === null) return false;
@@ -96,7 +89,7 @@ export async function sendAnswer(
       institution: await nameOf(work),
       answer: complaint.answer ?? '',
       before: civilDateIn(until, work.actor.timeZone),
-      link: linkOf(publicUrl, 'complaint', token) ?? token,
+      link,
     },
   });
   return true;

@@ -9,7 +9,7 @@ import { Complaint } from './complaint.entity.js';
 import { answerersOnly, mayAnswer } from './complaint.policy.js';
 import { ANSWER_LIMIT } from './complaint.rules.js';
 import { sendAnswer } from './complaint-answer-letters.js';
-import { answerToken, LINK_DAYS } from './complaint-link.js';
+import { answerToken, LINK_DAYS, linkPath } from './complaint-link.js';
 import { checkWay } from './complaint-way.rules.js';
 
 export interface ComplaintAnswer {
@@ -21,7 +21,7 @@ export interface ComplaintAnswer {
 /** Answers a complaint: the complainant's partner account shows it, and a letter takes it where an address is known. */
 export async function complaintAnswer(
   work: Work<Actor>,
-  publicUrl: string | null,
+  linkOf: (path: string) => string | null,
   input: ComplaintAnswer,
 ): Promise<Outcome> {
   const problems = checkText(['input', 'answer'], input.answer, ANSWER_LIMIT);
@@ -44,7 +44,7 @@ export async function complaintAnswer(
     linkUntil: until,
     version: complaint.version + 1,
   });
-  const sent = await sendAnswer(work, publicUrl, complaint, token, until);
+  const sent = await sendAnswer(work, complaint, linkOf(linkPath(token)) ?? token, until);
   work.announce({
     kind: 'COMPLAINT_ANSWERED',
     subjectType: 'Complaint',

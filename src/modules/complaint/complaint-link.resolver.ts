@@ -17,7 +17,7 @@ export class ComplaintLinkResolver {
       'What the link in a letter with an answer to a complaint leads to, for whoever holds it; null where another answer has replaced it or its 30 days are over. Changes nothing. No login needed; RATE_LIMITED after very many.',
   })
   async complaintLink(
-    @Arg('token', () => String, { description: 'The token: what follows `#complaint=` in the link.' }) token: string,
+    @Arg('token', () => String, { description: 'The token: what follows /c/ in the link.' }) token: string,
     @Ctx() { runner, settings, address }: Request,
   ): Promise<object | null> {
     if (settings.surveyThrottle.take(`complaint-link//${address}`, perAddress) > 0)

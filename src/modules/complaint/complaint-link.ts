@@ -10,6 +10,9 @@ export const LINK_DAYS = 30;
 export const answerToken = (seal: Seal, complaintId: string, answer: number): string =>
   seal.derive('complaint answer', `${complaintId}/${answer}`);
 
+/** Where it leads on this server. */
+export const linkPath = (token: string): string => `/c/${token}`;
+
 /** What the link in a letter leads to. */
 export interface LinkedComplaint {
   readonly institutionId: string;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import type { DocumentRequest } from '../document/file-links.js';
 import { answer } from '../identity/answer.js';
 import { mutate, type Request } from '../identity/request.js';
 import { complaintAccept } from './complaint-accept.js';
@@ -74,11 +75,12 @@ export class ComplaintWayResolver {
   })
   async complaintAnswer(
     @Arg('input', () => ComplaintAnswerInput, input) given: ComplaintAnswerInput,
-    @Ctx() request: Request,
+    @Ctx() request: DocumentRequest,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const { publicUrl } = request.settings;
-    const result = await mutate(request, 'complaintAnswer', given, (work) => complaintAnswer(work, publicUrl, given));
+    const { files } = request;
+    const linkOf = (path: string) => (files.isReached ? files.publicUrl(path) : null);
+    const result = await mutate(request, 'complaintAnswer', given, (work) => complaintAnswer(work, linkOf, given));
     return answer(request, info, 'Complaint', 'complaint', result);
   }
 

@@ -61,7 +61,7 @@ export const complaintProjection: Projection<Actor> = {
     triagedAt: column('triaged_at'),
     answerDueAt: column('answer_due_at'),
     closeDueAt: column('close_due_at'),
-    dueConfirmed: column('due_confirmed'),
+    dueConfirmed: { from: 'expression', sql: (alias) => `coalesce(${alias}."due_confirmed", false)` },
     answerOverdueAt: column('answer_overdue_at'),
     closeOverdueAt: column('close_overdue_at'),
     assignedTo: { from: 'one', type: 'Person', on: { id: 'assigned_to_id' } },

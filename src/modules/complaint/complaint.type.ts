@@ -130,10 +130,10 @@ export class ComplaintType extends NodeType {
   closeDueAt?: string | null;
 
   @Field(() => Boolean, {
-    nullable: true,
-    description: 'False: these two are not confirmed, as the calendar they were counted by is not (see CalendarDoubt).',
+    description:
+      'Whether these two are confirmed: false before triage, and where the calendar they were counted by is not (see CalendarDoubt).',
   })
-  dueConfirmed?: boolean | null;
+  dueConfirmed!: boolean;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was told that the time to answer had passed.' })
   answerOverdueAt?: string | null;

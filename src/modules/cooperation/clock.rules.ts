@@ -1,5 +1,4 @@
 import { counted, type Length } from '../../engines/calendar/count.js';
-import { instantOf } from '../../engines/calendar/zone.js';
 import type { CalendarMode } from '../../engines/workflow/definition.js';
 import type { Event } from '../../engines/workflow/event.js';
 import { doubtsOf, type LoadedCalendar } from '../calendar/calendar-load.js';
@@ -24,23 +23,24 @@ const workModes = {
 
 /** Whether an event starts a clock that hangs on when the institution works. */
 export const countsByWork = (event: Event): event is ClockStarted =>
-  event.type === 'TimerStarted' && workModes[event.calendar] !== null;
+  event.type === 'TimerStarted' && 'after' in event.due && workModes[event.calendar] !== null;
 
-/** When a clock that was started runs out. `standing` is needed by clocks that count by work. */
+/**
+ * When a clock that was started runs out. `standing` is needed by clocks that count by work. What counts back from a day
+ * counts the days of the calendar in every mode: 90 days before an agreement ends are 90 days.
+ */
 export function dueAt({ at, due, calendar: mode }: ClockStarted, standing: LoadedCalendar | null): Due {
-  const direction = 'after' in due ? 1 : -1;
-  const duration = 'after' in due ? due.after : due.before;
-  const begins = 'after' in due ? new Date(due.since ?? at) : new Date(`${due.date}T00:00:00Z`);
+  if ('before' in due)
+    return { at: moved(new Date(`${due.date}T00:00:00Z`), partsOf(due.before), -1), confirmed: true };
+  const begins = new Date(due.since ?? at);
   const counts = workModes[mode];
-  const parts = partsOf(duration);
+  const parts = partsOf(due.after);
   const { months, weeks, days, minutes } = parts;
-  const plain = { at: moved(begins, parts, direction), confirmed: true };
+  const plain = { at: moved(begins, parts, 1), confirmed: true };
   if (counts === null || (days === 0 && minutes === 0)) return plain;
   if (!standing) throw new Error('a clock that counts by work, and no calendar');
-  const whole = moved(begins, { months, weeks, days: 0, minutes: 0 }, direction);
-  const { zone } = standing.calendar;
-  const from = 'after' in due ? whole : instantOf(whole.toISOString().slice(0, 10), 0, zone);
-  const reached = counted(standing.calendar, from, { weeks: 0, days, minutes }, counts, direction);
+  const from = moved(begins, { months, weeks, days: 0, minutes: 0 }, 1);
+  const reached = counted(standing.calendar, from, { weeks: 0, days, minutes }, counts);
   // Where nobody works for years, a day is a day.
   if (!reached) return { ...plain, confirmed: false };
   return { at: reached, confirmed: doubtsOf(standing, counts, from, reached).length === 0 };

@@ -1,3 +1,4 @@
+import type { Act } from '../../engines/workflow/command.js';
 import { decide } from '../../engines/workflow/decide.js';
 import type { Action, Definition } from '../../engines/workflow/definition.js';
 import type { Event } from '../../engines/workflow/event.js';
@@ -26,6 +27,7 @@ import { factsFromForms } from './facts-from-forms.js';
 import { keepWords, withoutWords } from './free-text.js';
 import { isObserving, type Observer, observedFactsOf } from './observe-port.js';
 import { keepPapers, type PaperSignatureGiven, readPaperSignatures } from './paper-signatures.js';
+import { orderedMethod, orderFor } from './signing-order.js';
 
 export interface CooperationAct {
   readonly cooperationId: string;
@@ -34,6 +36,7 @@ export interface CooperationAct {
   readonly facts?: readonly FactInput[] | null;
   readonly forms?: readonly { readonly form: string; readonly answers: readonly GivenAnswer[] }[] | null;
   readonly paperSignatures?: readonly PaperSignatureGiven[] | null;
+  readonly signatureMethod?: string | null;
   readonly comment?: string | null;
   readonly position?: string | null;
   readonly expectedVersion?: number | null;
@@ -41,12 +44,16 @@ export interface CooperationAct {
 
 export const COMMENT_LIMIT = 5000;
 
-/** Takes an action of the case's own SOP: the one door through which every case of every procedure moves. */
+/**
+ * Takes an action of the case's own SOP: the one door through which every case of every procedure moves. `signing`: a
+ * provider has signed what the act waited for.
+ */
 export async function cooperationAct(
   work: Work<Actor>,
   observers: readonly Observer[],
   methods: SignatureMethods,
   input: CooperationAct,
+  signing: Act['signing'] | null = null,
 ): Promise<Outcome> {
   const loaded = await loadCase(work, input.cooperationId, input.expectedVersion);
   if (!loaded.ok) return loaded;
@@ -57,14 +64,16 @@ export async function cooperationAct(
   const given = (input.forms ?? []).map((one) => ({ ...one, version: versionOf(definition, one.form) }));
   const forms = await judgeForms(work, given, ['input', 'forms']);
   const papers = await readPaperSignatures(work, definition, input.paperSignatures ?? [], methods, paperPath);
+  const ordered = orderedMethod(input, methods);
   const problems = [
     ...(facts.ok ? [] : facts.error),
     ...commentProblems(comment),
     ...(forms.ok ? [] : forms.error),
     ...givenTwice(given),
     ...(papers.ok ? [] : papers.error),
+    ...(ordered.ok ? [] : ordered.error),
   ];
-  if (!facts.ok || !forms.ok || !papers.ok || problems.length > 0) return fail(problems);
+  if (!facts.ok || !forms.ok || !papers.ok || !ordered.ok || problems.length > 0) return fail(problems);
   const actor = engineActor(definition, work.actor, state.partner);
   const observed = isObserving(definition) ? await observedFactsOf(observers, work, [current]) : null;
   const decided = decide(definition, state, {
@@ -76,12 +85,17 @@ export async function cooperationAct(
     facts: facts.value,
     forms: await keepForms(work, current.id, forms.value),
     paperSignatures: papers.value.map((one) => one.signature),
+    ...(signing ? { signing } : {}),
     ...(observed ? { observed: observed.get(current.id) ?? {} } : {}),
     computed: factsFromForms(definition, forms.value),
     commentRef: comment === null ? null : 'pending',
     ...asPost(work.actor, current, input.position),
   });
   if (!decided.ok) return fail(inInput(decided.error, allowedNow(current, work.actor)));
+  if (ordered.value !== null) {
+    const refused = await orderFor(work, current, input, ordered.value, decided.value);
+    return refused.length > 0 ? fail(refused) : ok({ id: current.id });
+  }
   const words = comment === null ? null : await keepWords(work, current.id, comment);
   const events = await withoutWords(work, current.id, definition, withComment(decided.value, words?.id ?? null), state);
   const after = events.reduce(evolve, state);

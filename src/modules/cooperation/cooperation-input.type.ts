@@ -175,6 +175,13 @@ export class CooperationActInput extends ChangeInput {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      'How to sign, for an action that gives a signature: a code of signatureMethods; INTERNAL when not given, and then at once. A certified one is asked by the server: the case stays where it is, ApprovalSlot.pending shows the order, and the action is taken when the provider has signed, with the authority of that day. Such an action takes no facts, forms, papers or comment.',
+  })
+  signatureMethod?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'What to say with it, at most 5,000 characters. A return needs a reason.',
   })
   comment?: string | null;

@@ -20,7 +20,6 @@ export interface CaseReport {
     readonly instance: string | null;
     readonly timer: string;
     readonly dueAt: string;
-    readonly confirmed: boolean;
   }[];
   /** Actions taken in part, by step instance, that must be taken anew. */
   readonly voided: readonly { readonly instance: string; readonly action: string }[];
@@ -49,8 +48,7 @@ export function reportOf(
     stops: (moved?.stopped ?? []).map(({ instance, timer }) => ({ instance, timer })),
     starts: events.flatMap((event) => {
       if (event.type !== 'TimerStarted') return [];
-      const { at, confirmed } = dueAt(event, standing);
-      return [{ instance: event.instance, timer: event.timer, dueAt: at.toISOString(), confirmed }];
+      return [{ instance: event.instance, timer: event.timer, dueAt: dueAt(event, standing).at.toISOString() }];
     }),
     voided: (moved?.steps ?? []).flatMap(({ instance, voided }) => voided.map((action) => ({ instance, action }))),
     problems: judged.ok ? [] : judged.error,

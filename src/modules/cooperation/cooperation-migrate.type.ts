@@ -89,13 +89,6 @@ export class CaseClockMoveType {
     description: 'When it runs out, counted from the day its step was entered: may be past. Null for one that stops.',
   })
   dueAt?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'False: counted over days that nobody has confirmed (see CaseClock.confirmed). Null for one that stops.',
-  })
-  confirmed?: boolean | null;
 }
 
 @ObjectType('CaseVoidedAct', {

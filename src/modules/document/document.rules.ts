@@ -2,7 +2,17 @@ import { type Problem, problem } from '../../kernel/problem.js';
 import { text } from '../../kernel/text.js';
 import { cleanFileName } from '../../platform/storage/file-name.js';
 import { checkText } from '../identity/check.js';
-import type { UploadedFile } from './uploaded-file.js';
+
+/** Bytes that are kept, sent by somebody or made by the house. */
+export interface UploadedFile {
+  readonly id: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly mediaType: string;
+  readonly storageKey: string;
+  /** As it was called when the actor last sent it. */
+  readonly fileName: string;
+}
 
 /** The next version of a document, as the verb of a later module asks for it. */
 export interface NewVersion {

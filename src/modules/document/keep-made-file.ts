@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Storage } from '../../platform/storage/storage.js';
 import type { Actor } from '../identity/actor.js';
+import type { UploadedFile } from './document.rules.js';
 import { recordFile } from './keep-file.js';
-import type { UploadedFile } from './uploaded-file.js';
 
 /**
  * Keeps bytes that the house itself has made, as if they had been sent. When the call is refused or rehearsed after

@@ -4,18 +4,9 @@ import type { Work } from '../../platform/mutation/work.js';
 import { rowId } from '../../platform/read/global-id.js';
 import type { Actor } from '../identity/actor.js';
 import { fileUploadedBy } from './document.policy.js';
+import type { UploadedFile } from './document.rules.js';
 
 export const FILE_PREFIX = 'fil';
-
-export interface UploadedFile {
-  readonly id: string;
-  readonly sha256: string;
-  readonly size: number;
-  readonly mediaType: string;
-  readonly storageKey: string;
-  /** As it was called when the actor last sent it. */
-  readonly fileName: string;
-}
 
 /** Who asks for a file, inside a transaction of theirs. */
 export type Sender = Pick<Work<Actor>, 'actor' | 'institutionId' | 'query'>;

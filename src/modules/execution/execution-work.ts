@@ -1,4 +1,3 @@
-import type { Capacity } from '../../engines/workflow/actor.js';
 import type { Definition, Party } from '../../engines/workflow/definition.js';
 import { type CivilDate, civilDateIn } from '../../kernel/civil-date.js';
 import type { Problem } from '../../kernel/problem.js';
@@ -19,7 +18,6 @@ export interface ExecutionCase {
   readonly definition: Definition;
   /** The side that the caller works on. */
   readonly party: Party;
-  readonly capacity: Capacity;
   /** In the institution's time zone. */
   readonly today: CivilDate;
 }
@@ -41,7 +39,6 @@ export async function executionCase(
     partnerId: found.partnerId,
     definition: found.definition,
     party: capacity.partner === null ? 'INSTITUTION' : 'PARTNER',
-    capacity,
     today: todayOf(work),
   });
 }
@@ -58,7 +55,7 @@ export interface ExecutionObject {
 }
 
 /** The case of an object that the caller may see, by its global id; null where there is none. */
-export async function caseOfObject(work: Work<Actor>, of: ExecutionObject, id: string): Promise<string | null> {
+async function caseOfObject(work: Work<Actor>, of: ExecutionObject, id: string): Promise<string | null> {
   const row = rowId(of.prefix, id);
   if (row === null) return null;
   const parameters = new Parameters();

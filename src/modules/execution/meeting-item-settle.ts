@@ -1,6 +1,6 @@
 import { fail, ok } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
-import { globalId, rowId } from '../../platform/read/global-id.js';
+import { globalId } from '../../platform/read/global-id.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { forChange, found } from '../identity/change.js';
@@ -26,7 +26,7 @@ export async function meetingItemSettle(work: Work<Actor>, input: MeetingItemSet
     ...(input.settledOn > todayOf(work) ? [inFuture('input', 'settledOn')] : []),
     ...checkText(['input', 'resolution'], input.resolution, 2_000, 'OPTIONAL'),
   ];
-  if (!on.ok || rowId('mti', input.itemId) === null) return fail(problems);
+  if (!on.ok) return fail(problems);
   const item = await found(work, MeetingItem, 'mti', input.itemId);
   if (!item) return fail([notFound('input', 'itemId'), ...problems]);
   const loaded = await forChange(work, Meeting, 'mtg', 'itemId', globalId('mtg', item.meetingId), null);

@@ -1,6 +1,6 @@
 import type { Party } from '../../engines/workflow/definition.js';
 import type { Work } from '../../platform/mutation/work.js';
-import type { UploadedFile } from '../document/uploaded-file.js';
+import type { UploadedFile } from '../document/document.rules.js';
 import type { Actor } from '../identity/actor.js';
 import { kept } from '../identity/check.js';
 import { keepEvidence } from './evidence.js';

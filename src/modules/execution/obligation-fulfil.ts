@@ -1,4 +1,3 @@
-import type { Party } from '../../engines/workflow/definition.js';
 import type { Problem } from '../../kernel/problem.js';
 import { fail, ok } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
@@ -69,7 +68,7 @@ export async function obligationFulfil(work: Work<Actor>, input: ObligationFulfi
     obligation,
     {
       ...about(obligation),
-      by: on.party as Party,
+      by: on.party,
       recorded,
       percent: progress.percent,
       late: progress.fulfilledOn !== null && progress.fulfilledOn > obligation.dueOn,

@@ -72,7 +72,7 @@ export function reconcile<C extends Commitment>(
     const series = held.filter((one) => one.series === commitment.key && one.status !== 'DROPPED');
     const moved = commitment.recurs === null ? series.find((one) => !one.recurring && isOpen(one.status)) : undefined;
     for (const dueOn of dueDays(commitment, until)) {
-      const same = moved ?? series.find((one) => one.dueOn === dueOn);
+      const same = series.find((one) => one.dueOn === dueOn) ?? moved;
       if (!same) make.push({ commitment, dueOn });
       else {
         matched.add(same.id);

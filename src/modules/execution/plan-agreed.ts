@@ -1,4 +1,4 @@
-import { type CivilDate, civilDateIn } from '../../kernel/civil-date.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import type { PlanHooks } from '../plan/plan-hooks.js';
@@ -29,7 +29,7 @@ async function afterAgreed(work: Work<Actor>, planId: string): Promise<void> {
   const today = todayOf(work);
   const definition = await definitionOf(work, work.institutionId, plan.procedureVersionId);
   const facts = await keepObligations(work, cooperationId, { today, definition });
-  await keepCadences(work, cooperationId, planId, civilDateIn(work.now, work.actor.timeZone));
+  await keepCadences(work, cooperationId, planId, today);
   work.announce({
     kind: 'OBLIGATIONS_PLANNED',
     subjectType: 'Cooperation',

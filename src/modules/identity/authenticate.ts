@@ -1,7 +1,7 @@
 import type { Clock } from '../../platform/clock/clock.js';
 import type { Gateway } from '../../platform/database/gateway.js';
 import { type Actor, type ApiScope, type Holding, type Role, readsAll } from './actor.js';
-import { seatId } from './seat.js';
+import { subjectsHeld } from './seat.js';
 import { hashToken } from './token.js';
 
 interface Row {
@@ -129,13 +129,6 @@ export class Authenticator {
   }
 }
 
-/** Every seat a post fills: under its code and its other names, in its own unit and where any unit will do. */
-const seatsOf = (institutionId: string, { code, aliases, unit }: Holding): string[] =>
-  [code, ...aliases].flatMap((name) => [
-    seatId(institutionId, name, null),
-    ...(unit ? [seatId(institutionId, name, unit.id)] : []),
-  ]);
-
 function actorFrom(row: Row): Actor {
   const held = row.holds ?? [];
   return {
@@ -153,10 +146,6 @@ function actorFrom(row: Row): Actor {
     timeZone: row.time_zone,
     holds: held,
     seesMany: false,
-    subjects: [
-      ...held.flatMap((one) => [one.positionId, ...seatsOf(row.institution_id, one)]),
-      ...row.partner_ids,
-      row.person_id,
-    ],
+    subjects: [...subjectsHeld(row.institution_id, held), ...row.partner_ids, row.person_id],
   };
 }

@@ -87,7 +87,7 @@ const then = `select h."person_id" as "personId", n."name", p."id" as "positionI
  * to the day before it was revoked.
  */
 export const heldThen = (
-  work: Work<Actor>,
+  work: Pick<Work<Actor>, 'query' | 'institutionId' | 'actor'>,
   day: CivilDate,
   personIds: readonly string[],
   names: readonly string[],

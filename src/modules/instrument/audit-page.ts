@@ -1,8 +1,9 @@
 import type { Definition } from '../../engines/workflow/definition.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
-import type { Block, DataTable } from '../../platform/paper/paper.js';
+import { type Block, type DataTable, inline } from '../../platform/paper/paper.js';
 import { globalId } from '../../platform/read/global-id.js';
 import { CLAUSE_PREFIX } from '../clause/clause.problems.js';
+import { internalSignature, wetInk } from '../document/signature-methods.js';
 import type { Audit, AuditedClause, AuditedSlot } from './audit-read.js';
 import { onTheClock } from './day-in-words.js';
 
@@ -56,6 +57,14 @@ function documentTable({ id, title, number, version, sha256, frozenAt, timeZone,
   return { is: 'table', columns, rows } satisfies DataTable;
 }
 
+/** By an act of this system, with ink, or by a provider; ink has a day, a place and a scan. */
+function howOf({ method, signedOn, place, scanSha256 }: AuditedSlot): string {
+  const title = [internalSignature, wetInk].find((way) => way.code === (method ?? internalSignature.code))?.title;
+  const words = title ? inline(title) : (method ?? '–');
+  if (scanSha256 === null) return words;
+  return `${words}, ${[signedOn, place].filter(Boolean).join(', ')}; pindaian / scan ${scanSha256}`;
+}
+
 /** A paraf or signature given on other bytes than the final ones says on which. */
 function slotTable(definition: Definition, slots: readonly AuditedSlot[], timeZone: string, final: string): DataTable {
   const post = (code: string) => definition.positions.find((each) => each.code === code)?.title ?? one(code);
@@ -77,7 +86,7 @@ function slotTable(definition: Definition, slots: readonly AuditedSlot[], timeZo
             slot.person ?? '–',
             slot.mode === null ? '–' : (modes[slot.mode] ?? one(slot.mode)),
             onTheClock(slot.at, timeZone),
-            text('in the system', 'dalam sistem'),
+            howOf(slot),
             `${slot.version ?? '–'}${slot.sha256 === final ? '' : ` (${slot.sha256 ?? '–'})`}`,
           ],
     ),
@@ -88,9 +97,9 @@ function clauseTable(clauses: readonly AuditedClause[], timeZone: string): DataT
   return {
     is: 'table',
     columns: [
-      column(text('Article', 'Pasal'), 2),
-      column(text('Clause, SHA-256 of its text', 'Klausul, SHA-256 teksnya'), 9),
-      column(text('Agreed to', 'Disetujui'), 6),
+      column(text('Article', 'Pasal'), 1.6),
+      column(text('Clause, SHA-256 of its text', 'Klausul, SHA-256 teksnya'), 10.4),
+      column(text('Agreed to', 'Disetujui'), 5),
     ],
     rows: clauses.map(({ clauseId, sha256, consents }, at) => [
       String(at + 1),

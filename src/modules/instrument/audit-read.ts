@@ -32,6 +32,11 @@ export interface AuditedSlot {
   readonly version: number | null;
   readonly sha256: string | null;
   readonly at: string | null;
+  /** Of a signature: the provider's code; of one not made by the act itself its day, and what was registered with it. */
+  readonly method: string | null;
+  readonly signedOn: string | null;
+  readonly place: string | null;
+  readonly scanSha256: string | null;
 }
 export interface AuditedClause {
   readonly clauseId: string;
@@ -86,9 +91,11 @@ function readSlots(queries: Queries, actor: Actor, documentId: string): Promise<
   const parameters = new Parameters();
   const [institution, id] = [actor.institutionId, documentId].map((one) => parameters.add(one));
   return queries.query<AuditedSlot>(
-    `select s."kind", s."position_code" as "position", s."state", p."name" as "person", s."mode",
-       s."version_number" as "version", s."sha256", s."at"
+    `select s."kind", s."position_code" as "position", s."state", coalesce(p."name", g."signatory_name") as "person",
+       s."mode", s."version_number" as "version", s."sha256", s."at", s."method", s."signed_on"::text as "signedOn",
+       g."place", g."scan_sha256" as "scanSha256"
      from "approval_slot" s
+     left join "signature" g on g."institution_id" = s."institution_id" and g."id" = s."signature_id"
      left join "person" p on p."institution_id" = s."institution_id" and p."id" = s."person_id"
      where s."institution_id" = ${institution} and s."document_id" = ${id}
        and ${whereSql(slotVisible(actor), 's', parameters)} order by s."kind", s."ordinal", s."sheet", s."slot"`,

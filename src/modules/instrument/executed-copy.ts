@@ -10,7 +10,7 @@ import { type Audit, readAudit } from './audit-read.js';
 import { notComposed, notFinal } from './instrument.problems.js';
 import { numberLine } from './instrument-paper.js';
 import { paperKept } from './kept-paper.js';
-import { unconfirmedSources, warningOf } from './unconfirmed.rules.js';
+import { sourcesToConfirm, warningOf } from './unconfirmed.rules.js';
 
 export interface ExecutedCopy {
   readonly paper: Paper;
@@ -45,7 +45,7 @@ function paperOf(audit: Audit, composed: Paper): Paper {
   return {
     ...composed,
     madeAt: latest([document.frozenAt, ...slots.map((slot) => slot.at)]) ?? composed.madeAt,
-    warning: warningOf(unconfirmedSources(definition, state)),
+    warning: warningOf(sourcesToConfirm(definition, state)),
     footer: [numbered, ...others],
     blocks: [
       ...composed.blocks.map((block) => (isDots(block) ? numberLine(document.number) : block)),

@@ -13,8 +13,8 @@ import { engineActor } from '../cooperation/case.rules.js';
 import { type LoadedCase, loadCase } from '../cooperation/case-load.js';
 import { inInput } from '../cooperation/cooperation-act.js';
 import { fileDocument } from '../cooperation/cooperation-document-add.js';
+import type { UploadedFile } from '../document/document.rules.js';
 import { keepMadeFile } from '../document/keep-made-file.js';
-import type { UploadedFile } from '../document/uploaded-file.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { asConfirmed } from '../procedure/confirmed-sources.js';
@@ -55,7 +55,7 @@ export async function instrumentCompose(
   const printedAs = { id: globalId('doc', place.documentId), version: place.number };
   const ground = await groundOf(work, work.institutionId, current);
   const agreed = clauses.filter(isAgreed);
-  const sop = await asConfirmed(work, work.institutionId, current.procedureVersionId, definition);
+  const sop = await asConfirmed(work, work.institutionId, ground.procedureVersionId, definition);
   const paper = instrumentPaper({ definition: sop, state, document, printedAs, ground, clauses: agreed, at: work.now });
   if (!isPrintable(paper)) return fail([tooLong]);
   const files = await write(work, storage, paper, `${document.kind}-v${place.number}`);

@@ -11,6 +11,8 @@ export interface CitedAgreement {
 }
 /** What an instrument says of its case beside the clauses. */
 export interface InstrumentGround {
+  /** The version of the SOP that the case is pinned to. */
+  readonly procedureVersionId: string;
   readonly title: string;
   readonly institution: LocalizedText;
   readonly partner: { readonly name: string; readonly address: string | null };
@@ -20,6 +22,7 @@ export interface InstrumentGround {
 }
 
 interface Row {
+  readonly procedureVersionId: string;
   readonly title: string;
   readonly institution: LocalizedText;
   readonly partner: string;
@@ -39,7 +42,7 @@ export async function groundOf(
   { id, definition, state }: { readonly id: string; readonly definition: Definition; readonly state: State },
 ): Promise<InstrumentGround> {
   const [row] = await queries.query<Row>(
-    `select c."title", i."name" as "institution", p."name" as "partner", p."address", ${cited('basis_id')} as "basis",
+    `select c."procedure_version_id" as "procedureVersionId", c."title", i."name" as "institution", p."name" as "partner", p."address", ${cited('basis_id')} as "basis",
        ${cited('amends_id')} as "amended"
      from "cooperation" c
      join "institution" i on i."id" = c."institution_id"

@@ -9,7 +9,7 @@ import { CLAUSE_PREFIX } from '../clause/clause.problems.js';
 import { dayInWords } from './day-in-words.js';
 import { type AgreedClause, hashOfAll } from './instrument-clauses.js';
 import type { CitedAgreement, InstrumentGround } from './instrument-ground.js';
-import { unconfirmedSources, warningOf } from './unconfirmed.rules.js';
+import { sourcesToConfirm, warningOf } from './unconfirmed.rules.js';
 
 export interface InstrumentParts {
   readonly definition: Definition;
@@ -29,7 +29,7 @@ export function instrumentPaper(parts: InstrumentParts): Paper {
     title: capitals(document.title),
     author: ground.institution.id,
     madeAt: at,
-    warning: warningOf(unconfirmedSources(definition, state)),
+    warning: warningOf(sourcesToConfirm(definition, state)),
     footer: footerOf(printedAs, clauses),
     blocks: [
       ...headOf(ground),
@@ -155,17 +155,16 @@ const heldOf = (clauses: readonly AgreedClause[]): Block[] => [
       'Klausul yang disepakati dan menjadi isi naskah ini, masing-masing dengan SHA-256 judul dan isinya.',
     ),
   },
-  clauseTable(clauses),
+  heldTable(clauses),
 ];
 
-export const clauseTable = (clauses: readonly { readonly clauseId: string; readonly sha256: string }[]): Block => ({
+const heldTable = (clauses: readonly { readonly clauseId: string; readonly sha256: string }[]): Block => ({
   is: 'table',
   columns: [
     { title: text('Article', 'Pasal'), share: 2 },
-    { title: text('Clause', 'Klausul'), share: 5 },
-    { title: one('SHA-256'), share: 9 },
+    { title: text('Clause, SHA-256 of its text', 'Klausul, SHA-256 teksnya'), share: 11 },
   ],
-  rows: clauses.map(({ clauseId, sha256 }, at) => [String(at + 1), globalId(CLAUSE_PREFIX, clauseId), sha256]),
+  rows: clauses.map(({ clauseId, sha256 }, at) => [String(at + 1), `${globalId(CLAUSE_PREFIX, clauseId)}\n${sha256}`]),
 });
 
 /** How many clauses the foot names by the beginning of their hash; the hash of all says the rest. */

@@ -1,16 +1,16 @@
 import type { Definition } from '../../engines/workflow/definition.js';
 import type { State } from '../../engines/workflow/state.js';
+import { unconfirmedSources } from '../../engines/workflow/unconfirmed.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
 import { requiredIn } from '../clause/checklist.rules.js';
 
 const MOST_NAMED = 3;
 
 /** What an instrument rests on that nobody has confirmed yet: the sources of the clauses that its SOP wants. */
-export function unconfirmedSources(definition: Definition, state: State): string[] {
+export function sourcesToConfirm(definition: Definition, state: State): string[] {
+  const open = unconfirmedSources(definition);
   const wanted = new Set(requiredIn(definition, state).map((clause) => clause.source.document));
-  return definition.sources
-    .filter((source) => source.confirmed === false && wanted.has(source.code))
-    .map((source) => source.title);
+  return definition.sources.flatMap(({ code, title }) => (open.has(code) && wanted.has(code) ? [title] : []));
 }
 
 export function warningOf(sources: readonly string[]): LocalizedText | null {

@@ -1,21 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
-import { attachment } from '../../platform/storage/file-name.js';
 import { sendFileProblem } from '../document/file.problems.js';
 import { linkPath } from '../document/file-links.js';
 import type { FileRouteParts } from '../document/file-route-parts.js';
+import { type SentContent, sendContent } from '../document/send-content.js';
 import { throughIndicator, throughPlan } from './plan.policy.js';
 
 type Download = FastifyRequest<{ Params: { grant: string; proof: string } }>;
-
-interface Content {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly size: string;
-  readonly sha256: string;
-  readonly storageKey: string;
-}
 
 /** What holds evidence, and who sees it. */
 const holders = [
@@ -40,7 +32,7 @@ export function addPlanEvidenceRoute(app: FastifyInstance, parts: FileRouteParts
         where e."institution_id" = ${institution} and e."evidence_file_id" = ${file}
           and ${whereSql(visible(actor), 'e', parameters)}`,
     );
-    const [content] = await gateway.read<Content>(
+    const [content] = await gateway.read<SentContent>(
       actor.institutionId,
       `select e."fileName", f."media_type" as "mediaType", f."size", f."sha256", f."storage_key" as "storageKey"
        from (${seen.join(' union all ')} limit 1) e
@@ -48,18 +40,6 @@ export function addPlanEvidenceRoute(app: FastifyInstance, parts: FileRouteParts
       parameters.values,
     );
     if (!content) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
-    const charset = content.mediaType === 'text/plain' ? '; charset=utf-8' : '';
-    return reply
-      .headers({
-        'content-type': `${content.mediaType}${charset}`,
-        'content-length': Number(content.size),
-        'content-disposition': attachment(content.fileName),
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'no-store',
-        'content-security-policy': 'sandbox',
-        'referrer-policy': 'no-referrer',
-        'repr-digest': `sha-256=:${Buffer.from(content.sha256, 'hex').toString('base64')}:`,
-      })
-      .send(await storage.read(content.storageKey));
+    return sendContent(reply, storage, content);
   });
 }

@@ -21,6 +21,8 @@ export interface SmallForm {
   readonly says: readonly LocalizedText[];
   readonly fields: readonly SmallField[];
   readonly press: { readonly value: string; readonly label: LocalizedText };
+  /** What else can be done with it. */
+  readonly other?: { readonly value: string; readonly label: LocalizedText };
   /** What the form carries unseen. */
   readonly hidden?: Readonly<Record<string, string>>;
   /** Where else one may go. */
@@ -28,7 +30,7 @@ export interface SmallForm {
 }
 
 /** A page with a few fields of our own: what it does is said before, what is wrong beside each. */
-export function smallForm(frame: Frame, { title, says, fields, press, hidden = {}, away }: SmallForm): string {
+export function smallForm(frame: Frame, { title, says, fields, press, other, hidden = {}, away }: SmallForm): string {
   const { locale } = frame.speech;
   const wrong = fields.filter(({ fault }) => fault);
   return pageOf(frame, {
@@ -44,7 +46,7 @@ export function smallForm(frame: Frame, { title, says, fields, press, hidden = {
       ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
     )}${fields.map((field) => fieldOf(field, frame))}<p class="act"><button name="_do" value="${press.value}">${
       press.label[locale]
-    }</button></p></form>${away && html`<p><a href="${away.to}">${away.label[locale]}</a></p>`}`,
+    }</button>${other && html` <button name="_do" value="${other.value}">${other.label[locale]}</button>`}</p></form>${away && html`<p><a href="${away.to}">${away.label[locale]}</a></p>`}`,
   });
 }
 

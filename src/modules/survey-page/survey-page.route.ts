@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { showAnswer, takeReply } from './complaint-page.js';
 import { frameWords as words } from './frame-words.js';
 import { pagePolicy } from './page-style.js';
 import { passOn, showForward } from './pass-on.js';
@@ -18,7 +19,8 @@ type Page = FastifyRequest<{ Params: Params; Querystring: Readonly<Record<string
 
 /**
  * The pages behind a survey link: `/s/<token>`, by an open link also `/s/<token>/r/<secret of the draft>`. Whoever has
- * the address may do what it allows: there is no session that a page elsewhere could borrow.
+ * the address may do what it allows: there is no session that a page elsewhere could borrow. Behind the link of an
+ * answer to a complaint: `/c/<token>`.
  */
 export function addSurveyPages(app: FastifyInstance, house: Omit<PageHouse, 'address'>): void {
   app.register(async (scope) => {
@@ -45,6 +47,8 @@ export function addSurveyPages(app: FastifyInstance, house: Omit<PageHouse, 'add
       scope.get(path, show(showLink));
       scope.post(path, take(takePress));
     }
+    scope.get('/c/:token', show(showAnswer));
+    scope.post('/c/:token', take(takeReply));
     scope.get('/s/:token/withdraw', show(showWithdraw));
     scope.post('/s/:token/withdraw', take(takeBack));
     scope.get('/s/:token/forward', show(showForward));

@@ -20,7 +20,17 @@ import { unzipSync } from 'fflate';
 import type { Locale, LocalizedText } from '../../kernel/text.js';
 import { inTurn, inTurns, type Turns } from '../../kernel/turns.js';
 import { zip } from '../table/zip.js';
-import { type Article, type Block, type DataTable, inline, isSame, linesOf, type Paper, pairs } from './paper.js';
+import {
+  type Article,
+  type Block,
+  type DataTable,
+  inline,
+  isSame,
+  linesOf,
+  type Paper,
+  pairs,
+  type Signatures,
+} from './paper.js';
 import { readable } from './readable.js';
 import { DOTS, pageOf } from './words.js';
 
@@ -79,14 +89,14 @@ function* childrenOf(paper: Paper): Turns<Child[]> {
   let rows: TableRow[] = [];
   /** Rows of two columns that follow each other are one table. */
   const close = (): void => {
-    if (rows.length > 0) children.push(columnsOf(rows), gap());
+    if (rows.length > 0) children.push(gap(), columnsOf(rows), gap());
     rows = [];
   };
   if (paper.warning) children.push(...across(paper.warning, { bold: true }, { italics: true }, framed));
   const title = { ...centred, spacing: { before: 160 } };
   children.push(...across(paper.title, { bold: true, size: 30 }, { italics: true, size: 24 }, title));
-  for (const block of paper.blocks) {
-    const paired = pairedRows(block);
+  for (const [at, block] of paper.blocks.entries()) {
+    const paired = pairedRows(block, paper.blocks[at + 1]?.is === 'signatures');
     if (paired) rows.push(...paired);
     else {
       close();
@@ -98,12 +108,17 @@ function* childrenOf(paper: Paper): Turns<Child[]> {
   return children;
 }
 
-function pairedRows(block: Block): TableRow[] | null {
-  if (block.is === 'article') return articleRows(block);
-  if (block.is === 'paragraph' && block.look === 'PLAIN')
-    return pairs(block.text).map((pair) => pairRow(pair, {}, { spacing: { after: 80 } }));
-  return null;
+/** `held`: the end of the block stays with what follows, so that nobody signs a page of its own. */
+function pairedRows(block: Block, held: boolean): TableRow[] | null {
+  if (block.is === 'article') return articleRows(block, held);
+  if (block.is === 'paragraph' && block.look === 'PLAIN') return bodyRows(block.text, held);
+  return block.is === 'signatures' ? signatureRows(block.places) : null;
 }
+
+const bodyRows = (body: LocalizedText, held: boolean): TableRow[] =>
+  pairs(body).map((pair, at, all) =>
+    pairRow(pair, {}, { spacing: { after: 80 }, keepNext: held && at === all.length - 1 }),
+  );
 
 function childrenOfBlock(block: Block): Child[] {
   if (block.is === 'pageBreak') return [new Paragraph({ children: [new PageBreak()] })];
@@ -116,8 +131,7 @@ function childrenOfBlock(block: Block): Child[] {
   if (block.is === 'paragraph' && block.look === 'CENTRED')
     return across(block.text, {}, { italics: true, size: 19 }, { ...centred, spacing: { before: 60 } });
   if (block.is === 'paragraph') return across(block.text, { size: 17 }, { size: 17 }, { spacing: { before: 80 } });
-  if (block.is === 'table') return [tableOf(block), gap()];
-  return block.is === 'signatures' ? [signaturesOf(block.places), gap()] : [];
+  return block.is === 'table' ? [gap(), tableOf(block), gap()] : [];
 }
 
 type Run = { bold?: boolean; italics?: boolean; size?: number };
@@ -154,12 +168,12 @@ function pairRow(value: LocalizedText, run: Run, look: Look): TableRow {
   });
 }
 
-const articleRows = ({ label, heading, body }: Article): TableRow[] => {
+const articleRows = ({ label, heading, body }: Article, held: boolean): TableRow[] => {
   const look = { ...centred, keepNext: true };
   return [
     pairRow(label, { bold: true }, { ...look, spacing: { before: 260 } }),
     pairRow(heading, { bold: true }, { ...look, spacing: { after: 80 } }),
-    ...pairs(body).map((pair) => pairRow(pair, {}, { spacing: { after: 80 } })),
+    ...bodyRows(body, held),
   ];
 };
 
@@ -186,6 +200,7 @@ function tableOf({ columns, rows }: DataTable): Table {
   const row = (values: readonly (string | LocalizedText)[], run: Run, tableHeader: boolean): TableRow =>
     new TableRow({
       tableHeader,
+      cantSplit: true,
       children: widths.map((width, at) => {
         const value = values[at] ?? '';
         const shown = typeof value === 'string' ? value : inline(value);
@@ -207,7 +222,7 @@ function tableOf({ columns, rows }: DataTable): Table {
   });
 }
 
-function signaturesOf(places: Extract<Block, { is: 'signatures' }>['places']): Table {
+function signatureRows(places: Signatures['places']): TableRow[] {
   const look = { ...centred, keepNext: true };
   const rows: TableRow[] = [];
   for (let at = 0; at < places.length; at += 2) {
@@ -217,12 +232,12 @@ function signaturesOf(places: Extract<Block, { is: 'signatures' }>['places']): T
       const line = (value: string, run: Run = {}) => paragraph(value, 'id', run, look);
       const said = given ? [line(inline(given), { size: 17 })] : [];
       const room = Array.from({ length: SIGNING_ROOM - 2 * said.length }, () => line(''));
-      const head = [line(inline(party), { bold: true }), line(capacity ? inline(capacity) : '')];
+      const head = [line(''), line(inline(party), { bold: true }), line(capacity ? inline(capacity) : '')];
       return cell([...head, line(''), ...said, ...room, line(name ?? DOTS, { bold: true })], HALF);
     });
     rows.push(new TableRow({ cantSplit: true, children: cells }));
   }
-  return columnsOf(rows);
+  return rows;
 }
 
 function footOf({ footer, warning }: Paper): Footer {

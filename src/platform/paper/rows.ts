@@ -18,7 +18,8 @@ export function* rowsOf({ title, warning, blocks }: Paper, widths: Widths): Turn
   const rows: (Row | null)[] = [];
   if (warning) rows.push(set.warning(warning));
   rows.push(...set.across(title, letters.title, letters.titleEn, { before: 6 }));
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    if (block.is === 'signatures' && at > 0) hold(rows);
     for (const row of set.block(block)) {
       rows.push(row);
       if (rows.length % 20 === 0) yield;
@@ -27,6 +28,15 @@ export function* rowsOf({ title, warning, blocks }: Paper, widths: Widths): Turn
   }
   return rows;
 }
+
+/** The last row stays with what follows, so that nobody signs a page of its own; a long one may go on overleaf. */
+function hold(rows: (Row | null)[]): void {
+  const last = rows.at(-1);
+  if (last && isShort(last)) rows[rows.length - 1] = { ...last, withNext: true };
+}
+
+const SHORT = 14;
+const isShort = ({ cells }: Pick<Row, 'cells'>): boolean => cells.every((cell) => cell.lines.length <= SHORT);
 
 class Setter {
   constructor(private readonly widths: Widths) {}
@@ -111,7 +121,10 @@ class Setter {
     const titles = columns.map((one) => one.title);
     const head: Row = { ...plain, padding, ruled: true, whole: true, cells: cells(titles, letters.cellHead) };
     yield { ...head, before: 7, withNext: true };
-    for (const row of rows) yield { ...plain, padding, ruled: true, head, cells: cells(row, letters.cell) };
+    for (const row of rows) {
+      const made = { ...plain, padding, ruled: true, head, cells: cells(row, letters.cell) };
+      yield { ...made, whole: isShort(made) };
+    }
   }
 
   private signing(places: Extract<Block, { is: 'signatures' }>['places'], before: number): Row {

@@ -37,7 +37,7 @@ export const timerWords = (definition: Definition, timer: Timer): LocalizedText 
   both((locale) => {
     const { after, before } = timer;
     const kind = chartWords[timer.kind === 'DEADLINE' ? 'deadline' : 'reminder'][locale];
-    const working = definition.calendar.mode === 'WORKING_DAYS';
+    const working = definition.calendar.mode !== 'CALENDAR_DAYS';
     const due = before
       ? `${durationWords(before.by, false)[locale]} ${chartWords.before[locale]} “${factLabel(definition, before.fact, locale)}”`
       : durationWords(after ?? '', working)[locale];
@@ -49,23 +49,21 @@ const units = {
   months: text('month', 'bulan'),
   weeks: text('week', 'minggu'),
   days: text('day', 'hari'),
-  working: text('working day', 'hari kerja'),
   hours: text('hour', 'jam'),
   minutes: text('minute', 'menit'),
+};
+const workUnits = {
+  days: text('working day', 'hari kerja'),
+  hours: text('working hour', 'jam kerja'),
+  minutes: text('working minute', 'menit kerja'),
 };
 const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
 
 /** An ISO 8601 duration as people say it. */
 export function durationWords(duration: string, working: boolean): LocalizedText {
   const [, ...counts] = parts.exec(duration) ?? [];
-  const named = [
-    units.years,
-    units.months,
-    units.weeks,
-    working ? units.working : units.days,
-    units.hours,
-    units.minutes,
-  ];
+  const { days, hours, minutes } = working ? workUnits : units;
+  const named = [units.years, units.months, units.weeks, days, hours, minutes];
   return both((locale) => {
     const told = named.flatMap((unit, index) => {
       const count = counts[index];
