@@ -18,7 +18,6 @@ export interface LoadedCase {
   readonly version: number;
   readonly state: State;
   readonly partnerId: string;
-  readonly procedureVersionId: string;
   readonly definition: Definition;
 }
 
@@ -61,9 +60,8 @@ export async function holdCase(work: Work<Actor>, id: string, visible: Where): P
     parameters.values,
   );
   if (!row) return null;
-  const { id: caseId, version, state, partner_id: partnerId, procedure_version_id: procedureVersionId } = row;
-  const definition = await definitionOf(work, work.institutionId, procedureVersionId);
-  return { id: caseId, version, state, partnerId, procedureVersionId, definition };
+  const definition = await definitionOf(work, work.institutionId, row.procedure_version_id);
+  return { id: row.id, version: row.version, state: row.state, partnerId: row.partner_id, definition };
 }
 
 export const stale = (currentVersion: number): Problem =>
