@@ -155,6 +155,9 @@ const inner: Readonly<Record<string, string>> = {
   'surveyTrend(partner)': 'as above',
   'surveyDraftSave(input.answers.value.files)': 'a survey link takes no files and looks none up',
   'surveyResponseSubmit(input.answers.value.files)': 'a survey link takes no files and looks none up',
+  'cooperationAct(input.paperSignatures.personId)': 'read as in cooperationSignatureCorrect, which has a case',
+  'cooperationAct(input.paperSignatures.fileId)': 'as above',
+  'cooperationSignatureCorrect(input.position)': 'looked at as in cooperationCorrect, once there is such a signature',
   'cooperationAct(input.instance)': 'a step within the case that is named beside it; means nothing elsewhere',
 };
 
@@ -230,6 +233,13 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     cooperationId: own('coo'),
     comment: 'Uji',
     facts: [{ name: 'addressees', value: { positions: [own('pos')] } }],
+  }),
+  cooperationSignatureCorrect: (own) => ({
+    ...{ cooperationId: own('coo'), comment: 'Uji' },
+    paperSignature: {
+      ...{ set: 'none', slot: 'NONE', signedOn: '2026-03-01', place: 'Bandung', manner: 'SEPARATELY' },
+      ...{ personId: own('per'), fileId: own('fil') },
+    },
   }),
   cooperationTakeBack: (own) => ({ cooperationId: own('coo'), comment: 'Uji', expectedVersion: 1 }),
   cooperationDocumentAdd: (own) => ({ cooperationId: own('coo'), kind: 'requestLetter', fileId: own('fil') }),
@@ -735,6 +745,11 @@ async function layWorld(api: TestApi): Promise<World> {
     [
       `insert into source_confirmation select $1, $2, $3, 'SOP', 'x', f.id, $4, $5 from stored_file f where f.institution_id = $1 limit 1`,
       [i, id(), next.slice(4), staff.personId, at],
+    ],
+    [
+      `insert into signature (institution_id, id, document_id, sheet, slot, method, status, version_number, sha256, signed_on, file_id, file_name, scan_sha256, registered_by_id, at)
+       select $1, $2, d.id, 's', 'S', 'WET_INK', 'SIGNED', 1, 'x', '2026-01-01', $3, 'x', 'x', $4, $5 from document d where d.institution_id = $1 and d.container_id = $6 limit 1`,
+      [i, id(), file.slice(4), staff.personId, at, far.slice(4)],
     ],
     [
       `insert into survey_envelope select $1, $2, c.id, '2026-01-01', 'x', null from survey_campaign c where c.institution_id = $1 limit 1`,
