@@ -4,7 +4,8 @@ import { factNamed, typeOf, wants } from './check-expression.js';
 import { isSeen, seen } from './check-facts.js';
 import { checkRoutes } from './check-routes.js';
 import type { Complain } from './complain.js';
-import type { Action, Actors, Definition, Input, InputRule } from './definition.js';
+import type { InputRule } from './declared.js';
+import type { Action, Actors, Definition, Input } from './definition.js';
 import { slotIn } from './slot-place.js';
 
 type Path = readonly string[];

@@ -54,3 +54,10 @@ export interface Guard {
   readonly when: Expression;
   readonly explain: LocalizedText;
 }
+
+/** A rule on what is handed in; a breach is a problem at that input. */
+export interface InputRule {
+  readonly fact: string;
+  readonly when: Expression;
+  readonly explain: LocalizedText;
+}

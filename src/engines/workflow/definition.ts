@@ -1,5 +1,13 @@
 import type { LocalizedText } from '../../kernel/text.js';
-import type { DocumentDefinition, ExecutionWatch, FormReference, Guard, RequiredClause, Stage } from './declared.js';
+import type {
+  DocumentDefinition,
+  ExecutionWatch,
+  FormReference,
+  Guard,
+  InputRule,
+  RequiredClause,
+  Stage,
+} from './declared.js';
 import type { Effect } from './effect.js';
 import type { Expression } from './expression.js';
 import type { ObservationName, WorkKind } from './observation.js';
@@ -273,11 +281,6 @@ export interface Route {
 export interface Input {
   readonly fact: string;
   readonly required?: boolean;
-}
-export interface InputRule {
-  readonly fact: string;
-  readonly when: Expression;
-  readonly explain: LocalizedText;
 }
 /** A clock: `after` entering, or `before` the day in a DATE fact. Durations as ISO 8601 (P14D, PT15M). */
 export interface Timer {
