@@ -297,8 +297,7 @@ export interface Outcome {
   readonly title: LocalizedText;
   /** Clocks that run on after the case ended (expiry of the agreement). */
   readonly timers?: readonly Timer[];
-  /** Of an outcome that decides: a CHOICES fact of reasons, a TEXT fact of why a criterion was passed over. */
-  readonly decision?: { readonly reasons?: string; readonly override?: string };
+  readonly decision?: { readonly reasons?: string; readonly override?: string }; // a CHOICES and a TEXT fact
   /** What is worked on after the end, each by the actors named. */
   readonly works?: readonly (Works & { readonly by: Actors })[];
 }
