@@ -133,6 +133,7 @@ describe('from the first clause to a cooperation in force, everything beside the
       ]);
       const signed = await seed.accepted(await record('unitHead', '2026-03-02'));
       expect(stepsAfter(signed)).toEqual(['RUNDING_PKS']);
+      house.api.clock.set('2026-03-03T02:00:00Z');
       // The PKS asks for two more clauses, rests on the MoU, and is signed wholly on paper.
       await house.onward(id, 'TTD_PKS_DIREKTUR', { pksFollows: true, beside: beside(house) });
       const scan = await upload(api, people.unitHead, 'pindaian.pdf', pdf('PKS'));

@@ -64,7 +64,7 @@ describe('a cooperation in force, everything beside the case included', () => {
     expect(done?.obligation).toMatchObject({ status: 'FULFILLED', percent: '100' });
     await seed.accepted(await fulfil('partner', theirs?.id));
     const { cooperation } = await api.request(StageProgressDocument, { id }, { as: people.director });
-    expect(cooperation?.responsible.map((one) => one.position)).toEqual([]);
+    expect(cooperation?.responsible.map((one) => one.position)).toEqual(['PIMPINAN_UNIT', 'WADIR_KS', 'DEKAN']);
     // What is owed is owed on while it is evaluated, decided on or re-examined.
     const next = nodes.find((one) => one.party === 'INSTITUTION' && one.id !== ours?.id);
     stepsAfter(await acts('cooperationVice', id, 'beginEvaluation'));
@@ -107,7 +107,7 @@ describe('a cooperation in force, everything beside the case included', () => {
     ]);
     const { monitoringReportStart } = await seed.accepted(() => start(people.dean));
     const report = made(monitoringReportStart, monitoringReportStart?.report);
-    expect(report.lines.nodes.map((one) => one.kind)).toEqual(expect.arrayContaining(['INDICATOR', 'OBLIGATION']));
+    expect(report.lines.nodes.map((one) => one.kind)).toEqual([...['GOAL', 'INDICATOR', 'INDICATOR', 'ACTION']]);
     const finish = async (reportId: string) => {
       const finished = await seed.accepted(() =>
         api.request(MonitoringReportFinishDocument, { input: { reportId } }, { as: people.dean }),
@@ -182,8 +182,8 @@ describe('a cooperation in force, everything beside the case included', () => {
       items: [{ what: 'Kabari perubahan.', status: 'OPEN' }],
     });
     expect(stepsAfter(await seed.accepted(() => acts('unitHead', id, 'completeEvaluation')))).toEqual([
-      'BERJALAN',
       'MONITORING_TULIS',
+      'BERJALAN',
     ]);
 
     const answer = { complaintId, answer: 'Jadwal kini diumumkan sebulan sebelumnya.' };
@@ -205,7 +205,25 @@ describe('a cooperation in force, everything beside the case included', () => {
         Object.fromEntries(artefacts.map((one) => [one.code, one.status])),
       ]);
     };
-    expect(await told()).toEqual([]);
+    const explored = [
+      'clearance',
+      'exploration-assessment',
+      'explorationReport',
+      'minutes',
+      'readiness',
+      'technicalOwners',
+    ];
+    const ratified = ['endsOn', 'instrument', 'mou', 'mouDirector', 'mouReview', 'pksFollows', 'signing', 'startsOn'];
+    const notNeeded = ['mouDean', 'pks', 'pksDean', 'pksDirector', 'pksReview'];
+    const all = (codes: readonly string[], status: string) => Object.fromEntries(codes.map((code) => [code, status]));
+    expect(await told()).toEqual([
+      ['PENJAJAKAN', 'DONE', all(explored, 'THERE')],
+      ['PENGESAHAN', 'DONE', { ...all(ratified, 'THERE'), ...all(notNeeded, 'NOT_NEEDED') }],
+      ['PELAKSANAAN', 'UNDER_WAY', all(['responsible', 'supervisor'], 'THERE')],
+      ['MONITORING', 'UNDER_WAY', { monitoringReport: 'MISSING' }],
+      ['EVALUASI', 'NOT_STARTED', {}],
+      ['KEPUTUSAN', 'NOT_STARTED', {}],
+    ]);
     expect(codesOf(await seed.refused(house.api, () => acts('unitHead', id, 'bringToDecision')))).toEqual([
       'FORBIDDEN',
     ]);
