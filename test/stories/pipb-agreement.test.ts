@@ -3,6 +3,8 @@ import { CaseSignaturesDocument, ExecutionDocument, PartnerContactAddDocument } 
 import { clausesOf, consent, counter, propose, words } from '../support/clauses.js';
 import { byLord, onPaper, pdf } from '../support/covenant.js';
 import { seedTest } from '../support/coverage.js';
+import { bytesOf, copyOf } from '../support/instrument.js';
+import { dense, pdfPages } from '../support/paper.js';
 import { openPipb, type Pipb } from '../support/pipb.js';
 import {
   acknowledge,
@@ -14,6 +16,7 @@ import {
   made,
   proposePlan,
   required,
+  requiredOfPks,
 } from '../support/pipb-life.js';
 import { period } from '../support/pipb-walk.js';
 import { inputError } from '../support/seats.js';
@@ -135,13 +138,16 @@ describe('from the first clause to a cooperation in force, everything beside the
       expect(stepsAfter(signed)).toEqual(['RUNDING_PKS']);
       house.api.clock.set('2026-03-03T02:00:00Z');
       // The PKS asks for two more clauses, rests on the MoU, and is signed wholly on paper.
+      const [first] = await clausesNow(id);
+      const anew = { textId: first?.text.id ?? '', party: 'PARTNER' as const, body: words('Bagi PKS.') };
+      await seed.accepted(() => counter(house, people.partner, anew));
       await house.onward(id, 'TTD_PKS_DIREKTUR', { pksFollows: true, beside: beside(house) });
       const scan = await upload(api, people.unitHead, 'pindaian.pdf', pdf('PKS'));
-      const theirs = onPaper('pksDirector', 'MITRA', '2026-03-02', { ...byLord, fileId: scan });
+      const theirs = onPaper('pksDirector', 'MITRA', '2026-03-03', { ...byLord, fileId: scan });
       stepsAfter(await acts('unitHead', id, 'recordPksOnPaperOfPartner', { paperSignatures: [theirs] }));
       const ours = (who: keyof Pipb['people']) => ({
         paperSignatures: [
-          onPaper('pksDirector', 'DIREKTUR', '2026-03-02', { personId: `per_${people[who].personId}`, fileId: scan }),
+          onPaper('pksDirector', 'DIREKTUR', '2026-03-03', { personId: `per_${people[who].personId}`, fileId: scan }),
         ],
       });
       const other = await seed.refused(api, () => acts('unitHead', id, 'recordPksOnPaperOfDirector', ours('dean')));
@@ -151,10 +157,34 @@ describe('from the first clause to a cooperation in force, everything beside the
       const both = await seed.accepted(() => acts('unitHead', id, 'recordPksOnPaperOfDirector', ours('director')));
       expect(stepsAfter(both)).toEqual(['RENCANA']);
       const told = await api.request(CaseSignaturesDocument, { id }, { as: people.director });
-      const slots = (told.cooperation?.documents ?? [])
-        .filter((one) => one.instrument)
-        .map(({ kind, basis, slots }) => [kind, basis?.kind, slots.flatMap((one) => (one.sheet ? [] : one.method))]);
-      expect(slots).toEqual([]);
+      const instruments = (told.cooperation?.documents ?? []).filter((one) => one.instrument);
+      const inkOf = ({ slots }: (typeof instruments)[number]) =>
+        slots.flatMap(({ slot, method, verification }) => (method ? [[slot, method, verification]] : []));
+      expect(instruments.map((one) => [one.kind, one.basis?.kind, inkOf(one)])).toEqual([
+        [
+          'mou',
+          undefined,
+          [
+            ['DIREKTUR', 'INTERNAL', 'VALID'],
+            ['MITRA', 'WET_INK', 'REGISTERED'],
+          ],
+        ],
+        [
+          'pks',
+          'mou',
+          [
+            ['DIREKTUR', 'WET_INK', 'REGISTERED'],
+            ['MITRA', 'WET_INK', 'REGISTERED'],
+          ],
+        ],
+      ]);
+      // The MoU keeps the consents it was made with, whatever was agreed anew since.
+      for (const [at, clauses] of [required.length, required.length + requiredOfPks.length].entries()) {
+        const copy = await copyOf(house, people.director, instruments[at]?.id ?? '');
+        const words = dense((await pdfPages(await bytesOf(copy.url))).join(''));
+        const consents = ['institusi/institution:', 'mitra/partner:'].map((who) => words.split(who).length - 1);
+        expect(consents).toEqual([clauses, clauses]);
+      }
     },
   );
 
