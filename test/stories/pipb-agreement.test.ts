@@ -3,7 +3,7 @@ import { CaseSignaturesDocument, ExecutionDocument, PartnerContactAddDocument } 
 import { clausesOf, consent, counter, propose, words } from '../support/clauses.js';
 import { byLord, onPaper, pdf } from '../support/covenant.js';
 import { seedTest } from '../support/coverage.js';
-import { bytesOf, copyOf } from '../support/instrument.js';
+import { bytesOf, compose, copyOf } from '../support/instrument.js';
 import { dense, pdfPages } from '../support/paper.js';
 import { openPipb, type Pipb } from '../support/pipb.js';
 import {
@@ -11,7 +11,6 @@ import {
   agreeAll,
   beside,
   clause,
-  compose,
   guardFailed,
   made,
   proposePlan,
@@ -82,6 +81,7 @@ describe('from the first clause to a cooperation in force, everything beside the
     async (seed) => {
       const { api } = house;
       const id = await house.toStep('Naskah', 'NASKAH_MOU', { beside: beside(house) });
+      const composeMou = (as = people.unitHead) => compose(house, as, id, { kind: 'mou' });
       const bare = await seed.refused(api, () => acts('unitHead', id, 'submitMou'));
       expect(bare.userErrors).toEqual([
         guardFailed(
@@ -89,9 +89,9 @@ describe('from the first clause to a cooperation in force, everything beside the
           ['DRAFT_CURRENT', 'The draft does not hold exactly the clauses as they are now agreed.', expect.any(Array)],
         ),
       ]);
-      const stranger = await seed.refused(api, () => compose(house, id, 'mou', people.cooperationVice));
+      const stranger = await seed.refused(api, () => composeMou(people.cooperationVice));
       expect(stranger).toMatchObject({ composition: null, userErrors: [{ code: 'FORBIDDEN' }] });
-      const first = await seed.accepted(() => compose(house, id, 'mou'));
+      const first = await seed.accepted(() => composeMou());
       const texts = async () => (await clausesNow(id)).map(({ text }) => text.id);
       expect(first.composition?.clauses.map((one) => one.clauseTextId)).toEqual(await texts());
       // Required clauses rest on a source that nobody confirmed: the draft says so.
@@ -105,7 +105,7 @@ describe('from the first clause to a cooperation in force, everything beside the
       stepsAfter(await acts('unitHead', id, 'closeMouNegotiation'));
       const stale = await seed.refused(api, () => acts('unitHead', id, 'submitMou'));
       expect(stale.userErrors).toMatchObject([{ code: 'GUARD_FAILED', unmet: [{ code: 'DRAFT_CURRENT' }] }]);
-      const second = await seed.accepted(() => compose(house, id, 'mou'));
+      const second = await seed.accepted(() => composeMou());
       expect(second.composition?.clauses.map((each) => each.clauseTextId)).toEqual(await texts());
       expect(stepsAfter(await seed.accepted(() => acts('unitHead', id, 'submitMou')))).toEqual(['PERIKSA_MOU']);
       expect(stepsAfter(await acts('cooperationVice', id, 'initialMou'))).toEqual(['FINAL_MOU']);

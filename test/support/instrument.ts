@@ -146,7 +146,7 @@ export async function caseWithClauses(
   return id;
 }
 
-export async function compose({ api }: Guild, as: TestMember, cooperationId: string, rest: object = {}) {
+export async function compose({ api }: Pick<Guild, 'api'>, as: TestMember, cooperationId: string, rest: object = {}) {
   const input = { cooperationId, kind: 'pact', ...rest };
   const { instrumentCompose } = await api.request(InstrumentComposeDocument, { input }, { as, language: 'en' });
   if (!instrumentCompose) throw new Error('the call answered null');

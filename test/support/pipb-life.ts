@@ -3,13 +3,13 @@ import {
   EvaluationChangeDocument,
   EvaluationCompleteDocument,
   EvaluationStartDocument,
-  InstrumentComposeDocument,
   PlanAcknowledgeDocument,
   PlanIndicatorValueRecordDocument,
   PlanProposeDocument,
 } from '../generated/operations.js';
 import { clausesOf, consent, propose, words } from './clauses.js';
 import type { TestMember } from './fixture.js';
+import { compose } from './instrument.js';
 import type { Pipb } from './pipb.js';
 import { saved, savePlan } from './planning.js';
 import { act, stepsAfter } from './story.js';
@@ -54,13 +54,6 @@ export async function negotiate(house: Pipb, id: string, codes = required): Prom
   const { userErrors } = await propose(house, house.people.unitHead, id, 'INSTITUTION', codes.map(clause));
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   await agreeAll(house, id);
-}
-
-export async function compose({ api, people }: Pipb, cooperationId: string, kind: string, as = people.unitHead) {
-  const input = { cooperationId, kind };
-  const { instrumentCompose } = await api.request(InstrumentComposeDocument, { input }, { as, language: 'en' });
-  if (!instrumentCompose) throw new Error('the call answered null');
-  return instrumentCompose;
 }
 
 export async function acknowledge({ api }: Pipb, as: TestMember, plan: { id: string; version: number }) {
@@ -141,7 +134,7 @@ export const beside =
     }
     const [, kind] = /^NASKAH_(.+)$/.exec(step) ?? [];
     if (kind) {
-      const composed = await compose(house, id, kind.toLowerCase());
+      const composed = await compose(house, house.people.unitHead, id, { kind: kind.toLowerCase() });
       made(composed, composed.composition);
     }
     if (step === 'RENCANA') await planned(house, id);
