@@ -37,9 +37,14 @@ interface Standing {
   readonly status: string;
   readonly outcome: string | null;
   readonly successors: readonly { readonly id: string; readonly phase: string }[];
-  readonly documents: readonly { readonly id: string; readonly title: string; readonly instrument: boolean }[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly number: string | null;
+    readonly instrument: boolean;
+  }[];
 }
-const STANDING = 'id phase status outcome successors { id phase } documents { id title instrument }';
+const STANDING = 'id phase status outcome successors { id phase } documents { id title number instrument }';
 
 /** Where a case stands, by its id; what follows it; where its signed paper is fetched, as long as the link holds. */
 async function standing(out: Printer, client: Client, id: string): Promise<string[]> {
@@ -54,12 +59,12 @@ async function standingLines(out: Printer, client: Client, one: Standing): Promi
   const stands = [...new Set([one.phase, one.status]), ...(one.outcome === null ? [] : [one.outcome])].join(' · ');
   const lines = [`     ${out.bold(stands)} ${out.dim(one.id)}`];
   for (const next of one.successors) lines.push(`     → ${next.phase} ${out.dim(next.id)}`);
-  for (const { id, title } of one.documents.filter((document) => document.instrument)) {
+  for (const { id, title, number } of one.documents.filter((document) => document.instrument)) {
     const { executedCopy } = await client.query<{ executedCopy: { url: string | null } | null }>(
       'query ($id: ID!) { executedCopy(document: $id) { url } }',
       { id },
     );
-    if (executedCopy?.url) lines.push(`     ${title}: ${executedCopy.url}`);
+    if (executedCopy?.url) lines.push(`     ${title} ${number ?? ''}: ${executedCopy.url}`);
   }
   return lines;
 }
