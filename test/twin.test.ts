@@ -769,7 +769,11 @@ async function layWorld(api: TestApi): Promise<World> {
     [i, partnerId],
   );
   const session = await query<{ id: string }>('select id from session where membership_id = $1', [spare.membershipId]);
+  const [cadence] = await query<{ id: string }>('select id from meeting_cadence where cooperation_id = $1', [
+    fresh.slice(4),
+  ]);
   const rows: Record<string, string> = {
+    mtc: cadence?.id ?? '',
     fil: file.slice(4),
     ses: session[0]?.id ?? '',
     [UNIT]: institution.units.BADAN ?? '',

@@ -1,5 +1,6 @@
 import { checkDefinition } from '../../src/engines/workflow/check-definition.js';
-import type { Action, Definition, Route, Step, Timer } from '../../src/engines/workflow/definition.js';
+import type { Timer } from '../../src/engines/workflow/declared.js';
+import type { Action, Definition, Route, Step } from '../../src/engines/workflow/definition.js';
 import { text } from '../../src/kernel/text.js';
 
 /** Changes an institution makes to its SOP, as functions from one version to the next. */

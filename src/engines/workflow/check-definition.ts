@@ -11,7 +11,8 @@ import { checkJoins, checkReach, checkRoutes } from './check-routes.js';
 import { type Findings, walk } from './check-shape.js';
 import { checkSlots } from './check-slots.js';
 import { type Complain, complainInto } from './complain.js';
-import type { Definition, Timer, Works } from './definition.js';
+import type { Timer } from './declared.js';
+import type { Definition, Works } from './definition.js';
 import { definitionShape } from './format.js';
 
 /**

@@ -61,3 +61,12 @@ export interface InputRule {
   readonly when: Expression;
   readonly explain: LocalizedText;
 }
+
+/** A clock: `after` entering, or `before` the day in a DATE fact. Durations as ISO 8601 (P14D, PT15M). */
+export interface Timer {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly after?: string;
+  readonly before?: { readonly fact: string; readonly by: string };
+  readonly kind: 'REMINDER' | 'DEADLINE';
+}

@@ -7,6 +7,7 @@ import type {
   InputRule,
   RequiredClause,
   Stage,
+  Timer,
 } from './declared.js';
 import type { Effect } from './effect.js';
 import type { Expression } from './expression.js';
@@ -281,14 +282,6 @@ export interface Route {
 export interface Input {
   readonly fact: string;
   readonly required?: boolean;
-}
-/** A clock: `after` entering, or `before` the day in a DATE fact. Durations as ISO 8601 (P14D, PT15M). */
-export interface Timer {
-  readonly id: string;
-  readonly title: LocalizedText;
-  readonly after?: string;
-  readonly before?: { readonly fact: string; readonly by: string };
-  readonly kind: 'REMINDER' | 'DEADLINE';
 }
 export interface Outcome {
   readonly id: string;

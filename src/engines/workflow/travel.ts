@@ -1,5 +1,6 @@
 import { resolveSeat } from './actors.js';
-import type { Definition, Route, Timer } from './definition.js';
+import type { Timer } from './declared.js';
+import type { Definition, Route } from './definition.js';
 import { holds } from './evaluate.js';
 import type { Event } from './event.js';
 import { own } from './lookup.js';

@@ -1,5 +1,6 @@
 import { type LocalizedText, text } from '../../../kernel/text.js';
-import type { Action, Definition, Step, Timer } from '../definition.js';
+import type { Timer } from '../declared.js';
+import type { Action, Definition, Step } from '../definition.js';
 import { restsOnUnconfirmed } from '../unconfirmed.js';
 import { factLabel, lower } from './condition.js';
 import { both, chartWords, listed } from './words.js';
