@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
@@ -14,9 +15,6 @@ import {
   type ClauseStatus as Status,
 } from './clause.rules.js';
 import { type ClauseChannel as Channel, clauseChannels } from './clause-speaker.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const ClauseParty = enumOf(clauseParties);
 registerEnumType(ClauseParty, {

@@ -1,10 +1,10 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
 import { DocumentVersionType } from '../document/document.type.js';
-import { enumOf } from '../form/enum-of.js';
 import { PersonType } from '../identity/membership.type.js';
 import { PlanType } from '../plan/plan.type.js';
 import { SurveyCampaignType } from '../survey/survey-campaign.type.js';

@@ -1,12 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalizedText } from '../../kernel/text.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextInput, LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate } from '../../platform/graphql/scalars.js';
 import { CooperationType, CooperationWhere } from '../cooperation/cooperation.type.js';
-import { enumOf } from '../form/enum-of.js';
 import { listArgs, payloadOf } from '../identity/list.type.js';
 import type { PlanParty } from '../plan/plan.rules.js';
 import { PlanPartyEnum } from '../plan/plan-enums.type.js';

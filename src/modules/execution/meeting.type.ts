@@ -1,11 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { LocalizedText } from '../../kernel/text.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime, Duration } from '../../platform/graphql/scalars.js';
 import { CooperationType, CooperationWhere } from '../cooperation/cooperation.type.js';
-import { enumOf } from '../form/enum-of.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import type { PlanParty } from '../plan/plan.rules.js';

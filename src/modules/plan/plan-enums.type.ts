@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { enumOf } from '../form/enum-of.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { channelKinds, commitmentKinds, directions, duties, planParties, planStatuses } from './plan.rules.js';
 import { planChangeKinds, planItemKinds } from './plan-difference.rules.js';
 import { findingCodes } from './plan-findings.rules.js';

@@ -1,9 +1,7 @@
 import { registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { consentChannels, publicationStatuses } from './publication.rules.js';
 import { achievementCategories, achievementReaches, fundingKinds } from './value.rules.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const FundingKindEnum = enumOf(fundingKinds);
 registerEnumType(FundingKindEnum, {
