@@ -646,21 +646,6 @@ export type CaseClockKind =
   /** Something has to be thought of (pengingat). */
   | 'REMINDER';
 
-/** How the partner said outside this system what staff record on its behalf. */
-export type ClauseChannel =
-  /** An e-mail (surel). */
-  | 'EMAIL'
-  /** A letter (surat). */
-  | 'LETTER'
-  /** In a meeting (rapat); the evidence is its minutes. */
-  | 'MEETING'
-  /** In another way, which the evidence shows. */
-  | 'OTHER'
-  /** By telephone; the evidence is a note of the call. */
-  | 'PHONE'
-  /** A WhatsApp message. */
-  | 'WHATSAPP';
-
 /** A consent to the latest text; expectedVersion is the clause’s. */
 export type ClauseConsentInput = {
   /** Check every rule and report every problem, but change nothing. */
@@ -670,7 +655,7 @@ export type ClauseConsentInput = {
   /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
   idempotencyKey?: string | null | undefined;
   /** Whose word it is: the caller’s own side; or PARTNER with `recorded`, from staff. FORBIDDEN for a partner’s contact who says INSTITUTION. */
-  party: ClauseParty;
+  party: Party;
   /** How staff know what the partner said. Only with `party: PARTNER` from staff, and then required. */
   recorded?: ClauseRecordedInput | null | undefined;
   /** The latest text of the clause, as the caller saw it. StaleError when there is a newer one by now: its currentId is that text. */
@@ -686,7 +671,7 @@ export type ClauseConsentWithdrawInput = {
   /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
   idempotencyKey?: string | null | undefined;
   /** Whose word it is: the caller’s own side; or PARTNER with `recorded`, from staff. FORBIDDEN for a partner’s contact who says INSTITUTION. */
-  party: ClauseParty;
+  party: Party;
   /** How staff know what the partner said. Only with `party: PARTNER` from staff, and then required. */
   recorded?: ClauseRecordedInput | null | undefined;
   /** The latest text of the clause, as the caller saw it. StaleError when there is a newer one by now: its currentId is that text. */
@@ -710,7 +695,7 @@ export type ClauseCounterInput = {
   /** What the party says about it, at most 2,000 characters. */
   note?: string | null | undefined;
   /** Whose word it is: the caller’s own side; or PARTNER with `recorded`, from staff. FORBIDDEN for a partner’s contact who says INSTITUTION. */
-  party: ClauseParty;
+  party: Party;
   /** How staff know what the partner said. Only with `party: PARTNER` from staff, and then required. */
   recorded?: ClauseRecordedInput | null | undefined;
   /** The latest text of the clause, as the caller saw it. StaleError when there is a newer one by now: its currentId is that text. */
@@ -758,21 +743,14 @@ export type ClauseOrderField =
   /** When something was last done with it. */
   | 'UPDATED_AT';
 
-/** Whose word it is in a negotiation (para pihak). */
-export type ClauseParty =
-  /** The institution (pihak lembaga). */
-  | 'INSTITUTION'
-  /** The partner (pihak mitra). */
-  | 'PARTNER';
-
-/** What the partner said outside this system, recorded by staff: all three are needed, else REQUIRED. Whoever sees the clause sees that it was recorded, and the evidence. */
+/** What the partner said outside this system, recorded by staff. Whoever sees the clause sees that it was recorded, and the evidence. */
 export type ClauseRecordedInput = {
   /** How. */
-  channel?: ClauseChannel | null | undefined;
+  channel: RecordedChannel;
   /** The contact of the partner who said so. */
-  contactId?: string | number | null | undefined;
-  /** The file that shows it, uploaded by the caller: the letter, a picture of the message, minutes. */
-  fileId?: string | number | null | undefined;
+  contactId: string | number;
+  /** The file that shows it, sent by the caller (uploadTicketCreate): the letter, a picture of the message, minutes. */
+  evidenceFileId: string | number;
 };
 
 /** A clause that shall not be; expectedVersion is the clause’s. */
@@ -786,7 +764,7 @@ export type ClauseRemoveInput = {
   /** What the party says about it, at most 2,000 characters. */
   note?: string | null | undefined;
   /** Whose word it is: the caller’s own side; or PARTNER with `recorded`, from staff. FORBIDDEN for a partner’s contact who says INSTITUTION. */
-  party: ClauseParty;
+  party: Party;
   /** How staff know what the partner said. Only with `party: PARTNER` from staff, and then required. */
   recorded?: ClauseRecordedInput | null | undefined;
   /** The latest text of the clause, as the caller saw it. StaleError when there is a newer one by now: its currentId is that text. */
@@ -813,7 +791,7 @@ export type ClauseWhere = {
   /** All of these hold. */
   and?: Array<ClauseWhere> | null | undefined;
   /** This party’s consent to the latest text is missing. */
-  awaiting?: ClauseParty | null | undefined;
+  awaiting?: Party | null | undefined;
   /** It fulfils one of these codes of the checklist. */
   codeIn?: Array<string> | null | undefined;
   /** It is negotiated in this cooperation. */
@@ -825,7 +803,7 @@ export type ClauseWhere = {
   /** The status is one of these. */
   statusIn?: Array<ClauseStatus> | null | undefined;
   /** The latest text is this party’s. */
-  wordedBy?: ClauseParty | null | undefined;
+  wordedBy?: Party | null | undefined;
 };
 
 /** Words in Indonesian and, where there are any, in English. */
@@ -847,7 +825,7 @@ export type ClausesProposeInput = {
   /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
   idempotencyKey?: string | null | undefined;
   /** Whose word it is: the caller’s own side; or PARTNER with `recorded`, from staff. FORBIDDEN for a partner’s contact who says INSTITUTION. */
-  party: ClauseParty;
+  party: Party;
   /** How staff know what the partner said. Only with `party: PARTNER` from staff, and then required. */
   recorded?: ClauseRecordedInput | null | undefined;
 };
@@ -2469,7 +2447,7 @@ export type MeetingItemInput = {
   /** Which of the two. */
   kind: MeetingItemKind;
   /** Whose it is to see to it; required of an ACTION. */
-  ownerParty?: PlanParty | null | undefined;
+  ownerParty?: Party | null | undefined;
 };
 
 /** What a meeting notes beside its minutes. */
@@ -2538,7 +2516,7 @@ export type MeetingPersonInput = {
   /** The name, at most 200 characters; in place of a person. */
   name?: string | null | undefined;
   /** The side. */
-  party: PlanParty;
+  party: Party;
   /** One of the staff, or a contact of the partner; in place of a name. */
   personId?: string | number | null | undefined;
 };
@@ -3293,7 +3271,7 @@ export type ObligationWhere = {
   /** At least one of these holds. */
   or?: Array<ObligationWhere> | null | undefined;
   /** One of these sides owes it. */
-  partyIn?: Array<PlanParty> | null | undefined;
+  partyIn?: Array<Party> | null | undefined;
   /** The status is one of these. */
   statusIn?: Array<ObligationStatus> | null | undefined;
 };
@@ -3625,6 +3603,13 @@ export type PartnerWhere = {
   or?: Array<PartnerWhere> | null | undefined;
 };
 
+/** A side of a cooperation (pihak). */
+export type Party =
+  /** The institution (pihak lembaga). */
+  | 'INSTITUTION'
+  /** The partner (pihak mitra). */
+  | 'PARTNER';
+
 /** The canonical phase of a step, the same for every institution, so that cases of different SOPs can be counted together. */
 export type Phase =
   /** The agreement is in force (pelaksanaan). */
@@ -3669,7 +3654,7 @@ export type PlanAcknowledgeInput = {
 /** That the partner stands by a plan, as it told staff by other ways than its own account. */
 export type PlanAcknowledgementRecordInput = {
   /** How it was said. */
-  channel: PlanChannelKind;
+  channel: RecordedChannel;
   /** The partner’s contact who said so. */
   contactId?: string | number | null | undefined;
   /** Check every rule and report every problem, but change nothing. */
@@ -3751,14 +3736,14 @@ export type PlanChannelInput = {
 
 /** A way to keep in touch. */
 export type PlanChannelKind =
-  /** A messenger such as WhatsApp (pesan singkat). */
-  | 'CHAT'
   /** E-mail (surel). */
-  | 'E_MAIL'
+  | 'EMAIL'
   /** Letters on paper (surat). */
   | 'LETTER'
   /** A meeting, in a room or online (rapat). */
   | 'MEETING'
+  /** Messages, such as by WhatsApp (pesan singkat). */
+  | 'MESSAGE'
   /** Another way (lainnya). */
   | 'OTHER'
   /** Telephone (telepon). */
@@ -3777,7 +3762,7 @@ export type PlanCommitmentInput = {
   /** How much money; each time, where it recurs. */
   money?: MoneyInput | null | undefined;
   /** Who puts it in. */
-  party: PlanParty;
+  party: Party;
   /** How much, more than 0; each time, where it recurs. */
   quantity?: string | null | undefined;
   /** How often it recurs; without it once. */
@@ -3828,7 +3813,7 @@ export type PlanCommitmentWhere = {
   /** At least one of these holds. */
   or?: Array<PlanCommitmentWhere> | null | undefined;
   /** Of one of these sides. */
-  partyIn?: Array<PlanParty> | null | undefined;
+  partyIn?: Array<Party> | null | undefined;
   /** The plan is such a one. */
   plan?: PlanWhere | null | undefined;
 };
@@ -3907,7 +3892,7 @@ export type PlanHolderInput = {
   /** Somebody, or a body, by name: at most 200 characters. */
   label?: string | null | undefined;
   /** The side. */
-  party: PlanParty;
+  party: Party;
   /** A post of the institution. */
   positionId?: string | number | null | undefined;
   /** A unit of the institution. */
@@ -3984,13 +3969,6 @@ export type PlanItemKind =
   | 'INDICATOR'
   /** A step of the sustainability plan. */
   | 'SUSTAINABILITY';
-
-/** A side of a cooperation. */
-export type PlanParty =
-  /** The institution (institusi). */
-  | 'INSTITUTION'
-  /** The partner (mitra). */
-  | 'PARTNER';
 
 /** A plan that is ready for every party’s acknowledgement. */
 export type PlanProposeInput = {
@@ -4224,19 +4202,6 @@ export type PublicCooperationWhere = {
   or?: Array<PublicCooperationWhere> | null | undefined;
 };
 
-/** How the partner’s consent reached the house, where staff recorded it. */
-export type PublicationConsentChannel =
-  /** An e-mail (surel). */
-  | 'EMAIL'
-  /** A letter (surat). */
-  | 'LETTER'
-  /** Said in a meeting, and in its minutes (rapat). */
-  | 'MEETING'
-  /** A message, such as by WhatsApp (pesan). */
-  | 'MESSAGE'
-  /** Otherwise; the evidence shows how. */
-  | 'OTHER';
-
 /** The partner’s own consent to being shown. */
 export type PublicationConsentInput = {
   /** The cooperation. */
@@ -4252,7 +4217,7 @@ export type PublicationConsentInput = {
 /** A partner’s consent that reached the house otherwise. */
 export type PublicationConsentRecordInput = {
   /** How it reached the house. */
-  channel: PublicationConsentChannel;
+  channel: RecordedChannel;
   /** The cooperation. */
   cooperationId: string | number;
   /** Check every rule and report every problem, but change nothing. */
@@ -5092,6 +5057,21 @@ export type RatingFieldsInput = {
   /** Show it while this holds; null: always. */
   visibleIf?: FormulaInput | null | undefined;
 };
+
+/** How a partner said, outside this system, what staff record on its behalf (saluran). */
+export type RecordedChannel =
+  /** An e-mail (surel). */
+  | 'EMAIL'
+  /** A letter on paper (surat). */
+  | 'LETTER'
+  /** Said in a meeting (rapat); the evidence is its minutes. */
+  | 'MEETING'
+  /** A message, such as by WhatsApp (pesan singkat). */
+  | 'MESSAGE'
+  /** In another way (lainnya), which the evidence shows. */
+  | 'OTHER'
+  /** By telephone (telepon); the evidence is a note of the call. */
+  | 'PHONE';
 
 /** What became of a clause between two instants. */
 export type RedlineChange =
@@ -6232,7 +6212,7 @@ export type ClauseQueryVariables = Exact<{
 }>;
 
 
-export type ClauseQuery = { clause: { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<ClauseParty>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: ClauseParty, body: { id: string, en: string | null } | null } } | null };
+export type ClauseQuery = { clause: { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<Party>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: Party, body: { id: string, en: string | null } | null } } | null };
 
 export type ClausesQueryVariables = Exact<{
   where?: ClauseWhere | null | undefined;
@@ -6240,7 +6220,7 @@ export type ClausesQueryVariables = Exact<{
 }>;
 
 
-export type ClausesQuery = { clauses: { totalCount: number, nodes: Array<{ id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<ClauseParty>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: ClauseParty, body: { id: string, en: string | null } | null } }> } | null };
+export type ClausesQuery = { clauses: { totalCount: number, nodes: Array<{ id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<Party>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: Party, body: { id: string, en: string | null } | null } }> } | null };
 
 export type CooperationClausesQueryVariables = Exact<{
   id: string | number;
@@ -6248,14 +6228,14 @@ export type CooperationClausesQueryVariables = Exact<{
 }>;
 
 
-export type CooperationClausesQuery = { cooperation: { id: string, clauses: { totalCount: number, nodes: Array<{ id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<ClauseParty>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: ClauseParty, body: { id: string, en: string | null } | null } }> }, requiredClauses: Array<{ code: string, confirmed: boolean, status: RequiredClauseStatus, clauseIds: Array<string>, title: { id: string, en: string }, source: { document: string, item: string, quote: string } }>, availableActions: Array<{ action: string, allowed: boolean, because: Array<{ code: string, whoCanMeet: Array<string> }> }> } | null };
+export type CooperationClausesQuery = { cooperation: { id: string, clauses: { totalCount: number, nodes: Array<{ id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<Party>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: Party, body: { id: string, en: string | null } | null } }> }, requiredClauses: Array<{ code: string, confirmed: boolean, status: RequiredClauseStatus, clauseIds: Array<string>, title: { id: string, en: string }, source: { document: string, item: string, quote: string } }>, availableActions: Array<{ action: string, allowed: boolean, because: Array<{ code: string, whoCanMeet: Array<string> }> }> } | null };
 
 export type ClauseHistoryQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ClauseHistoryQuery = { clause: { id: string, texts: { totalCount: number, nodes: Array<{ id: string, number: number, round: number, removal: boolean, note: string | null, party: ClauseParty, positionCode: string | null, mode: HoldMode | null, recorded: boolean, channel: ClauseChannel | null, at: string, heading: { id: string, en: string | null }, body: { id: string, en: string | null } | null, person: { id: string } | null, recordedBy: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null, consents: Array<{ party: ClauseParty, positionCode: string | null, recorded: boolean, channel: ClauseChannel | null, at: string, voidedAt: string | null, voidedBecause: ConsentVoided | null, voidChannel: ClauseChannel | null, person: { id: string } | null, recordedBy: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null, voidedBy: { id: string } | null, voidRecordedBy: { id: string } | null, voidEvidence: { fileName: string, downloadUrl: string } | null }> }> } } | null };
+export type ClauseHistoryQuery = { clause: { id: string, texts: { totalCount: number, nodes: Array<{ id: string, number: number, round: number, removal: boolean, note: string | null, party: Party, positionCode: string | null, mode: HoldMode | null, recorded: boolean, channel: RecordedChannel | null, at: string, heading: { id: string, en: string | null }, body: { id: string, en: string | null } | null, person: { id: string } | null, recordedBy: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null, consents: Array<{ party: Party, positionCode: string | null, recorded: boolean, channel: RecordedChannel | null, at: string, voidedAt: string | null, voidedBecause: ConsentVoided | null, voidChannel: RecordedChannel | null, person: { id: string } | null, recordedBy: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null, voidedBy: { id: string } | null, voidRecordedBy: { id: string } | null, voidEvidence: { fileName: string, downloadUrl: string } | null }> }> } } | null };
 
 export type ClauseRedlineQueryVariables = Exact<{
   from: string | number;
@@ -6292,7 +6272,7 @@ export type ClauseCounterMutationVariables = Exact<{
 }>;
 
 
-export type ClauseCounterMutation = { clauseCounter: { clause: { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<ClauseParty>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: ClauseParty, body: { id: string, en: string | null } | null } } | null, userErrors: Array<
+export type ClauseCounterMutation = { clauseCounter: { clause: { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<Party>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: Party, body: { id: string, en: string | null } | null } } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6304,7 +6284,7 @@ export type ClauseRemoveMutationVariables = Exact<{
 }>;
 
 
-export type ClauseRemoveMutation = { clauseRemove: { clause: { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<ClauseParty>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: ClauseParty, body: { id: string, en: string | null } | null } } | null, userErrors: Array<
+export type ClauseRemoveMutation = { clauseRemove: { clause: { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<Party>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: Party, body: { id: string, en: string | null } | null } } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6316,7 +6296,7 @@ export type ClauseConsentMutationVariables = Exact<{
 }>;
 
 
-export type ClauseConsentMutation = { clauseConsent: { clause: { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<ClauseParty>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: ClauseParty, body: { id: string, en: string | null } | null } } | null, userErrors: Array<
+export type ClauseConsentMutation = { clauseConsent: { clause: { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<Party>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: Party, body: { id: string, en: string | null } | null } } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6328,7 +6308,7 @@ export type ClauseConsentWithdrawMutationVariables = Exact<{
 }>;
 
 
-export type ClauseConsentWithdrawMutation = { clauseConsentWithdraw: { clause: { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<ClauseParty>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: ClauseParty, body: { id: string, en: string | null } | null } } | null, userErrors: Array<
+export type ClauseConsentWithdrawMutation = { clauseConsentWithdraw: { clause: { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<Party>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: Party, body: { id: string, en: string | null } | null } } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6340,7 +6320,7 @@ export type ClauseFileMutationVariables = Exact<{
 }>;
 
 
-export type ClauseFileMutation = { clauseFile: { clause: { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<ClauseParty>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: ClauseParty, body: { id: string, en: string | null } | null } } | null, userErrors: Array<
+export type ClauseFileMutation = { clauseFile: { clause: { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<Party>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: Party, body: { id: string, en: string | null } | null } } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6359,9 +6339,9 @@ export type ClausesReorderMutation = { clausesReorder: { cooperation: { id: stri
       | { __typename: 'StaleError', currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
     > } | null };
 
-export type ClauseFragment = { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<ClauseParty>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: ClauseParty, body: { id: string, en: string | null } | null } };
+export type ClauseFragment = { id: string, number: number, code: string | null, status: ClauseStatus, awaiting: Array<Party>, removedAt: string | null, version: number, heading: { id: string, en: string | null }, text: { id: string, number: number, round: number, removal: boolean, untranslated: boolean, sha256: string, party: Party, body: { id: string, en: string | null } | null } };
 
-export type ClauseTextFragment = { id: string, number: number, round: number, removal: boolean, note: string | null, party: ClauseParty, positionCode: string | null, mode: HoldMode | null, recorded: boolean, channel: ClauseChannel | null, at: string, heading: { id: string, en: string | null }, body: { id: string, en: string | null } | null, person: { id: string } | null, recordedBy: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null, consents: Array<{ party: ClauseParty, positionCode: string | null, recorded: boolean, channel: ClauseChannel | null, at: string, voidedAt: string | null, voidedBecause: ConsentVoided | null, voidChannel: ClauseChannel | null, person: { id: string } | null, recordedBy: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null, voidedBy: { id: string } | null, voidRecordedBy: { id: string } | null, voidEvidence: { fileName: string, downloadUrl: string } | null }> };
+export type ClauseTextFragment = { id: string, number: number, round: number, removal: boolean, note: string | null, party: Party, positionCode: string | null, mode: HoldMode | null, recorded: boolean, channel: RecordedChannel | null, at: string, heading: { id: string, en: string | null }, body: { id: string, en: string | null } | null, person: { id: string } | null, recordedBy: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null, consents: Array<{ party: Party, positionCode: string | null, recorded: boolean, channel: RecordedChannel | null, at: string, voidedAt: string | null, voidedBecause: ConsentVoided | null, voidChannel: RecordedChannel | null, person: { id: string } | null, recordedBy: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null, voidedBy: { id: string } | null, voidRecordedBy: { id: string } | null, voidEvidence: { fileName: string, downloadUrl: string } | null }> };
 
 export type ClauseRedlineFragment = { untranslated: boolean, heading: { grain: RedlineGrain, parts: Array<{ kind: RedlineKind, text: string }> }, body: { grain: RedlineGrain, parts: Array<{ kind: RedlineKind, text: string }> } };
 
@@ -6733,7 +6713,7 @@ export type EvaluationStartMutationVariables = Exact<{
 }>;
 
 
-export type EvaluationStartMutation = { evaluationStart: { evaluation: { id: string, number: number, from: string, until: string, status: EvaluationStatus, version: number, benefitPercent: number | null, benefitReason: string | null, conformityPercent: number | null, conformityReason: string | null, summary: string | null, outcome: EvaluationOutcome | null, nextPlanDueOn: string | null, planNumber: number | null, attainmentPercent: number | null, indicatorsTotal: number, indicatorsMet: number, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, satisfactionIndex: number | null, satisfactionGrade: string | null, satisfactionResponses: number | null, completedAt: string | null, nextPlan: { id: string, number: number, status: PlanStatus } | null, items: Array<{ id: string, what: string, dueOn: string, status: EvaluationItemStatus, note: string | null, evidenceName: string | null, settledAt: string | null, version: number, owner: { id: string } | null, settledBy: { id: string } | null }>, parties: Array<{ party: string, total: number, fulfilled: number, overdue: number, breached: number, percent: number | null }>, surveys: Array<{ index: number | null, grade: string | null, responses: number, hash: string, campaign: { id: string } | null }>, completedBy: { id: string } | null } | null, userErrors: Array<
+export type EvaluationStartMutation = { evaluationStart: { evaluation: { id: string, number: number, from: string, until: string, status: EvaluationStatus, version: number, benefitPercent: number | null, benefitReason: string | null, conformityPercent: number | null, conformityReason: string | null, summary: string | null, outcome: EvaluationOutcome | null, nextPlanDueOn: string | null, planNumber: number | null, attainmentPercent: number | null, indicatorsTotal: number, indicatorsMet: number, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, satisfactionIndex: number | null, satisfactionGrade: string | null, satisfactionResponses: number | null, completedAt: string | null, nextPlan: { id: string, number: number, status: PlanStatus } | null, items: Array<{ id: string, what: string, dueOn: string, status: EvaluationItemStatus, note: string | null, evidenceName: string | null, settledAt: string | null, version: number, owner: { id: string } | null, settledBy: { id: string } | null }>, parties: Array<{ party: Party, total: number, fulfilled: number, overdue: number, breached: number, percent: number | null }>, surveys: Array<{ index: number | null, grade: string | null, responses: number, hash: string, campaign: { id: string } | null }>, completedBy: { id: string } | null } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6745,7 +6725,7 @@ export type EvaluationChangeMutationVariables = Exact<{
 }>;
 
 
-export type EvaluationChangeMutation = { evaluationChange: { evaluation: { id: string, number: number, from: string, until: string, status: EvaluationStatus, version: number, benefitPercent: number | null, benefitReason: string | null, conformityPercent: number | null, conformityReason: string | null, summary: string | null, outcome: EvaluationOutcome | null, nextPlanDueOn: string | null, planNumber: number | null, attainmentPercent: number | null, indicatorsTotal: number, indicatorsMet: number, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, satisfactionIndex: number | null, satisfactionGrade: string | null, satisfactionResponses: number | null, completedAt: string | null, nextPlan: { id: string, number: number, status: PlanStatus } | null, items: Array<{ id: string, what: string, dueOn: string, status: EvaluationItemStatus, note: string | null, evidenceName: string | null, settledAt: string | null, version: number, owner: { id: string } | null, settledBy: { id: string } | null }>, parties: Array<{ party: string, total: number, fulfilled: number, overdue: number, breached: number, percent: number | null }>, surveys: Array<{ index: number | null, grade: string | null, responses: number, hash: string, campaign: { id: string } | null }>, completedBy: { id: string } | null } | null, userErrors: Array<
+export type EvaluationChangeMutation = { evaluationChange: { evaluation: { id: string, number: number, from: string, until: string, status: EvaluationStatus, version: number, benefitPercent: number | null, benefitReason: string | null, conformityPercent: number | null, conformityReason: string | null, summary: string | null, outcome: EvaluationOutcome | null, nextPlanDueOn: string | null, planNumber: number | null, attainmentPercent: number | null, indicatorsTotal: number, indicatorsMet: number, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, satisfactionIndex: number | null, satisfactionGrade: string | null, satisfactionResponses: number | null, completedAt: string | null, nextPlan: { id: string, number: number, status: PlanStatus } | null, items: Array<{ id: string, what: string, dueOn: string, status: EvaluationItemStatus, note: string | null, evidenceName: string | null, settledAt: string | null, version: number, owner: { id: string } | null, settledBy: { id: string } | null }>, parties: Array<{ party: Party, total: number, fulfilled: number, overdue: number, breached: number, percent: number | null }>, surveys: Array<{ index: number | null, grade: string | null, responses: number, hash: string, campaign: { id: string } | null }>, completedBy: { id: string } | null } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6757,7 +6737,7 @@ export type EvaluationCompleteMutationVariables = Exact<{
 }>;
 
 
-export type EvaluationCompleteMutation = { evaluationComplete: { evaluation: { id: string, number: number, from: string, until: string, status: EvaluationStatus, version: number, benefitPercent: number | null, benefitReason: string | null, conformityPercent: number | null, conformityReason: string | null, summary: string | null, outcome: EvaluationOutcome | null, nextPlanDueOn: string | null, planNumber: number | null, attainmentPercent: number | null, indicatorsTotal: number, indicatorsMet: number, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, satisfactionIndex: number | null, satisfactionGrade: string | null, satisfactionResponses: number | null, completedAt: string | null, nextPlan: { id: string, number: number, status: PlanStatus } | null, items: Array<{ id: string, what: string, dueOn: string, status: EvaluationItemStatus, note: string | null, evidenceName: string | null, settledAt: string | null, version: number, owner: { id: string } | null, settledBy: { id: string } | null }>, parties: Array<{ party: string, total: number, fulfilled: number, overdue: number, breached: number, percent: number | null }>, surveys: Array<{ index: number | null, grade: string | null, responses: number, hash: string, campaign: { id: string } | null }>, completedBy: { id: string } | null } | null, userErrors: Array<
+export type EvaluationCompleteMutation = { evaluationComplete: { evaluation: { id: string, number: number, from: string, until: string, status: EvaluationStatus, version: number, benefitPercent: number | null, benefitReason: string | null, conformityPercent: number | null, conformityReason: string | null, summary: string | null, outcome: EvaluationOutcome | null, nextPlanDueOn: string | null, planNumber: number | null, attainmentPercent: number | null, indicatorsTotal: number, indicatorsMet: number, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, satisfactionIndex: number | null, satisfactionGrade: string | null, satisfactionResponses: number | null, completedAt: string | null, nextPlan: { id: string, number: number, status: PlanStatus } | null, items: Array<{ id: string, what: string, dueOn: string, status: EvaluationItemStatus, note: string | null, evidenceName: string | null, settledAt: string | null, version: number, owner: { id: string } | null, settledBy: { id: string } | null }>, parties: Array<{ party: Party, total: number, fulfilled: number, overdue: number, breached: number, percent: number | null }>, surveys: Array<{ index: number | null, grade: string | null, responses: number, hash: string, campaign: { id: string } | null }>, completedBy: { id: string } | null } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6781,7 +6761,7 @@ export type EvaluationQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationQuery = { evaluation: { id: string, number: number, from: string, until: string, status: EvaluationStatus, version: number, benefitPercent: number | null, benefitReason: string | null, conformityPercent: number | null, conformityReason: string | null, summary: string | null, outcome: EvaluationOutcome | null, nextPlanDueOn: string | null, planNumber: number | null, attainmentPercent: number | null, indicatorsTotal: number, indicatorsMet: number, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, satisfactionIndex: number | null, satisfactionGrade: string | null, satisfactionResponses: number | null, completedAt: string | null, nextPlan: { id: string, number: number, status: PlanStatus } | null, items: Array<{ id: string, what: string, dueOn: string, status: EvaluationItemStatus, note: string | null, evidenceName: string | null, settledAt: string | null, version: number, owner: { id: string } | null, settledBy: { id: string } | null }>, parties: Array<{ party: string, total: number, fulfilled: number, overdue: number, breached: number, percent: number | null }>, surveys: Array<{ index: number | null, grade: string | null, responses: number, hash: string, campaign: { id: string } | null }>, completedBy: { id: string } | null } | null };
+export type EvaluationQuery = { evaluation: { id: string, number: number, from: string, until: string, status: EvaluationStatus, version: number, benefitPercent: number | null, benefitReason: string | null, conformityPercent: number | null, conformityReason: string | null, summary: string | null, outcome: EvaluationOutcome | null, nextPlanDueOn: string | null, planNumber: number | null, attainmentPercent: number | null, indicatorsTotal: number, indicatorsMet: number, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, satisfactionIndex: number | null, satisfactionGrade: string | null, satisfactionResponses: number | null, completedAt: string | null, nextPlan: { id: string, number: number, status: PlanStatus } | null, items: Array<{ id: string, what: string, dueOn: string, status: EvaluationItemStatus, note: string | null, evidenceName: string | null, settledAt: string | null, version: number, owner: { id: string } | null, settledBy: { id: string } | null }>, parties: Array<{ party: Party, total: number, fulfilled: number, overdue: number, breached: number, percent: number | null }>, surveys: Array<{ index: number | null, grade: string | null, responses: number, hash: string, campaign: { id: string } | null }>, completedBy: { id: string } | null } | null };
 
 export type EvaluationsQueryVariables = Exact<{
   where?: EvaluationWhere | null | undefined;
@@ -6806,14 +6786,14 @@ export type DecidedQuery = { cooperation: { status: CooperationStatus, outcome: 
 
 export type ImprovementFragment = { id: string, what: string, dueOn: string, status: EvaluationItemStatus, note: string | null, evidenceName: string | null, settledAt: string | null, version: number, owner: { id: string } | null, settledBy: { id: string } | null };
 
-export type EvaluatedFragment = { id: string, number: number, from: string, until: string, status: EvaluationStatus, version: number, benefitPercent: number | null, benefitReason: string | null, conformityPercent: number | null, conformityReason: string | null, summary: string | null, outcome: EvaluationOutcome | null, nextPlanDueOn: string | null, planNumber: number | null, attainmentPercent: number | null, indicatorsTotal: number, indicatorsMet: number, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, satisfactionIndex: number | null, satisfactionGrade: string | null, satisfactionResponses: number | null, completedAt: string | null, nextPlan: { id: string, number: number, status: PlanStatus } | null, items: Array<{ id: string, what: string, dueOn: string, status: EvaluationItemStatus, note: string | null, evidenceName: string | null, settledAt: string | null, version: number, owner: { id: string } | null, settledBy: { id: string } | null }>, parties: Array<{ party: string, total: number, fulfilled: number, overdue: number, breached: number, percent: number | null }>, surveys: Array<{ index: number | null, grade: string | null, responses: number, hash: string, campaign: { id: string } | null }>, completedBy: { id: string } | null };
+export type EvaluatedFragment = { id: string, number: number, from: string, until: string, status: EvaluationStatus, version: number, benefitPercent: number | null, benefitReason: string | null, conformityPercent: number | null, conformityReason: string | null, summary: string | null, outcome: EvaluationOutcome | null, nextPlanDueOn: string | null, planNumber: number | null, attainmentPercent: number | null, indicatorsTotal: number, indicatorsMet: number, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, satisfactionIndex: number | null, satisfactionGrade: string | null, satisfactionResponses: number | null, completedAt: string | null, nextPlan: { id: string, number: number, status: PlanStatus } | null, items: Array<{ id: string, what: string, dueOn: string, status: EvaluationItemStatus, note: string | null, evidenceName: string | null, settledAt: string | null, version: number, owner: { id: string } | null, settledBy: { id: string } | null }>, parties: Array<{ party: Party, total: number, fulfilled: number, overdue: number, breached: number, percent: number | null }>, surveys: Array<{ index: number | null, grade: string | null, responses: number, hash: string, campaign: { id: string } | null }>, completedBy: { id: string } | null };
 
 export type MeetingQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MeetingQuery = { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: PlanParty | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: PlanParty, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: PlanParty, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: PlanParty, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: PlanParty | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null };
+export type MeetingQuery = { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: Party | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: Party, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: Party, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: Party, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: Party | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null };
 
 export type MeetingsQueryVariables = Exact<{
   where?: MeetingWhere | null | undefined;
@@ -6822,7 +6802,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { meetings: { totalCount: number, nodes: Array<{ id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: PlanParty | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: PlanParty, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: PlanParty, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: PlanParty, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: PlanParty | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> }> } | null };
+export type MeetingsQuery = { meetings: { totalCount: number, nodes: Array<{ id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: Party | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: Party, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: Party, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: Party, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: Party | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> }> } | null };
 
 export type ActivitiesQueryVariables = Exact<{
   where?: ActivityWhere | null | undefined;
@@ -6830,7 +6810,7 @@ export type ActivitiesQueryVariables = Exact<{
 }>;
 
 
-export type ActivitiesQuery = { activities: { totalCount: number, nodes: Array<{ id: string, title: string, description: string | null, status: ActivityStatus, happensOn: string, endsOn: string | null, mode: MeetingMode | null, place: string | null, participants: number | null, cancelledBecause: string | null, plannedParty: PlanParty, heldParty: PlanParty | null, version: number, cooperation: { id: string } | null, kind: { code: string } | null, evidence: Array<{ id: string, name: string, downloadUrl: string }> }> } | null };
+export type ActivitiesQuery = { activities: { totalCount: number, nodes: Array<{ id: string, title: string, description: string | null, status: ActivityStatus, happensOn: string, endsOn: string | null, mode: MeetingMode | null, place: string | null, participants: number | null, cancelledBecause: string | null, plannedParty: Party, heldParty: Party | null, version: number, cooperation: { id: string } | null, kind: { code: string } | null, evidence: Array<{ id: string, name: string, downloadUrl: string }> }> } | null };
 
 export type ActivityKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6844,14 +6824,14 @@ export type ObligationsQueryVariables = Exact<{
 }>;
 
 
-export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, party: PlanParty, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: PlanParty, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> }> } | null };
+export type ObligationsQuery = { obligations: { totalCount: number, nodes: Array<{ id: string, party: Party, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: Party, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> }> } | null };
 
 export type ExecutionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ExecutionQuery = { cooperation: { id: string, status: CooperationStatus, lastActivityOn: string | null, idleDays: number | null, dormantSince: string | null, meetings: { nodes: Array<{ id: string, title: string, status: MeetingStatus }> }, meetingCadences: Array<{ id: string, key: string, cadence: string, nextDueOn: string, lastHeldOn: string | null, missed: number, active: boolean, purpose: { en: string } }>, activities: { nodes: Array<{ id: string, title: string, status: ActivityStatus }> }, obligations: { nodes: Array<{ id: string, party: PlanParty, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: PlanParty, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> }> }, scorecard: Array<{ party: PlanParty, total: number, ahead: number, overdue: number, fulfilled: number, onTime: number, excused: number, breached: number, onTimePercent: string | null, fulfilledPercent: string | null, byKind: Array<{ kind: PlanCommitmentKind, total: number, fulfilled: number, overdue: number, fulfilledPercent: string | null }> }> } | null };
+export type ExecutionQuery = { cooperation: { id: string, status: CooperationStatus, lastActivityOn: string | null, idleDays: number | null, dormantSince: string | null, meetings: { nodes: Array<{ id: string, title: string, status: MeetingStatus }> }, meetingCadences: Array<{ id: string, key: string, cadence: string, nextDueOn: string, lastHeldOn: string | null, missed: number, active: boolean, purpose: { en: string } }>, activities: { nodes: Array<{ id: string, title: string, status: ActivityStatus }> }, obligations: { nodes: Array<{ id: string, party: Party, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: Party, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> }> }, scorecard: Array<{ party: Party, total: number, ahead: number, overdue: number, fulfilled: number, onTime: number, excused: number, breached: number, onTimePercent: string | null, fulfilledPercent: string | null, byKind: Array<{ kind: PlanCommitmentKind, total: number, fulfilled: number, overdue: number, fulfilledPercent: string | null }> }> } | null };
 
 export type ExecutionSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6875,7 +6855,7 @@ export type MeetingScheduleMutationVariables = Exact<{
 }>;
 
 
-export type MeetingScheduleMutation = { meetingSchedule: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: PlanParty | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: PlanParty, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: PlanParty, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: PlanParty, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: PlanParty | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
+export type MeetingScheduleMutation = { meetingSchedule: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: Party | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: Party, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: Party, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: Party, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: Party | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6887,7 +6867,7 @@ export type MeetingChangeMutationVariables = Exact<{
 }>;
 
 
-export type MeetingChangeMutation = { meetingChange: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: PlanParty | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: PlanParty, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: PlanParty, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: PlanParty, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: PlanParty | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
+export type MeetingChangeMutation = { meetingChange: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: Party | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: Party, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: Party, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: Party, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: Party | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6899,7 +6879,7 @@ export type MeetingHoldMutationVariables = Exact<{
 }>;
 
 
-export type MeetingHoldMutation = { meetingHold: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: PlanParty | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: PlanParty, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: PlanParty, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: PlanParty, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: PlanParty | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
+export type MeetingHoldMutation = { meetingHold: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: Party | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: Party, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: Party, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: Party, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: Party | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6911,7 +6891,7 @@ export type MeetingMinutesRecordMutationVariables = Exact<{
 }>;
 
 
-export type MeetingMinutesRecordMutation = { meetingMinutesRecord: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: PlanParty | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: PlanParty, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: PlanParty, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: PlanParty, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: PlanParty | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
+export type MeetingMinutesRecordMutation = { meetingMinutesRecord: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: Party | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: Party, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: Party, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: Party, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: Party | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6923,7 +6903,7 @@ export type MeetingAcknowledgeMutationVariables = Exact<{
 }>;
 
 
-export type MeetingAcknowledgeMutation = { meetingAcknowledge: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: PlanParty | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: PlanParty, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: PlanParty, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: PlanParty, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: PlanParty | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
+export type MeetingAcknowledgeMutation = { meetingAcknowledge: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: Party | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: Party, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: Party, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: Party, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: Party | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6935,7 +6915,7 @@ export type MeetingCancelMutationVariables = Exact<{
 }>;
 
 
-export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: PlanParty | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: PlanParty, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: PlanParty, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: PlanParty, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: PlanParty | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
+export type MeetingCancelMutation = { meetingCancel: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: Party | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: Party, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: Party, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: Party, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: Party | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6947,7 +6927,7 @@ export type MeetingItemSettleMutationVariables = Exact<{
 }>;
 
 
-export type MeetingItemSettleMutation = { meetingItemSettle: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: PlanParty | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: PlanParty, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: PlanParty, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: PlanParty, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: PlanParty | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
+export type MeetingItemSettleMutation = { meetingItemSettle: { meeting: { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: Party | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: Party, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: Party, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: Party, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: Party | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6971,7 +6951,7 @@ export type ActivityPlanMutationVariables = Exact<{
 }>;
 
 
-export type ActivityPlanMutation = { activityPlan: { activity: { id: string, title: string, description: string | null, status: ActivityStatus, happensOn: string, endsOn: string | null, mode: MeetingMode | null, place: string | null, participants: number | null, cancelledBecause: string | null, plannedParty: PlanParty, heldParty: PlanParty | null, version: number, cooperation: { id: string } | null, kind: { code: string } | null, evidence: Array<{ id: string, name: string, downloadUrl: string }> } | null, userErrors: Array<
+export type ActivityPlanMutation = { activityPlan: { activity: { id: string, title: string, description: string | null, status: ActivityStatus, happensOn: string, endsOn: string | null, mode: MeetingMode | null, place: string | null, participants: number | null, cancelledBecause: string | null, plannedParty: Party, heldParty: Party | null, version: number, cooperation: { id: string } | null, kind: { code: string } | null, evidence: Array<{ id: string, name: string, downloadUrl: string }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6983,7 +6963,7 @@ export type ActivityHoldMutationVariables = Exact<{
 }>;
 
 
-export type ActivityHoldMutation = { activityHold: { activity: { id: string, title: string, description: string | null, status: ActivityStatus, happensOn: string, endsOn: string | null, mode: MeetingMode | null, place: string | null, participants: number | null, cancelledBecause: string | null, plannedParty: PlanParty, heldParty: PlanParty | null, version: number, cooperation: { id: string } | null, kind: { code: string } | null, evidence: Array<{ id: string, name: string, downloadUrl: string }> } | null, userErrors: Array<
+export type ActivityHoldMutation = { activityHold: { activity: { id: string, title: string, description: string | null, status: ActivityStatus, happensOn: string, endsOn: string | null, mode: MeetingMode | null, place: string | null, participants: number | null, cancelledBecause: string | null, plannedParty: Party, heldParty: Party | null, version: number, cooperation: { id: string } | null, kind: { code: string } | null, evidence: Array<{ id: string, name: string, downloadUrl: string }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -6995,7 +6975,7 @@ export type ActivityCancelMutationVariables = Exact<{
 }>;
 
 
-export type ActivityCancelMutation = { activityCancel: { activity: { id: string, title: string, description: string | null, status: ActivityStatus, happensOn: string, endsOn: string | null, mode: MeetingMode | null, place: string | null, participants: number | null, cancelledBecause: string | null, plannedParty: PlanParty, heldParty: PlanParty | null, version: number, cooperation: { id: string } | null, kind: { code: string } | null, evidence: Array<{ id: string, name: string, downloadUrl: string }> } | null, userErrors: Array<
+export type ActivityCancelMutation = { activityCancel: { activity: { id: string, title: string, description: string | null, status: ActivityStatus, happensOn: string, endsOn: string | null, mode: MeetingMode | null, place: string | null, participants: number | null, cancelledBecause: string | null, plannedParty: Party, heldParty: Party | null, version: number, cooperation: { id: string } | null, kind: { code: string } | null, evidence: Array<{ id: string, name: string, downloadUrl: string }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7007,7 +6987,7 @@ export type ObligationFulfilMutationVariables = Exact<{
 }>;
 
 
-export type ObligationFulfilMutation = { obligationFulfil: { obligation: { id: string, party: PlanParty, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: PlanParty, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> } | null, userErrors: Array<
+export type ObligationFulfilMutation = { obligationFulfil: { obligation: { id: string, party: Party, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: Party, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7019,7 +6999,7 @@ export type ObligationConfirmMutationVariables = Exact<{
 }>;
 
 
-export type ObligationConfirmMutation = { obligationConfirm: { obligation: { id: string, party: PlanParty, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: PlanParty, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> } | null, userErrors: Array<
+export type ObligationConfirmMutation = { obligationConfirm: { obligation: { id: string, party: Party, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: Party, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7031,7 +7011,7 @@ export type ObligationExcuseMutationVariables = Exact<{
 }>;
 
 
-export type ObligationExcuseMutation = { obligationExcuse: { obligation: { id: string, party: PlanParty, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: PlanParty, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> } | null, userErrors: Array<
+export type ObligationExcuseMutation = { obligationExcuse: { obligation: { id: string, party: Party, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: Party, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7043,7 +7023,7 @@ export type ObligationBreachMutationVariables = Exact<{
 }>;
 
 
-export type ObligationBreachMutation = { obligationBreach: { obligation: { id: string, party: PlanParty, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: PlanParty, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> } | null, userErrors: Array<
+export type ObligationBreachMutation = { obligationBreach: { obligation: { id: string, party: Party, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: Party, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7055,18 +7035,18 @@ export type ObligationReopenMutationVariables = Exact<{
 }>;
 
 
-export type ObligationReopenMutation = { obligationReopen: { obligation: { id: string, party: PlanParty, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: PlanParty, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> } | null, userErrors: Array<
+export type ObligationReopenMutation = { obligationReopen: { obligation: { id: string, party: Party, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: Party, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'StaleError', currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
     > } | null };
 
-export type MeetingFragment = { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: PlanParty | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: PlanParty, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: PlanParty, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: PlanParty, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: PlanParty | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> };
+export type MeetingFragment = { id: string, title: string, status: MeetingStatus, mode: MeetingMode, place: string | null, url: string | null, agenda: string | null, startsAt: string, endsAt: string | null, heldOn: string | null, shared: boolean, minutes: string | null, minutesParty: Party | null, minutesAt: string | null, acknowledgedAt: string | null, internalNote: string | null, cancelledBecause: string | null, scheduledParty: Party, version: number, cooperation: { id: string } | null, cadence: { id: string } | null, people: Array<{ party: Party, name: string | null, invited: boolean, attended: boolean, person: { id: string } | null }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string, party: Party, downloadUrl: string }>, acknowledgedBy: { id: string } | null, items: Array<{ id: string, number: number, kind: MeetingItemKind, body: string | null, ownerParty: Party | null, dueOn: string | null, settledOn: string | null, resolution: string | null }> };
 
-export type ActivityFragment = { id: string, title: string, description: string | null, status: ActivityStatus, happensOn: string, endsOn: string | null, mode: MeetingMode | null, place: string | null, participants: number | null, cancelledBecause: string | null, plannedParty: PlanParty, heldParty: PlanParty | null, version: number, cooperation: { id: string } | null, kind: { code: string } | null, evidence: Array<{ id: string, name: string, downloadUrl: string }> };
+export type ActivityFragment = { id: string, title: string, description: string | null, status: ActivityStatus, happensOn: string, endsOn: string | null, mode: MeetingMode | null, place: string | null, participants: number | null, cancelledBecause: string | null, plannedParty: Party, heldParty: Party | null, version: number, cooperation: { id: string } | null, kind: { code: string } | null, evidence: Array<{ id: string, name: string, downloadUrl: string }> };
 
-export type ObligationFragment = { id: string, party: PlanParty, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: PlanParty, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> };
+export type ObligationFragment = { id: string, party: Party, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurring: boolean, status: ObligationStatus, percent: string, fulfilledOn: string | null, late: boolean, reason: string | null, settledAt: string | null, version: number, cooperation: { id: string } | null, title: { en: string }, money: { amount: string, currency: string } | null, fulfilments: Array<{ number: number, percent: string, quantity: string | null, doneOn: string, note: string | null, party: Party, recorded: boolean, confirmedAt: string | null, voidedAt: string | null, evidence: Array<{ name: string }> }> };
 
 export type OrchardPlanMutationVariables = Exact<{
   input: PlanSaveInput;
@@ -7221,7 +7201,7 @@ export type MonitoringReportStartMutationVariables = Exact<{
 }>;
 
 
-export type MonitoringReportStartMutation = { monitoringReportStart: { report: { id: string, number: number, revision: number, from: string, until: string, status: MonitoringReportStatus, summary: string | null, version: number, planNumber: number | null, attainmentPercent: number | null, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, finishedAt: string | null, author: { id: string } | null, documentVersion: { id: string, number: number, fileName: string, mediaType: string, downloadUrl: string } | null, cooperation: { id: string } | null, lines: { nodes: Array<{ id: string, kind: MonitoringLineKind, party: string | null, dueOn: string | null, on: string | null, unit: string | null, baseline: string | null, target: string | null, value: string | null, percent: number | null, status: string | null, overdue: boolean, state: MonitoringLineState | null, remark: string | null, title: { en: string } | null }> } } | null, userErrors: Array<
+export type MonitoringReportStartMutation = { monitoringReportStart: { report: { id: string, number: number, revision: number, from: string, until: string, status: MonitoringReportStatus, summary: string | null, version: number, planNumber: number | null, attainmentPercent: number | null, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, finishedAt: string | null, author: { id: string } | null, documentVersion: { id: string, number: number, fileName: string, mediaType: string, downloadUrl: string } | null, cooperation: { id: string } | null, lines: { nodes: Array<{ id: string, kind: MonitoringLineKind, party: Party | null, dueOn: string | null, on: string | null, unit: string | null, baseline: string | null, target: string | null, value: string | null, percent: number | null, status: string | null, overdue: boolean, state: MonitoringLineState | null, remark: string | null, title: { en: string } | null }> } } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7233,7 +7213,7 @@ export type MonitoringReportChangeMutationVariables = Exact<{
 }>;
 
 
-export type MonitoringReportChangeMutation = { monitoringReportChange: { report: { id: string, number: number, revision: number, from: string, until: string, status: MonitoringReportStatus, summary: string | null, version: number, planNumber: number | null, attainmentPercent: number | null, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, finishedAt: string | null, author: { id: string } | null, documentVersion: { id: string, number: number, fileName: string, mediaType: string, downloadUrl: string } | null, cooperation: { id: string } | null, lines: { nodes: Array<{ id: string, kind: MonitoringLineKind, party: string | null, dueOn: string | null, on: string | null, unit: string | null, baseline: string | null, target: string | null, value: string | null, percent: number | null, status: string | null, overdue: boolean, state: MonitoringLineState | null, remark: string | null, title: { en: string } | null }> } } | null, userErrors: Array<
+export type MonitoringReportChangeMutation = { monitoringReportChange: { report: { id: string, number: number, revision: number, from: string, until: string, status: MonitoringReportStatus, summary: string | null, version: number, planNumber: number | null, attainmentPercent: number | null, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, finishedAt: string | null, author: { id: string } | null, documentVersion: { id: string, number: number, fileName: string, mediaType: string, downloadUrl: string } | null, cooperation: { id: string } | null, lines: { nodes: Array<{ id: string, kind: MonitoringLineKind, party: Party | null, dueOn: string | null, on: string | null, unit: string | null, baseline: string | null, target: string | null, value: string | null, percent: number | null, status: string | null, overdue: boolean, state: MonitoringLineState | null, remark: string | null, title: { en: string } | null }> } } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7245,7 +7225,7 @@ export type MonitoringReportFinishMutationVariables = Exact<{
 }>;
 
 
-export type MonitoringReportFinishMutation = { monitoringReportFinish: { report: { id: string, number: number, revision: number, from: string, until: string, status: MonitoringReportStatus, summary: string | null, version: number, planNumber: number | null, attainmentPercent: number | null, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, finishedAt: string | null, author: { id: string } | null, documentVersion: { id: string, number: number, fileName: string, mediaType: string, downloadUrl: string } | null, cooperation: { id: string } | null, lines: { nodes: Array<{ id: string, kind: MonitoringLineKind, party: string | null, dueOn: string | null, on: string | null, unit: string | null, baseline: string | null, target: string | null, value: string | null, percent: number | null, status: string | null, overdue: boolean, state: MonitoringLineState | null, remark: string | null, title: { en: string } | null }> } } | null, userErrors: Array<
+export type MonitoringReportFinishMutation = { monitoringReportFinish: { report: { id: string, number: number, revision: number, from: string, until: string, status: MonitoringReportStatus, summary: string | null, version: number, planNumber: number | null, attainmentPercent: number | null, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, finishedAt: string | null, author: { id: string } | null, documentVersion: { id: string, number: number, fileName: string, mediaType: string, downloadUrl: string } | null, cooperation: { id: string } | null, lines: { nodes: Array<{ id: string, kind: MonitoringLineKind, party: Party | null, dueOn: string | null, on: string | null, unit: string | null, baseline: string | null, target: string | null, value: string | null, percent: number | null, status: string | null, overdue: boolean, state: MonitoringLineState | null, remark: string | null, title: { en: string } | null }> } } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7257,7 +7237,7 @@ export type MonitoringReportReviseMutationVariables = Exact<{
 }>;
 
 
-export type MonitoringReportReviseMutation = { monitoringReportRevise: { report: { id: string, number: number, revision: number, from: string, until: string, status: MonitoringReportStatus, summary: string | null, version: number, planNumber: number | null, attainmentPercent: number | null, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, finishedAt: string | null, author: { id: string } | null, documentVersion: { id: string, number: number, fileName: string, mediaType: string, downloadUrl: string } | null, cooperation: { id: string } | null, lines: { nodes: Array<{ id: string, kind: MonitoringLineKind, party: string | null, dueOn: string | null, on: string | null, unit: string | null, baseline: string | null, target: string | null, value: string | null, percent: number | null, status: string | null, overdue: boolean, state: MonitoringLineState | null, remark: string | null, title: { en: string } | null }> } } | null, userErrors: Array<
+export type MonitoringReportReviseMutation = { monitoringReportRevise: { report: { id: string, number: number, revision: number, from: string, until: string, status: MonitoringReportStatus, summary: string | null, version: number, planNumber: number | null, attainmentPercent: number | null, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, finishedAt: string | null, author: { id: string } | null, documentVersion: { id: string, number: number, fileName: string, mediaType: string, downloadUrl: string } | null, cooperation: { id: string } | null, lines: { nodes: Array<{ id: string, kind: MonitoringLineKind, party: Party | null, dueOn: string | null, on: string | null, unit: string | null, baseline: string | null, target: string | null, value: string | null, percent: number | null, status: string | null, overdue: boolean, state: MonitoringLineState | null, remark: string | null, title: { en: string } | null }> } } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7269,7 +7249,7 @@ export type MonitoringReportQueryVariables = Exact<{
 }>;
 
 
-export type MonitoringReportQuery = { monitoringReport: { id: string, number: number, revision: number, from: string, until: string, status: MonitoringReportStatus, summary: string | null, version: number, planNumber: number | null, attainmentPercent: number | null, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, finishedAt: string | null, author: { id: string } | null, documentVersion: { id: string, number: number, fileName: string, mediaType: string, downloadUrl: string } | null, cooperation: { id: string } | null, lines: { nodes: Array<{ id: string, kind: MonitoringLineKind, party: string | null, dueOn: string | null, on: string | null, unit: string | null, baseline: string | null, target: string | null, value: string | null, percent: number | null, status: string | null, overdue: boolean, state: MonitoringLineState | null, remark: string | null, title: { en: string } | null }> } } | null };
+export type MonitoringReportQuery = { monitoringReport: { id: string, number: number, revision: number, from: string, until: string, status: MonitoringReportStatus, summary: string | null, version: number, planNumber: number | null, attainmentPercent: number | null, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, finishedAt: string | null, author: { id: string } | null, documentVersion: { id: string, number: number, fileName: string, mediaType: string, downloadUrl: string } | null, cooperation: { id: string } | null, lines: { nodes: Array<{ id: string, kind: MonitoringLineKind, party: Party | null, dueOn: string | null, on: string | null, unit: string | null, baseline: string | null, target: string | null, value: string | null, percent: number | null, status: string | null, overdue: boolean, state: MonitoringLineState | null, remark: string | null, title: { en: string } | null }> } } | null };
 
 export type MonitoringReportsQueryVariables = Exact<{
   where?: MonitoringReportWhere | null | undefined;
@@ -7285,7 +7265,7 @@ export type MonitoringLinesQueryVariables = Exact<{
 
 export type MonitoringLinesQuery = { monitoringLines: { nodes: Array<{ kind: MonitoringLineKind, overdue: boolean, state: MonitoringLineState | null, title: { en: string } | null, report: { id: string } | null }> } | null };
 
-export type ReportFragment = { id: string, number: number, revision: number, from: string, until: string, status: MonitoringReportStatus, summary: string | null, version: number, planNumber: number | null, attainmentPercent: number | null, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, finishedAt: string | null, author: { id: string } | null, documentVersion: { id: string, number: number, fileName: string, mediaType: string, downloadUrl: string } | null, cooperation: { id: string } | null, lines: { nodes: Array<{ id: string, kind: MonitoringLineKind, party: string | null, dueOn: string | null, on: string | null, unit: string | null, baseline: string | null, target: string | null, value: string | null, percent: number | null, status: string | null, overdue: boolean, state: MonitoringLineState | null, remark: string | null, title: { en: string } | null }> } };
+export type ReportFragment = { id: string, number: number, revision: number, from: string, until: string, status: MonitoringReportStatus, summary: string | null, version: number, planNumber: number | null, attainmentPercent: number | null, obligationsTotal: number, obligationsOverdue: number, fulfilledPercent: number | null, meetingsHeld: number, meetingsOverdue: number, complaintsOpened: number, complaintsOpen: number, finishedAt: string | null, author: { id: string } | null, documentVersion: { id: string, number: number, fileName: string, mediaType: string, downloadUrl: string } | null, cooperation: { id: string } | null, lines: { nodes: Array<{ id: string, kind: MonitoringLineKind, party: Party | null, dueOn: string | null, on: string | null, unit: string | null, baseline: string | null, target: string | null, value: string | null, percent: number | null, status: string | null, overdue: boolean, state: MonitoringLineState | null, remark: string | null, title: { en: string } | null }> } };
 
 export type PositionCreateMutationVariables = Exact<{
   input: PositionCreateInput;
@@ -7369,14 +7349,14 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { plan: { reason: string | null, attainmentPercent: string | null, evaluationEvery: string | null, nextEvaluationOn: string | null, id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<PlanParty>, version: number, basedOn: { id: string } | null, cooperation: { id: string } | null, findings: Array<{ code: PlanFindingCode, about: string | null, explanation: { en: string } }>, goals: Array<{ id: string, key: string, title: { id: string, en: string }, indicators: Array<{ id: string, key: string, unit: string, direction: PlanDirection, baseline: string | null, target: string, dueOn: string, latestValue: string | null, attainmentPercent: string | null, title: { en: string } }>, actions: Array<{ id: string, key: string, dueOn: string, doneOn: string | null, title: { en: string }, owner: { party: PlanParty, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, activities: Array<{ id: string, key: string, title: { en: string }, parts: Array<{ duty: PlanDuty, holder: { party: PlanParty, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, commitments: Array<{ id: string, key: string, party: PlanParty, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurs: string | null, recursUntil: string | null, title: { en: string }, money: { amount: string, currency: string } | null }>, channels: Array<{ id: string, key: string, channel: PlanChannelKind, cadence: string | null, startsOn: string | null, purpose: { en: string }, participants: { en: string } | null }>, sustainability: Array<{ id: string, key: string, dueOn: string, step: { en: string }, owner: { party: PlanParty, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }>, acknowledgements: Array<{ party: PlanParty, onBehalf: boolean, channel: PlanChannelKind | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> } | null };
+export type PlanQuery = { plan: { reason: string | null, attainmentPercent: string | null, evaluationEvery: string | null, nextEvaluationOn: string | null, id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<Party>, version: number, basedOn: { id: string } | null, cooperation: { id: string } | null, findings: Array<{ code: PlanFindingCode, about: string | null, explanation: { en: string } }>, goals: Array<{ id: string, key: string, title: { id: string, en: string }, indicators: Array<{ id: string, key: string, unit: string, direction: PlanDirection, baseline: string | null, target: string, dueOn: string, latestValue: string | null, attainmentPercent: string | null, title: { en: string } }>, actions: Array<{ id: string, key: string, dueOn: string, doneOn: string | null, title: { en: string }, owner: { party: Party, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, activities: Array<{ id: string, key: string, title: { en: string }, parts: Array<{ duty: PlanDuty, holder: { party: Party, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, commitments: Array<{ id: string, key: string, party: Party, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurs: string | null, recursUntil: string | null, title: { en: string }, money: { amount: string, currency: string } | null }>, channels: Array<{ id: string, key: string, channel: PlanChannelKind, cadence: string | null, startsOn: string | null, purpose: { en: string }, participants: { en: string } | null }>, sustainability: Array<{ id: string, key: string, dueOn: string, step: { en: string }, owner: { party: Party, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }>, acknowledgements: Array<{ party: Party, onBehalf: boolean, channel: RecordedChannel | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> } | null };
 
 export type PlansQueryVariables = Exact<{
   where?: PlanWhere | null | undefined;
 }>;
 
 
-export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<PlanParty>, attainmentPercent: string | null, nextEvaluationOn: string | null, cooperation: { id: string } | null }> } | null };
+export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<Party>, attainmentPercent: string | null, nextEvaluationOn: string | null, cooperation: { id: string } | null }> } | null };
 
 export type PlansOfCooperationQueryVariables = Exact<{
   id: string | number;
@@ -7397,14 +7377,14 @@ export type PlanCommitmentsQueryVariables = Exact<{
 }>;
 
 
-export type PlanCommitmentsQuery = { planCommitments: { nodes: Array<{ key: string, party: PlanParty, kind: PlanCommitmentKind }> } | null };
+export type PlanCommitmentsQuery = { planCommitments: { nodes: Array<{ key: string, party: Party, kind: PlanCommitmentKind }> } | null };
 
 export type PlanCommitmentTotalsQueryVariables = Exact<{
   where?: PlanCommitmentWhere | null | undefined;
 }>;
 
 
-export type PlanCommitmentTotalsQuery = { planCommitmentTotals: Array<{ party: PlanParty, kind: PlanCommitmentKind, count: number, unit: string | null, quantity: string | null, money: { amount: string, currency: string } | null }> | null };
+export type PlanCommitmentTotalsQuery = { planCommitmentTotals: Array<{ party: Party, kind: PlanCommitmentKind, count: number, unit: string | null, quantity: string | null, money: { amount: string, currency: string } | null }> | null };
 
 export type PlanDifferenceQueryVariables = Exact<{
   from: string | number;
@@ -7419,7 +7399,7 @@ export type PlanSaveMutationVariables = Exact<{
 }>;
 
 
-export type PlanSaveMutation = { planSave: { plan: { reason: string | null, attainmentPercent: string | null, evaluationEvery: string | null, nextEvaluationOn: string | null, id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<PlanParty>, version: number, basedOn: { id: string } | null, cooperation: { id: string } | null, findings: Array<{ code: PlanFindingCode, about: string | null, explanation: { en: string } }>, goals: Array<{ id: string, key: string, title: { id: string, en: string }, indicators: Array<{ id: string, key: string, unit: string, direction: PlanDirection, baseline: string | null, target: string, dueOn: string, latestValue: string | null, attainmentPercent: string | null, title: { en: string } }>, actions: Array<{ id: string, key: string, dueOn: string, doneOn: string | null, title: { en: string }, owner: { party: PlanParty, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, activities: Array<{ id: string, key: string, title: { en: string }, parts: Array<{ duty: PlanDuty, holder: { party: PlanParty, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, commitments: Array<{ id: string, key: string, party: PlanParty, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurs: string | null, recursUntil: string | null, title: { en: string }, money: { amount: string, currency: string } | null }>, channels: Array<{ id: string, key: string, channel: PlanChannelKind, cadence: string | null, startsOn: string | null, purpose: { en: string }, participants: { en: string } | null }>, sustainability: Array<{ id: string, key: string, dueOn: string, step: { en: string }, owner: { party: PlanParty, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }>, acknowledgements: Array<{ party: PlanParty, onBehalf: boolean, channel: PlanChannelKind | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> } | null, userErrors: Array<
+export type PlanSaveMutation = { planSave: { plan: { reason: string | null, attainmentPercent: string | null, evaluationEvery: string | null, nextEvaluationOn: string | null, id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<Party>, version: number, basedOn: { id: string } | null, cooperation: { id: string } | null, findings: Array<{ code: PlanFindingCode, about: string | null, explanation: { en: string } }>, goals: Array<{ id: string, key: string, title: { id: string, en: string }, indicators: Array<{ id: string, key: string, unit: string, direction: PlanDirection, baseline: string | null, target: string, dueOn: string, latestValue: string | null, attainmentPercent: string | null, title: { en: string } }>, actions: Array<{ id: string, key: string, dueOn: string, doneOn: string | null, title: { en: string }, owner: { party: Party, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, activities: Array<{ id: string, key: string, title: { en: string }, parts: Array<{ duty: PlanDuty, holder: { party: Party, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, commitments: Array<{ id: string, key: string, party: Party, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurs: string | null, recursUntil: string | null, title: { en: string }, money: { amount: string, currency: string } | null }>, channels: Array<{ id: string, key: string, channel: PlanChannelKind, cadence: string | null, startsOn: string | null, purpose: { en: string }, participants: { en: string } | null }>, sustainability: Array<{ id: string, key: string, dueOn: string, step: { en: string }, owner: { party: Party, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }>, acknowledgements: Array<{ party: Party, onBehalf: boolean, channel: RecordedChannel | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7431,7 +7411,7 @@ export type PlanProposeMutationVariables = Exact<{
 }>;
 
 
-export type PlanProposeMutation = { planPropose: { plan: { id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<PlanParty>, version: number, acknowledgements: Array<{ party: PlanParty, onBehalf: boolean, channel: PlanChannelKind | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> } | null, userErrors: Array<
+export type PlanProposeMutation = { planPropose: { plan: { id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<Party>, version: number, acknowledgements: Array<{ party: Party, onBehalf: boolean, channel: RecordedChannel | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7443,7 +7423,7 @@ export type PlanAcknowledgeMutationVariables = Exact<{
 }>;
 
 
-export type PlanAcknowledgeMutation = { planAcknowledge: { plan: { id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<PlanParty>, version: number, acknowledgements: Array<{ party: PlanParty, onBehalf: boolean, channel: PlanChannelKind | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> } | null, userErrors: Array<
+export type PlanAcknowledgeMutation = { planAcknowledge: { plan: { id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<Party>, version: number, acknowledgements: Array<{ party: Party, onBehalf: boolean, channel: RecordedChannel | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7455,7 +7435,7 @@ export type PlanAcknowledgementRecordMutationVariables = Exact<{
 }>;
 
 
-export type PlanAcknowledgementRecordMutation = { planAcknowledgementRecord: { plan: { id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<PlanParty>, version: number, acknowledgements: Array<{ party: PlanParty, onBehalf: boolean, channel: PlanChannelKind | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> } | null, userErrors: Array<
+export type PlanAcknowledgementRecordMutation = { planAcknowledgementRecord: { plan: { id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<Party>, version: number, acknowledgements: Array<{ party: Party, onBehalf: boolean, channel: RecordedChannel | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7467,7 +7447,7 @@ export type PlanReviseMutationVariables = Exact<{
 }>;
 
 
-export type PlanReviseMutation = { planRevise: { plan: { reason: string | null, attainmentPercent: string | null, evaluationEvery: string | null, nextEvaluationOn: string | null, id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<PlanParty>, version: number, basedOn: { id: string } | null, cooperation: { id: string } | null, findings: Array<{ code: PlanFindingCode, about: string | null, explanation: { en: string } }>, goals: Array<{ id: string, key: string, title: { id: string, en: string }, indicators: Array<{ id: string, key: string, unit: string, direction: PlanDirection, baseline: string | null, target: string, dueOn: string, latestValue: string | null, attainmentPercent: string | null, title: { en: string } }>, actions: Array<{ id: string, key: string, dueOn: string, doneOn: string | null, title: { en: string }, owner: { party: PlanParty, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, activities: Array<{ id: string, key: string, title: { en: string }, parts: Array<{ duty: PlanDuty, holder: { party: PlanParty, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, commitments: Array<{ id: string, key: string, party: PlanParty, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurs: string | null, recursUntil: string | null, title: { en: string }, money: { amount: string, currency: string } | null }>, channels: Array<{ id: string, key: string, channel: PlanChannelKind, cadence: string | null, startsOn: string | null, purpose: { en: string }, participants: { en: string } | null }>, sustainability: Array<{ id: string, key: string, dueOn: string, step: { en: string }, owner: { party: PlanParty, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }>, acknowledgements: Array<{ party: PlanParty, onBehalf: boolean, channel: PlanChannelKind | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> } | null, userErrors: Array<
+export type PlanReviseMutation = { planRevise: { plan: { reason: string | null, attainmentPercent: string | null, evaluationEvery: string | null, nextEvaluationOn: string | null, id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<Party>, version: number, basedOn: { id: string } | null, cooperation: { id: string } | null, findings: Array<{ code: PlanFindingCode, about: string | null, explanation: { en: string } }>, goals: Array<{ id: string, key: string, title: { id: string, en: string }, indicators: Array<{ id: string, key: string, unit: string, direction: PlanDirection, baseline: string | null, target: string, dueOn: string, latestValue: string | null, attainmentPercent: string | null, title: { en: string } }>, actions: Array<{ id: string, key: string, dueOn: string, doneOn: string | null, title: { en: string }, owner: { party: Party, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, activities: Array<{ id: string, key: string, title: { en: string }, parts: Array<{ duty: PlanDuty, holder: { party: Party, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, commitments: Array<{ id: string, key: string, party: Party, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurs: string | null, recursUntil: string | null, title: { en: string }, money: { amount: string, currency: string } | null }>, channels: Array<{ id: string, key: string, channel: PlanChannelKind, cadence: string | null, startsOn: string | null, purpose: { en: string }, participants: { en: string } | null }>, sustainability: Array<{ id: string, key: string, dueOn: string, step: { en: string }, owner: { party: Party, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }>, acknowledgements: Array<{ party: Party, onBehalf: boolean, channel: RecordedChannel | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }
@@ -7498,11 +7478,11 @@ export type PlanActionDoneMutation = { planActionDone: { action: { key: string, 
       | { __typename: 'StaleError', currentVersion: number, code: UserErrorCode, message: string, path: Array<string> }
     > } | null };
 
-export type PlanStateFragment = { id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<PlanParty>, version: number, acknowledgements: Array<{ party: PlanParty, onBehalf: boolean, channel: PlanChannelKind | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> };
+export type PlanStateFragment = { id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<Party>, version: number, acknowledgements: Array<{ party: Party, onBehalf: boolean, channel: RecordedChannel | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> };
 
-export type PlanOwnerFragment = { party: PlanParty, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null };
+export type PlanOwnerFragment = { party: Party, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null };
 
-export type PlanFragment = { reason: string | null, attainmentPercent: string | null, evaluationEvery: string | null, nextEvaluationOn: string | null, id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<PlanParty>, version: number, basedOn: { id: string } | null, cooperation: { id: string } | null, findings: Array<{ code: PlanFindingCode, about: string | null, explanation: { en: string } }>, goals: Array<{ id: string, key: string, title: { id: string, en: string }, indicators: Array<{ id: string, key: string, unit: string, direction: PlanDirection, baseline: string | null, target: string, dueOn: string, latestValue: string | null, attainmentPercent: string | null, title: { en: string } }>, actions: Array<{ id: string, key: string, dueOn: string, doneOn: string | null, title: { en: string }, owner: { party: PlanParty, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, activities: Array<{ id: string, key: string, title: { en: string }, parts: Array<{ duty: PlanDuty, holder: { party: PlanParty, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, commitments: Array<{ id: string, key: string, party: PlanParty, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurs: string | null, recursUntil: string | null, title: { en: string }, money: { amount: string, currency: string } | null }>, channels: Array<{ id: string, key: string, channel: PlanChannelKind, cadence: string | null, startsOn: string | null, purpose: { en: string }, participants: { en: string } | null }>, sustainability: Array<{ id: string, key: string, dueOn: string, step: { en: string }, owner: { party: PlanParty, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }>, acknowledgements: Array<{ party: PlanParty, onBehalf: boolean, channel: PlanChannelKind | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> };
+export type PlanFragment = { reason: string | null, attainmentPercent: string | null, evaluationEvery: string | null, nextEvaluationOn: string | null, id: string, number: number, status: PlanStatus, complete: boolean, awaited: Array<Party>, version: number, basedOn: { id: string } | null, cooperation: { id: string } | null, findings: Array<{ code: PlanFindingCode, about: string | null, explanation: { en: string } }>, goals: Array<{ id: string, key: string, title: { id: string, en: string }, indicators: Array<{ id: string, key: string, unit: string, direction: PlanDirection, baseline: string | null, target: string, dueOn: string, latestValue: string | null, attainmentPercent: string | null, title: { en: string } }>, actions: Array<{ id: string, key: string, dueOn: string, doneOn: string | null, title: { en: string }, owner: { party: Party, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, activities: Array<{ id: string, key: string, title: { en: string }, parts: Array<{ duty: PlanDuty, holder: { party: Party, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }> }>, commitments: Array<{ id: string, key: string, party: Party, kind: PlanCommitmentKind, quantity: string | null, unit: string | null, dueOn: string, recurs: string | null, recursUntil: string | null, title: { en: string }, money: { amount: string, currency: string } | null }>, channels: Array<{ id: string, key: string, channel: PlanChannelKind, cadence: string | null, startsOn: string | null, purpose: { en: string }, participants: { en: string } | null }>, sustainability: Array<{ id: string, key: string, dueOn: string, step: { en: string }, owner: { party: Party, unitId: string | null, positionId: string | null, label: string | null, unitName: { en: string } | null, positionTitle: { en: string } | null } }>, acknowledgements: Array<{ party: Party, onBehalf: boolean, channel: RecordedChannel | null, saidOn: string | null, planVersion: number, voidedAt: string | null, positionCode: string | null, person: { id: string } | null, recordedBy: { id: string } | null, contact: { id: string } | null, evidence: { fileName: string, downloadUrl: string } | null }> };
 
 type Problem_GuardFailedError_Fragment = { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> };
 
@@ -8717,7 +8697,7 @@ export type PublicationConsentMutationVariables = Exact<{
 }>;
 
 
-export type PublicationConsentMutation = { publicationConsent: { cooperation: { publication: { status: PublicationStatus, revision: number, consentChannel: PublicationConsentChannel | null, consentBy: { id: string } | null } | null } | null, userErrors: Array<
+export type PublicationConsentMutation = { publicationConsent: { cooperation: { publication: { status: PublicationStatus, revision: number, consentChannel: RecordedChannel | null, consentBy: { id: string } | null } | null } | null, userErrors: Array<
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
@@ -8729,7 +8709,7 @@ export type PublicationConsentRecordMutationVariables = Exact<{
 }>;
 
 
-export type PublicationConsentRecordMutation = { publicationConsentRecord: { cooperation: { publication: { status: PublicationStatus, consentChannel: PublicationConsentChannel | null, consentFileName: string | null, consentBy: { id: string } | null, consentRecordedBy: { id: string } | null } | null } | null, userErrors: Array<
+export type PublicationConsentRecordMutation = { publicationConsentRecord: { cooperation: { publication: { status: PublicationStatus, consentChannel: RecordedChannel | null, consentFileName: string | null, consentBy: { id: string } | null, consentRecordedBy: { id: string } | null } | null } | null, userErrors: Array<
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }

@@ -1,30 +1,18 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { HoldMode } from '../cooperation/case-enums.type.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { PartyEnum, RecordedChannelEnum } from '../cooperation/party.type.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
 import { Url } from '../document/url.scalar.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
-import {
-  clauseParties,
-  clauseStatuses,
-  type ClauseParty as Party,
-  type ClauseStatus as Status,
-} from './clause.rules.js';
-import { type ClauseChannel as Channel, clauseChannels } from './clause-speaker.js';
+import { clauseStatuses, type ClauseStatus as Status } from './clause.rules.js';
 
-export const ClauseParty = enumOf(clauseParties);
-registerEnumType(ClauseParty, {
-  name: 'ClauseParty',
-  description: 'Whose word it is in a negotiation (para pihak).',
-  valuesConfig: {
-    INSTITUTION: { description: 'The institution (pihak lembaga).' },
-    PARTNER: { description: 'The partner (pihak mitra).' },
-  },
-});
 export const ClauseStatus = enumOf(clauseStatuses);
 registerEnumType(ClauseStatus, {
   name: 'ClauseStatus',
@@ -40,19 +28,6 @@ registerEnumType(ClauseStatus, {
       description:
         'Both agreed that there be no such clause, or whoever offered it took it back before the other party answered (dihapus). A new text brings it back.',
     },
-  },
-});
-export const ClauseChannel = enumOf(clauseChannels);
-registerEnumType(ClauseChannel, {
-  name: 'ClauseChannel',
-  description: 'How the partner said outside this system what staff record on its behalf.',
-  valuesConfig: {
-    LETTER: { description: 'A letter (surat).' },
-    EMAIL: { description: 'An e-mail (surel).' },
-    WHATSAPP: { description: 'A WhatsApp message.' },
-    MEETING: { description: 'In a meeting (rapat); the evidence is its minutes.' },
-    PHONE: { description: 'By telephone; the evidence is a note of the call.' },
-    OTHER: { description: 'In another way, which the evidence shows.' },
   },
 });
 export const ConsentVoided = enumOf(['NEW_TEXT', 'WITHDRAWN']);
@@ -110,7 +85,7 @@ export class ClauseConsentType extends NodeType {
   @Field(() => ClauseTextType, { nullable: true, description: 'The text it goes to.' })
   text?: object | null;
 
-  @Field(() => ClauseParty, { description: 'Whose consent.' })
+  @Field(() => PartyEnum, { description: 'Whose consent.' })
   party!: Party;
 
   @Field(() => PersonType, { nullable: true, description: person })
@@ -128,8 +103,11 @@ export class ClauseConsentType extends NodeType {
   @Field(() => PersonType, { nullable: true, description: 'Who recorded it; null where it was not recorded.' })
   recordedBy?: object | null;
 
-  @Field(() => ClauseChannel, { nullable: true, description: 'How the partner said so; null where not recorded.' })
-  channel?: Channel | null;
+  @Field(() => RecordedChannelEnum, {
+    nullable: true,
+    description: 'How the partner said so; null where not recorded.',
+  })
+  channel?: RecordedChannel | null;
 
   @Field(() => DateTime, { description: 'When it was given here.' })
   at!: string;
@@ -146,8 +124,11 @@ export class ClauseConsentType extends NodeType {
   @Field(() => PersonType, { nullable: true, description: 'Who recorded the withdrawal on the partner’s behalf.' })
   voidRecordedBy?: object | null;
 
-  @Field(() => ClauseChannel, { nullable: true, description: 'How the partner withdrew it, where that was recorded.' })
-  voidChannel?: Channel | null;
+  @Field(() => RecordedChannelEnum, {
+    nullable: true,
+    description: 'How the partner withdrew it, where that was recorded.',
+  })
+  voidChannel?: RecordedChannel | null;
 }
 
 @ObjectType('ClauseText', {
@@ -187,7 +168,7 @@ export class ClauseTextType extends NodeType {
   @Field(() => String, { nullable: true, description: 'What its party says about it. Erasable: no event repeats it.' })
   note?: string | null;
 
-  @Field(() => ClauseParty, { description: 'Who proposes it.' })
+  @Field(() => PartyEnum, { description: 'Who proposes it.' })
   party!: Party;
 
   @Field(() => PersonType, { nullable: true, description: person })
@@ -205,8 +186,11 @@ export class ClauseTextType extends NodeType {
   @Field(() => PersonType, { nullable: true, description: 'Who recorded it; null where it was not recorded.' })
   recordedBy?: object | null;
 
-  @Field(() => ClauseChannel, { nullable: true, description: 'How the partner said so; null where not recorded.' })
-  channel?: Channel | null;
+  @Field(() => RecordedChannelEnum, {
+    nullable: true,
+    description: 'How the partner said so; null where not recorded.',
+  })
+  channel?: RecordedChannel | null;
 
   @Field(() => DateTime, { description: 'When it was proposed here.' })
   at!: string;
@@ -282,10 +266,10 @@ export class ClauseWhere {
   @Field(() => [String], { nullable: true, description: 'It fulfils one of these codes of the checklist.' })
   codeIn?: string[] | null;
 
-  @Field(() => ClauseParty, { nullable: true, description: 'The latest text is this party’s.' })
+  @Field(() => PartyEnum, { nullable: true, description: 'The latest text is this party’s.' })
   wordedBy?: Party | null;
 
-  @Field(() => ClauseParty, { nullable: true, description: 'This party’s consent to the latest text is missing.' })
+  @Field(() => PartyEnum, { nullable: true, description: 'This party’s consent to the latest text is missing.' })
   awaiting?: Party | null;
 }
 export const ClauseArgs = listArgs(

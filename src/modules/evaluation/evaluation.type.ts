@@ -1,9 +1,11 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { DocumentVersionType } from '../document/document.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { PlanType } from '../plan/plan.type.js';
@@ -53,8 +55,8 @@ registerEnumType(EvaluationItemStatus, {
   description: 'What one party owed in the period of an evaluation, and how much of it was done.',
 })
 export class EvaluationPartyType extends NodeType {
-  @Field(() => String, { description: 'INSTITUTION or PARTNER.' })
-  party!: string;
+  @Field(() => PartyEnum, { description: 'Which side.' })
+  party!: Party;
 
   @Field(() => Int, { description: 'Obligations that fell due in the period, or were still owed from before.' })
   total!: number;

@@ -1,10 +1,12 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime, Decimal } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { DocumentVersionType } from '../document/document.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import {
@@ -80,11 +82,8 @@ export class MonitoringLineType extends NodeType {
   })
   title?: LocalizedTextType | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Whose it is: INSTITUTION or PARTNER; null where nobody’s alone.',
-  })
-  party?: string | null;
+  @Field(() => PartyEnum, { nullable: true, description: 'Whose it is; null where nobody’s alone.' })
+  party?: Party | null;
 
   @Field(() => CivilDate, { nullable: true, description: 'When it is or was due.' })
   dueOn?: string | null;

@@ -1,20 +1,22 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { MoneyType } from '../../platform/graphql/money.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime, Decimal, Duration } from '../../platform/graphql/scalars.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { Url } from '../document/url.scalar.js';
 import { PersonType } from '../identity/membership.type.js';
-import type { ChannelKind, CommitmentKind, Direction, Duty, PlanParty } from './plan.rules.js';
-import { PlanChannelKind, PlanCommitmentKind, PlanDirection, PlanDuty, PlanPartyEnum } from './plan-enums.type.js';
+import type { ChannelKind, CommitmentKind, Direction, Duty } from './plan.rules.js';
+import { PlanChannelKind, PlanCommitmentKind, PlanDirection, PlanDuty } from './plan-enums.type.js';
 
 const KEY = 'What it is called in its plan: unique among its kind, the same from version to version.';
 
 @ObjectType('PlanHolder', { simpleResolvers: true, description: 'Who a part of a plan falls to.' })
 export class PlanHolderType {
-  @Field(() => PlanPartyEnum, { description: 'The side.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'The side.' })
+  party!: Party;
 
   @Field(() => ID, { nullable: true, description: 'The institution’s unit.' })
   unitId?: string | null;
@@ -223,8 +225,8 @@ export class PlanCommitmentType extends NodeType {
   @Field(() => String, { description: KEY })
   key!: string;
 
-  @Field(() => PlanPartyEnum, { description: 'Who puts it in.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'Who puts it in.' })
+  party!: Party;
 
   @Field(() => PlanCommitmentKind, { description: 'What kind of resource it is.' })
   kind!: CommitmentKind;

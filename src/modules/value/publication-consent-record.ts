@@ -1,15 +1,16 @@
 import { fail } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { caseForWork } from '../cooperation/case-work.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
 import { uploadedFile } from '../document/uploaded-file.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { notFound } from '../identity/problems.js';
-import { type ConsentChannel, recordedByStaff } from './publication.rules.js';
+import { recordedByStaff } from './publication.rules.js';
 import { consented, type PublicationConsent } from './publication-consent.js';
 
 export interface PublicationConsentRecord extends PublicationConsent {
-  readonly channel: ConsentChannel;
+  readonly channel: RecordedChannel;
   readonly evidenceFileId: string;
 }
 

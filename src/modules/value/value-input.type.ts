@@ -3,16 +3,12 @@ import { LocalizedTextInput } from '../../platform/graphql/localized-text.type.j
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
 import { CivilDate } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { RecordedChannelEnum } from '../cooperation/party.type.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
 import { payloadOf } from '../identity/list.type.js';
-import type { ConsentChannel } from './publication.rules.js';
 import type { AchievementCategory, AchievementReach, FundingKind } from './value.rules.js';
 import { AchievementType, FundingSourceType } from './value.type.js';
-import {
-  AchievementCategoryEnum,
-  AchievementReachEnum,
-  ConsentChannelEnum,
-  FundingKindEnum,
-} from './value-enums.type.js';
+import { AchievementCategoryEnum, AchievementReachEnum, FundingKindEnum } from './value-enums.type.js';
 
 @InputType('FundingSourceSetInput', { description: 'A funding source, as it is from now on.' })
 export class FundingSourceSetInput extends ChangeInput {
@@ -114,8 +110,8 @@ export class PublicationConsentInput extends MutationInput {
 
 @InputType('PublicationConsentRecordInput', { description: 'A partner’s consent that reached the house otherwise.' })
 export class PublicationConsentRecordInput extends PublicationConsentInput {
-  @Field(() => ConsentChannelEnum, { description: 'How it reached the house.' })
-  channel!: ConsentChannel;
+  @Field(() => RecordedChannelEnum, { description: 'How it reached the house.' })
+  channel!: RecordedChannel;
 
   @Field(() => ID, { description: 'The file that shows it, sent by the caller (uploadTicketCreate).' })
   evidenceFileId!: string;

@@ -4,14 +4,15 @@ import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { RecordedChannelEnum } from '../cooperation/party.type.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
-import type { ConsentChannel, PublicationStatus } from './publication.rules.js';
+import type { PublicationStatus } from './publication.rules.js';
 import type { AchievementCategory, AchievementReach, FundingKind } from './value.rules.js';
 import {
   AchievementCategoryEnum,
   AchievementReachEnum,
-  ConsentChannelEnum,
   FundingKindEnum,
   PublicationStatusEnum,
 } from './value-enums.type.js';
@@ -212,8 +213,8 @@ export class PublicationType extends NodeType {
   @Field(() => PersonType, { nullable: true, description: 'Staff who recorded the partner’s consent.' })
   consentRecordedBy?: PersonType | null;
 
-  @Field(() => ConsentChannelEnum, { nullable: true, description: 'How a recorded consent reached the house.' })
-  consentChannel?: ConsentChannel | null;
+  @Field(() => RecordedChannelEnum, { nullable: true, description: 'How a recorded consent reached the house.' })
+  consentChannel?: RecordedChannel | null;
 
   @Field(() => String, { nullable: true, description: 'The name of the file that shows a recorded consent.' })
   consentFileName?: string | null;
