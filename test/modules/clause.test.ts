@@ -190,7 +190,7 @@ describe('clauses', () => {
       });
       expect(again.clause).toMatchObject({ status: 'COUNTERED' });
 
-      const evidence = { fileName: 'pesan.txt', downloadUrl: expect.stringContaining('/files/clause-evidence/') };
+      const evidence = { fileName: 'pesan.txt', downloadUrl: expect.stringContaining('/files/evidence/') };
       const speaker = { id: `per_${people.speaker.personId}` };
       const [first, second] = await history(clause.id);
       expect(first?.consents).toMatchObject([

@@ -95,14 +95,15 @@ describe('what cooperations bring, who pays, and what the public sees', () => {
     expect(kept).toEqual({
       achievement: {
         ...{ id: expect.any(String), category: 'CURRICULUM', reach: 'OUTPUT', title: { en: 'Kurikulum' } },
-        ...{ quantity: null, unit: null, achievedOn: '2026-01-15', evidenceName: null, withdrawnAt: null, version: 1 },
+        ...{ quantity: null, unit: null, achievedOn: '2026-01-15', evidence: null, withdrawnAt: null, version: 1 },
       },
       userErrors: [],
     });
     const file = await upload(api, people.guest, 'akses.txt', 'measured');
     const impact = { category: 'ECONOMY', reach: 'IMPACT', quantity: 12.5, unit: 'km', evidenceFileId: file };
     const byPartner = await record(id, { ...impact, title: title('Akses') }, people.guest);
-    expect(byPartner?.achievement).toMatchObject({ quantity: 12.5, unit: 'km', evidenceName: 'akses.txt' });
+    expect(byPartner?.achievement).toMatchObject({ quantity: 12.5, unit: 'km', evidence: { fileName: 'akses.txt' } });
+    expect(await (await fetch(byPartner?.achievement?.evidence?.downloadUrl ?? '')).text()).toBe('measured');
     await record(id, { category: 'INNOVATION', reach: 'OUTCOME' });
     const counts = await api.request(AchievementCountsDocument, { where: { cooperationId: id } }, { as: people.desk });
     expect(counts.achievementCounts).toEqual([
@@ -258,9 +259,14 @@ describe('what cooperations bring, who pays, and what the public sees', () => {
         { as: people.desk },
       );
       expect(publicationConsentRecord?.cooperation?.publication).toEqual({
-        ...{ status: 'PUBLISHED', consentBy: null, consentChannel: 'MESSAGE', consentFileName: 'wa.txt' },
+        ...{ status: 'PUBLISHED', consentBy: null, consentChannel: 'MESSAGE' },
+        consentEvidence: { fileName: 'wa.txt', downloadUrl: expect.stringContaining('/files/evidence/') },
         consentRecordedBy: { id: `per_${people.desk.personId}` },
       });
+      const url = publicationConsentRecord?.cooperation?.publication?.consentEvidence?.downloadUrl ?? '';
+      expect(await (await fetch(url)).text()).toBe(`Boleh ditampilkan ${id}`);
+      // An address is good for what it was made for, and for nothing else that has evidence.
+      expect((await fetch(url.replace('/consent-publication/', '/achievement/'))).status).toBe(404);
     }
     const first = await shown({ first: 1 });
     expect(first).toMatchObject({ totalCount: 2, nodes: [{ summary: title(ids[1] ?? '') }] });

@@ -392,13 +392,15 @@ describe('evaluation and decision', () => {
     const settled = await follow(people.grower, { status: 'DONE', evidenceFileId, note: 'Terpasang.' });
     expect(settled).toMatchObject({
       userErrors: [],
-      item: { status: 'DONE', evidenceName: 'jaring.txt', note: 'Terpasang.' },
+      item: { status: 'DONE', evidence: { fileName: 'jaring.txt' }, note: 'Terpasang.' },
     });
     const again = await seed.refused(api, () => follow(people.grower, { status: 'DROPPED', note: 'x' }));
     expect(again.userErrors).toEqual([expect.objectContaining({ code: 'FROZEN', path: ['input', 'itemId'] })]);
     const where = { statusIn: ['DONE' as const], evaluation: { cooperationId: id } };
     const items = await api.request(EvaluationItemsDocument, { where }, { as: people.steward });
     expect(items.evaluationItems?.totalCount).toBe(1);
+    const url = items.evaluationItems?.nodes[0]?.evidence?.downloadUrl ?? '';
+    expect(await (await fetch(url)).text()).toBe('Foto jaring');
     api.clock.set(before);
   });
 

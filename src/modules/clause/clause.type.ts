@@ -8,7 +8,7 @@ import { HoldMode } from '../cooperation/case-enums.type.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
 import { PartyEnum, RecordedChannelEnum } from '../cooperation/party.type.js';
 import type { RecordedChannel } from '../cooperation/recorded-word.js';
-import { Url } from '../document/url.scalar.js';
+import { EvidenceType } from '../document/evidence.type.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { clauseStatuses, type ClauseStatus as Status } from './clause.rules.js';
@@ -47,21 +47,6 @@ export class ClauseWordsType {
 
   @Field(() => String, { nullable: true, description: 'In English; null while nobody has put it into English.' })
   en?: string | null;
-}
-
-@ObjectType('ClauseEvidence', {
-  simpleResolvers: true,
-  description: 'The file that shows what the partner said outside this system.',
-})
-export class ClauseEvidenceType {
-  @Field(() => String, { description: 'The file’s name.' })
-  fileName!: string;
-
-  @Field(() => Url, {
-    description:
-      'Where the bytes can be fetched with a plain GET, without login, for 10 minutes. Made for the asking membership, whose rights are checked again at download. Keep it secret.',
-  })
-  downloadUrl!: string;
 }
 
 const positionCode = {
@@ -109,6 +94,9 @@ export class ClauseConsentType extends NodeType {
   })
   channel?: RecordedChannel | null;
 
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows it; null where it was not recorded.' })
+  evidence?: EvidenceType | null;
+
   @Field(() => DateTime, { description: 'When it was given here.' })
   at!: string;
 
@@ -129,6 +117,9 @@ export class ClauseConsentType extends NodeType {
     description: 'How the partner withdrew it, where that was recorded.',
   })
   voidChannel?: RecordedChannel | null;
+
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows the withdrawal, where that was recorded.' })
+  voidEvidence?: EvidenceType | null;
 }
 
 @ObjectType('ClauseText', {
@@ -191,6 +182,9 @@ export class ClauseTextType extends NodeType {
     description: 'How the partner said so; null where not recorded.',
   })
   channel?: RecordedChannel | null;
+
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows it; null where it was not recorded.' })
+  evidence?: EvidenceType | null;
 
   @Field(() => DateTime, { description: 'When it was proposed here.' })
   at!: string;

@@ -1,8 +1,9 @@
 import { all, compare, type Where } from '../../kernel/where.js';
 import { oneOf, refersTo, related, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
+import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
-import { evaluationVisible, itemVisible, throughEvaluation } from './evaluation.policy.js';
+import { evaluationVisible, itemEvidence, itemVisible, throughEvaluation } from './evaluation.policy.js';
 import { nextDueSql } from './evaluation-due.js';
 import type { EvaluationItemWhere, EvaluationWhere } from './evaluation-input.type.js';
 
@@ -127,7 +128,7 @@ export const itemProjection: Projection<Actor> = {
     dueOn: column('due_on'),
     status: column('status'),
     note: column('note'),
-    evidenceName: column('evidence_name'),
+    evidence: evidenceField(itemEvidence),
     settledBy: { from: 'one', type: 'Person', on: { id: 'settled_by_id' } },
     settledAt: column('settled_at'),
     version: column('version'),

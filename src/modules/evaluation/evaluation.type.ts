@@ -7,6 +7,7 @@ import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
 import { PartyEnum } from '../cooperation/party.type.js';
 import { DocumentVersionType } from '../document/document.type.js';
+import { EvidenceType } from '../document/evidence.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { PlanType } from '../plan/plan.type.js';
 import { SurveyCampaignType } from '../survey/survey-campaign.type.js';
@@ -125,8 +126,8 @@ export class EvaluationItemType extends NodeType {
   @Field(() => String, { nullable: true, description: 'What was done, or why not. Erasable: no event repeats it.' })
   note?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The evidence (bukti), by its file’s name; null until done.' })
-  evidenceName?: string | null;
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows that it is done; null until then.' })
+  evidence?: EvidenceType | null;
 
   @Field(() => PersonType, { nullable: true, description: 'Who said that it is done or dropped.' })
   settledBy?: PersonType | null;

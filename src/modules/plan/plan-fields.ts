@@ -11,13 +11,6 @@ export const decimal = (name: string): Expression => ({
   sql: (alias) => `trim_scale(${alias}."${name}")::text`,
 });
 
-/** A file by its name; where it lies is told by a resolver. */
-export const evidence: Expression = {
-  from: 'expression',
-  sql: (alias) => `case when ${alias}."evidence_file_id" is not null then
-    json_build_object('id', ${alias}."evidence_file_id", 'fileName', ${alias}."evidence_name") end`,
-};
-
 /** Who an item falls to. Units and posts by name too: what a plan names is told to the partner. */
 export const holder: Expression = {
   from: 'expression',

@@ -1,9 +1,10 @@
 import type { Where } from '../../kernel/where.js';
 import type { Field, Projection } from '../../platform/read/projection.js';
+import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
-import { throughIndicator, throughPlan } from './plan.policy.js';
+import { actionEvidence, throughIndicator, throughPlan, valueEvidence } from './plan.policy.js';
 import { commitmentFilter, indicatorFilter } from './plan.queries.js';
-import { column, decimal, evidence, holder, money } from './plan-fields.js';
+import { column, decimal, holder, money } from './plan-fields.js';
 import type { PlanCommitmentWhere, PlanIndicatorWhere } from './plan-where.type.js';
 
 /** A part of a plan, seen with it. */
@@ -73,7 +74,7 @@ export const itemProjections: readonly Projection<Actor>[] = [
       on: column('on'),
       value: decimal('value'),
       note: column('note'),
-      evidence,
+      evidence: evidenceField(valueEvidence),
       recordedBy: { from: 'one', type: 'Person', on: { id: 'recorded_by_id' } },
       at: column('at'),
     },
@@ -86,7 +87,7 @@ export const itemProjections: readonly Projection<Actor>[] = [
     doneOn: column('done_on'),
     doneNote: column('done_note'),
     doneBy: { from: 'one', type: 'Person', on: { id: 'done_by_id' } },
-    evidence,
+    evidence: evidenceField(actionEvidence),
   }),
   part('PlanActivity', 'plan_activity', 'ply', {
     key,

@@ -6,7 +6,7 @@ import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime, Decimal, Duration } from '../../platform/graphql/scalars.js';
 import { PartyEnum } from '../cooperation/party.type.js';
-import { Url } from '../document/url.scalar.js';
+import { EvidenceType } from '../document/evidence.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import type { ChannelKind, CommitmentKind, Direction, Duty } from './plan.rules.js';
 import { PlanChannelKind, PlanCommitmentKind, PlanDirection, PlanDuty } from './plan-enums.type.js';
@@ -37,18 +37,6 @@ export class PlanHolderType {
   label?: string | null;
 }
 
-@ObjectType('PlanEvidence', { simpleResolvers: true, description: 'A file that shows what was done or said (bukti).' })
-export class PlanEvidenceType {
-  @Field(() => String, { description: 'What the file was called when it was sent.' })
-  fileName!: string;
-
-  @Field(() => Url, {
-    description:
-      'Where the bytes can be fetched with a plain GET, without login, for 10 minutes. Made for the asking membership, whose rights are checked again at download. Keep it secret.',
-  })
-  downloadUrl!: string;
-}
-
 @ObjectType('PlanIndicatorValue', {
   implements: NodeType,
   simpleResolvers: true,
@@ -65,8 +53,8 @@ export class PlanIndicatorValueType extends NodeType {
   @Field(() => String, { nullable: true, description: 'What was said to it. Erasable: no event repeats it.' })
   note?: string | null;
 
-  @Field(() => PlanEvidenceType, { nullable: true, description: 'What shows it.' })
-  evidence?: PlanEvidenceType | null;
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows it.' })
+  evidence?: EvidenceType | null;
 
   @Field(() => PersonType, { nullable: true, description: 'Who recorded it; a partner sees its own people only.' })
   recordedBy?: PersonType | null;
@@ -164,8 +152,8 @@ export class PlanActionType extends NodeType {
   })
   doneBy?: PersonType | null;
 
-  @Field(() => PlanEvidenceType, { nullable: true, description: 'What shows that it is done.' })
-  evidence?: PlanEvidenceType | null;
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows that it is done.' })
+  evidence?: EvidenceType | null;
 }
 
 @ObjectType('PlanGoal', {

@@ -9,6 +9,7 @@ import { HoldMode } from '../cooperation/case-enums.type.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
 import { PartyEnum, RecordedChannelEnum } from '../cooperation/party.type.js';
 import type { RecordedChannel } from '../cooperation/recorded-word.js';
+import { EvidenceType } from '../document/evidence.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { PartnerContactType } from '../partner/partner.type.js';
 import type { CommitmentKind, PlanStatus } from './plan.rules.js';
@@ -25,7 +26,6 @@ import {
   PlanActivityType,
   PlanChannelType,
   PlanCommitmentType,
-  PlanEvidenceType,
   PlanGoalType,
   PlanIndicatorType,
   PlanSustainabilityStepType,
@@ -85,8 +85,8 @@ export class PlanAcknowledgementType extends NodeType {
   @Field(() => CivilDate, { nullable: true, description: 'The day it was said, where it was recorded.' })
   saidOn?: string | null;
 
-  @Field(() => PlanEvidenceType, { nullable: true, description: 'What shows it, where it was recorded.' })
-  evidence?: PlanEvidenceType | null;
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows it, where it was recorded.' })
+  evidence?: EvidenceType | null;
 
   @Field(() => Int, { description: 'The plan’s `version` it stands by.' })
   planVersion!: number;

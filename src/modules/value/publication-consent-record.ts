@@ -25,7 +25,7 @@ export async function publicationConsentRecord(work: Work<Actor>, input: Publica
   return consented(work, held.value, input, {
     consentRecordedById: work.actor.personId,
     consentChannel: input.channel,
-    consentFileId: file.id,
-    consentFileName: file.fileName,
+    consentEvidenceFileId: file.id,
+    consentEvidenceName: file.fileName,
   });
 }

@@ -1,8 +1,16 @@
 import { compare, equals, not, type Where } from '../../kernel/where.js';
 import { oneOf, refersTo, tree, when } from '../../platform/read/filters.js';
 import type { Field, Projection } from '../../platform/read/projection.js';
+import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
-import { achievementVisible, fundingSourceVisible, fundingVisible, publicationVisible } from './value.policy.js';
+import {
+  achievementEvidence,
+  achievementVisible,
+  consentEvidence,
+  fundingSourceVisible,
+  fundingVisible,
+  publicationVisible,
+} from './value.policy.js';
 import type { AchievementWhere, FundingSourceWhere } from './value.type.js';
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
@@ -93,7 +101,7 @@ export const achievementProjection: Projection<Actor> = {
     quantity: decimal('quantity'),
     unit: column('unit'),
     achievedOn: column('achieved_on'),
-    evidenceName: column('evidence_name'),
+    evidence: evidenceField(achievementEvidence),
     recordedBy: { from: 'one', type: 'Person', on: { id: 'recorded_by_id' } },
     at: column('at'),
     withdrawnAt: column('withdrawn_at'),
@@ -117,7 +125,7 @@ export const publicationProjection: Projection<Actor> = {
     consentBy: { from: 'one', type: 'Person', on: { id: 'consent_by_id' } },
     consentRecordedBy: { from: 'one', type: 'Person', on: { id: 'consent_recorded_by_id' } },
     consentChannel: column('consent_channel'),
-    consentFileName: column('consent_file_name'),
+    consentEvidence: evidenceField(consentEvidence),
     consentAt: column('consent_at'),
     withdrawnBy: { from: 'one', type: 'Person', on: { id: 'withdrawn_by_id' } },
     withdrawnAt: column('withdrawn_at'),

@@ -6,6 +6,7 @@ import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
 import { RecordedChannelEnum } from '../cooperation/party.type.js';
 import type { RecordedChannel } from '../cooperation/recorded-word.js';
+import { EvidenceType } from '../document/evidence.type.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import type { PublicationStatus } from './publication.rules.js';
@@ -109,8 +110,8 @@ export class AchievementType extends NodeType {
   @Field(() => CivilDate, { description: 'The day it was achieved.' })
   achievedOn!: string;
 
-  @Field(() => String, { nullable: true, description: 'The name of the file that shows it; null when none was given.' })
-  evidenceName?: string | null;
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows it; null when nothing was given.' })
+  evidence?: EvidenceType | null;
 
   @Field(() => PersonType, { nullable: true, description: 'Who recorded it.' })
   recordedBy?: PersonType | null;
@@ -216,8 +217,8 @@ export class PublicationType extends NodeType {
   @Field(() => RecordedChannelEnum, { nullable: true, description: 'How a recorded consent reached the house.' })
   consentChannel?: RecordedChannel | null;
 
-  @Field(() => String, { nullable: true, description: 'The name of the file that shows a recorded consent.' })
-  consentFileName?: string | null;
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows a recorded consent.' })
+  consentEvidence?: EvidenceType | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the partner’s consent was given or recorded.' })
   consentAt?: string | null;
