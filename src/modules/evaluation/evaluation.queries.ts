@@ -1,4 +1,5 @@
 import { all, compare, type Where } from '../../kernel/where.js';
+import { decimal } from '../../platform/read/exact.js';
 import { oneOf, refersTo, related, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
 import { evidenceField } from '../document/evidence.js';
@@ -58,12 +59,12 @@ export const evaluationProjection: Projection<Actor> = {
     items: ofEvaluation('EvaluationItem', ['place', 'id']),
     drawnAt: column('drawn_at'),
     planNumber: column('plan_number'),
-    attainmentPercent: column('attainment_percent'),
+    attainmentPercent: decimal('attainment_percent'),
     indicatorsTotal: column('indicators_total'),
     indicatorsMet: column('indicators_met'),
     obligationsTotal: column('obligations_total'),
     obligationsOverdue: column('obligations_overdue'),
-    fulfilledPercent: column('fulfilled_percent'),
+    fulfilledPercent: decimal('fulfilled_percent'),
     parties: ofEvaluation('EvaluationParty', ['party']),
     meetingsHeld: column('meetings_held'),
     meetingsOverdue: column('meetings_overdue'),
@@ -94,7 +95,7 @@ export const partyProjection: Projection<Actor> = {
     fulfilled: column('fulfilled'),
     overdue: column('overdue'),
     breached: column('breached'),
-    percent: column('percent'),
+    percent: decimal('percent'),
   },
 };
 

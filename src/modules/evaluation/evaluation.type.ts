@@ -3,7 +3,7 @@ import type { Party } from '../../engines/workflow/definition.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
-import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
+import { CivilDate, DateTime, Decimal } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
 import { PartyEnum } from '../cooperation/party.type.js';
 import { DocumentVersionType } from '../document/document.type.js';
@@ -71,8 +71,8 @@ export class EvaluationPartyType extends NodeType {
   @Field(() => Int, { description: 'Of them those breached.' })
   breached!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Fulfilled in percent on average; null where nothing was due.' })
-  percent?: number | null;
+  @Field(() => Decimal, { nullable: true, description: 'Fulfilled in percent on average; null where nothing was due.' })
+  percent?: string | null;
 }
 
 @ObjectType('EvaluationSurvey', {
@@ -201,12 +201,12 @@ export class EvaluationType extends NodeType {
   @Field(() => Int, { nullable: true, description: 'The version of the plan in force then; null when there was none.' })
   planNumber?: number | null;
 
-  @Field(() => Float, {
+  @Field(() => Decimal, {
     nullable: true,
     description:
       'Attainment of the plan’s indicators: their average, none above 100, in percent; null where unmeasured.',
   })
-  attainmentPercent?: number | null;
+  attainmentPercent?: string | null;
 
   @Field(() => Int, { description: 'Indicators of the plan in force.' })
   indicatorsTotal!: number;
@@ -220,8 +220,8 @@ export class EvaluationType extends NodeType {
   @Field(() => Int, { description: 'Of them those past their day and not fulfilled.' })
   obligationsOverdue!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Fulfilled in percent on average; null where nothing was due.' })
-  fulfilledPercent?: number | null;
+  @Field(() => Decimal, { nullable: true, description: 'Fulfilled in percent on average; null where nothing was due.' })
+  fulfilledPercent?: string | null;
 
   @Field(() => [EvaluationPartyType], { description: 'The same for each party.' })
   parties!: EvaluationPartyType[];

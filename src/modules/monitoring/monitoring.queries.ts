@@ -1,4 +1,5 @@
 import { compare, equals, type Where } from '../../kernel/where.js';
+import { decimal } from '../../platform/read/exact.js';
 import { oneOf, refersTo, related, tree, when } from '../../platform/read/filters.js';
 import type { Field, Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
@@ -51,10 +52,10 @@ export const reportProjection: Projection<Actor> = {
     author: { from: 'one', type: 'Person', on: { id: 'author_id' } },
     drawnAt: column('drawn_at'),
     planNumber: column('plan_number'),
-    attainmentPercent: column('attainment_percent'),
+    attainmentPercent: decimal('attainment_percent'),
     obligationsTotal: column('obligations_total'),
     obligationsOverdue: column('obligations_overdue'),
-    fulfilledPercent: column('fulfilled_percent'),
+    fulfilledPercent: decimal('fulfilled_percent'),
     meetingsHeld: column('meetings_held'),
     meetingsOverdue: column('meetings_overdue'),
     complaintsOpened: column('complaints_opened'),
@@ -85,7 +86,7 @@ export const lineProjection: Projection<Actor> = {
     baseline: exact('baseline'),
     target: exact('target'),
     value: exact('value'),
-    percent: column('percent'),
+    percent: decimal('percent'),
     status: column('status'),
     overdue: column('overdue'),
     state: column('state'),

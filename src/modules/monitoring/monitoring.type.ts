@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Party } from '../../engines/workflow/definition.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
@@ -109,11 +109,11 @@ export class MonitoringLineType extends NodeType {
   })
   value?: string | null;
 
-  @Field(() => Float, {
+  @Field(() => Decimal, {
     nullable: true,
     description: 'Percent, two decimals. INDICATOR: how much of the way was made; OBLIGATION: how much was fulfilled.',
   })
-  percent?: number | null;
+  percent?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -173,12 +173,12 @@ export class MonitoringReportType extends NodeType {
   @Field(() => Int, { nullable: true, description: 'The version of the plan in force then; null when there was none.' })
   planNumber?: number | null;
 
-  @Field(() => Float, {
+  @Field(() => Decimal, {
     nullable: true,
     description:
       'Attainment of the plan’s indicators: their average, none above 100, in percent. Null while nothing was measured.',
   })
-  attainmentPercent?: number | null;
+  attainmentPercent?: string | null;
 
   @Field(() => Int, { description: 'Obligations that fell due in the period, or were still owed from before.' })
   obligationsTotal!: number;
@@ -186,12 +186,12 @@ export class MonitoringReportType extends NodeType {
   @Field(() => Int, { description: 'Of them those past their day and not fulfilled.' })
   obligationsOverdue!: number;
 
-  @Field(() => Float, {
+  @Field(() => Decimal, {
     nullable: true,
     description:
       'How much of them was fulfilled, in percent on average, excused ones apart. Null where there were none.',
   })
-  fulfilledPercent?: number | null;
+  fulfilledPercent?: string | null;
 
   @Field(() => Int, { description: 'Meetings held in the period.' })
   meetingsHeld!: number;

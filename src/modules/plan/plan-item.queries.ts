@@ -1,10 +1,11 @@
 import type { Where } from '../../kernel/where.js';
+import { decimal, money } from '../../platform/read/exact.js';
 import type { Field, Projection } from '../../platform/read/projection.js';
 import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
 import { actionEvidence, throughIndicator, throughPlan, valueEvidence } from './plan.policy.js';
 import { commitmentFilter, indicatorFilter } from './plan.queries.js';
-import { column, decimal, holder, money } from './plan-fields.js';
+import { column, holder } from './plan-fields.js';
 import type { PlanCommitmentWhere, PlanIndicatorWhere } from './plan-where.type.js';
 
 /** A part of a plan, seen with it. */
@@ -106,7 +107,7 @@ export const itemProjections: readonly Projection<Actor>[] = [
       title: column('title'),
       quantity: decimal('quantity'),
       unit: column('unit'),
-      money: { from: 'expression', sql: (alias) => money(`${alias}."amount"`, `${alias}."currency"`) },
+      money,
       dueOn: column('due_on'),
       recurs: column('recurs'),
       recursUntil: column('recurs_until'),

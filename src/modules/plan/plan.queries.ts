@@ -1,10 +1,11 @@
 import { all, any, compare, equals, type Where } from '../../kernel/where.js';
+import { decimal } from '../../platform/read/exact.js';
 import { oneOf, refersTo, related, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
 import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
 import { acknowledgementEvidence, planVisible, throughPlan } from './plan.policy.js';
-import { column, decimal } from './plan-fields.js';
+import { column } from './plan-fields.js';
 import type { PlanCommitmentWhere, PlanIndicatorWhere, PlanWhere } from './plan-where.type.js';
 
 const below = (percent: string): Where =>

@@ -1,4 +1,5 @@
 import { compare, equals, not, type Where } from '../../kernel/where.js';
+import { decimal, money } from '../../platform/read/exact.js';
 import { oneOf, refersTo, tree, when } from '../../platform/read/filters.js';
 import type { Field, Projection } from '../../platform/read/projection.js';
 import { evidenceField } from '../document/evidence.js';
@@ -14,8 +15,6 @@ import {
 import type { AchievementWhere, FundingSourceWhere } from './value.type.js';
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
-/** Exact decimals of the database, as the contract's floats. */
-const decimal = (name: string): Field<Actor> => ({ from: 'expression', sql: (alias) => `${alias}."${name}"::float8` });
 /** What the house alone is told. */
 const staffOnly = (name: string): Field<Actor> => ({
   from: 'expression',
@@ -55,8 +54,7 @@ export const fundingShareProjection: Projection<Actor> = {
   fields: {
     id: { from: 'id', prefix: 'fsh', column: 'id' },
     source: { from: 'one', type: 'FundingSource', on: { id: 'funding_source_id' } },
-    amount: decimal('amount'),
-    currency: column('currency'),
+    money,
   },
 };
 

@@ -1,8 +1,9 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
+import { MoneyType } from '../../platform/graphql/money.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
-import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
+import { CivilDate, DateTime, Decimal } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
 import { RecordedChannelEnum } from '../cooperation/party.type.js';
 import type { RecordedChannel } from '../cooperation/recorded-word.js';
@@ -69,14 +70,8 @@ export class FundingShareType extends NodeType {
   @Field(() => FundingSourceType, { nullable: true, description: 'The source.' })
   source?: FundingSourceType | null;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'How much, in whole currency units; null where only the source is known.',
-  })
-  amount?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'The currency, ISO 4217, such as IDR.' })
-  currency?: string | null;
+  @Field(() => MoneyType, { nullable: true, description: 'How much; null where only the source is known.' })
+  money?: MoneyType | null;
 }
 
 @ObjectType('Achievement', {
@@ -101,8 +96,8 @@ export class AchievementType extends NodeType {
   @Field(() => String, { nullable: true, description: 'More words. Erasable: no event repeats them.' })
   description?: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'How much or how many.' })
-  quantity?: number | null;
+  @Field(() => Decimal, { nullable: true, description: 'How much or how many.' })
+  quantity?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Of what: people, km, publications.' })
   unit?: string | null;
