@@ -311,7 +311,7 @@ describe('clauses', () => {
       const final = inputError(
         'FROZEN',
         ['input', 'textId'],
-        'The instrument made from these clauses is final: they take no more changes. An addendum amends it.',
+        'What is made from these clauses is final: they take no more changes. An addendum amends it.',
       );
       const input = { textId: text.id, party };
       await refused(final, () => counter(guild, people.speaker, { ...input, body: words('Lain.') }));

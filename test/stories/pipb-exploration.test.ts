@@ -66,6 +66,54 @@ describe('the exploration, through HTTP', () => {
     },
   );
 
+  seedTest(
+    ['A-10'],
+    'compares strengths and weaknesses of each party, and how they complement each other',
+    async ({ accepted, refused }) => {
+      const id = await idOf(house.explore('Saling melengkapi'));
+      stepsAfter(await act(house.api, people.unitHead, id, 'grantClearance', permitted));
+      const compared = {
+        strengthsOurs: { text: 'Bengkel dan mahasiswa' },
+        weaknessesOurs: { text: 'Tanpa alat karakterisasi' },
+        strengthsTheirs: { text: 'Alat karakterisasi' },
+        weaknessesTheirs: { text: 'Kurang data lapangan' },
+        complement: { number: 5 },
+      };
+      const oneSided = assessment({ ...compared, weaknessesTheirs: { text: ' ' } });
+      const lopsided = await refused(house.api, () =>
+        act(house.api, people.lecturer, id, 'assess', { forms: oneSided }),
+      );
+      expect(lopsided.userErrors).toEqual([
+        expect.objectContaining({
+          code: 'REQUIRED',
+          path: ['input', 'forms', '0', 'answers', 'weaknessesTheirs'],
+        }),
+      ]);
+      await accepted(() => act(house.api, people.lecturer, id, 'assess', { forms: assessment(compared) }));
+      type Told = {
+        cooperation: {
+          formAnswers: {
+            form: string;
+            answers: { question: string; value: { text: string | null; number: number | null } }[];
+          }[];
+        };
+      };
+      const asked = gql`query ($id: ID!) {
+        cooperation(id: $id) { formAnswers { form answers { question value { text number } } } } }`;
+      const { cooperation } = await accepted(() => house.api.request<Told>(asked, { id }, { as: people.director }));
+      const [form] = cooperation.formAnswers;
+      const told = Object.fromEntries(
+        (form?.answers ?? [])
+          .filter(({ question }) => question in compared)
+          .map(({ question, value }) => [
+            question,
+            value.text === null ? { number: value.number } : { text: value.text },
+          ]),
+      );
+      expect([cooperation.formAnswers.length, form?.form, told]).toEqual([1, 'exploration-assessment', compared]);
+    },
+  );
+
   seedTest(['C-03'], 'is started by staff, unit heads and the leadership', async ({ accepted, refused }) => {
     for (const who of ['lecturer', 'unitHead', 'vice', 'cooperationVice', 'director'] as const)
       await accepted(() => house.explore(`Oleh ${who}`, people[who]));

@@ -146,7 +146,7 @@ export async function caseWithClauses(
   return id;
 }
 
-export async function compose({ api }: Guild, as: TestMember, cooperationId: string, rest: object = {}) {
+export async function compose({ api }: Pick<Guild, 'api'>, as: TestMember, cooperationId: string, rest: object = {}) {
   const input = { cooperationId, kind: 'pact', ...rest };
   const { instrumentCompose } = await api.request(InstrumentComposeDocument, { input }, { as, language: 'en' });
   if (!instrumentCompose) throw new Error('the call answered null');
@@ -166,7 +166,12 @@ export async function instrumentsOf({ api }: Guild, as: TestMember, id: string) 
   return cooperation;
 }
 
-export async function copyOf({ api }: Guild, as: TestMember, document: string, format: 'PDF' | 'DOCX' | null = null) {
+export async function copyOf(
+  { api }: Pick<Guild, 'api'>,
+  as: TestMember,
+  document: string,
+  format: 'PDF' | 'DOCX' | null = null,
+) {
   const { executedCopy } = await api.request(ExecutedCopyDocument, { document, format }, { as, language: 'en' });
   if (!executedCopy) throw new Error('the call answered null');
   return executedCopy;

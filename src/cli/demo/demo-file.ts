@@ -16,19 +16,42 @@ const fact = z.strictObject({
   name: z.string(),
   text: z.string().optional(),
   choice: z.string().optional(),
+  choices: z.array(z.string()).optional(),
+  boolean: z.boolean().optional(),
   needs: z.array(z.string()).optional(),
   units: z.array(z.string()).optional(),
   positions: z.array(z.string()).optional(),
   dateInDays: z.int().optional(),
 });
 
+/** Inputs of calls; where a text begins with `$` it is put in (reference.ts says what can be). */
+const values = z.record(z.string(), z.unknown()).default({});
+
 const act = z.strictObject({
   by: z.string(),
   documents: z.array(z.strictObject({ kind: z.string(), file: z.string() })).default([]),
   action: z.string(),
   facts: z.array(fact).default([]),
+  forms: z.array(z.strictObject({ form: z.string(), answers: values })).default([]),
+  /** What else the act is given: signatures on paper, say. */
+  more: values,
   comment: z.string().optional(),
 });
+
+/** A call beside the acts, of any mutation or a query; without a login where nobody is named. */
+const call = z.strictObject({
+  by: z.string().optional(),
+  call: z.string().optional(),
+  query: z.string().optional(),
+  /** Once for each of what was kept, as `$each`. */
+  each: z.string().optional(),
+  input: z.union([z.string(), values]).default({}),
+  /** What later calls want of the answer, by a path in it. */
+  keep: z.record(z.string(), z.string()).default({}),
+});
+
+/** Acts and calls that are told as one line; several stories may share it. */
+const chapter = z.strictObject({ title: text, steps: z.array(z.union([act, call])) });
 
 const story = z.strictObject({
   partner: z.string(),
@@ -37,7 +60,10 @@ const story = z.strictObject({
   summary: z.string(),
   channel: z.string(),
   facts: z.array(fact).default([]),
-  acts: z.array(act),
+  acts: z.array(act).default([]),
+  /** Told by chapters instead of act by act, with what differs from the other stories of the institution. */
+  chapters: z.array(z.string()).default([]),
+  with: values,
 });
 
 const survey = z.strictObject({
@@ -100,17 +126,24 @@ const demoInstitution = z.strictObject({
       officialFile: z.string(),
     })
     .optional(),
+  /** Calls once everybody is there: topics, classes, questionnaires. */
+  prepare: z.array(call).default([]),
+  chapters: z.record(z.string(), chapter).default({}),
   numbers: z.array(z.strictObject({ kind: z.string(), pattern: z.string(), reset: z.string() })).default([]),
   survey: survey.optional(),
   /** Cases left where somebody has to act, so that there is something to try. */
   open: z.array(story).default([]),
   /** The cases told to their end, in this order. */
   stories: z.array(story).default([]),
+  /** What to ask first, and as whom. */
+  queries: z.array(z.strictObject({ by: z.string(), title: text, query: z.string() })).default([]),
 });
 
 export type DemoInstitution = z.infer<typeof demoInstitution>;
 export type DemoStory = z.infer<typeof story>;
 export type DemoAct = z.infer<typeof act>;
+export type DemoCall = z.infer<typeof call>;
+export type DemoChapter = z.infer<typeof chapter>;
 export type DemoSurvey = z.infer<typeof survey>;
 export type DemoSurveyAnswer = DemoSurvey['answers'][number];
 export type DemoFact = z.infer<typeof fact>;
@@ -119,7 +152,7 @@ export async function readDemoInstitutions(): Promise<DemoInstitution[]> {
   const folder = join(projectRoot, DEMO_FOLDER);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted();
   const read = names.map(async (name) => {
-    const parsed = demoInstitution.safeParse(parse(await readFile(join(folder, name), 'utf8')));
+    const parsed = demoInstitution.safeParse(parse(await readFile(join(folder, name), 'utf8'), { merge: true }));
     if (parsed.success) return parsed.data;
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Failure(exitCodes.usage, `${DEMO_FOLDER}/${name} is wrong:\n${lines.join('\n')}`, 'Mend the file.');

@@ -6,14 +6,17 @@ import { type Life, live } from '../live.js';
 import { environment } from '../project.js';
 import { freePort, type RunningServer, startServer } from '../start-server.js';
 import { type Printer, printer, silent } from '../terminal.js';
+import { makeCall } from './call.js';
+import { playChapters, retellChapters } from './chapters.js';
 import { Client } from './client.js';
 import { demoState, removeFiles, resetDemo, takeTurn, wipe } from './demo-data.js';
-import { type DemoInstitution, readDemoInstitutions } from './demo-file.js';
-import { type Laid, layInstitution } from './lay.js';
+import { type DemoInstitution, type DemoStory, readDemoInstitutions } from './demo-file.js';
+import { layInstitution } from './lay.js';
 import { observerOf } from './people.js';
-import { playStory } from './story.js';
+import { openScene, type Scene } from './scene.js';
+import { playStory, type Stage } from './story.js';
 import { playSurvey, retellSurveys, unansweredLink } from './survey.js';
-import { farewell, retell } from './tell.js';
+import { type Asked, farewell, retell } from './tell.js';
 
 /** No secret: the accounts exist in demo mode only, and the demo listens on this machine unless told otherwise. */
 const PASSWORD = 'kerja-sama-demo';
@@ -55,14 +58,26 @@ export const demo = (options: DemoOptions): Promise<number> =>
 
     const main = plans.find((plan) => plan.stories.length > 0) ?? plans[0];
     if (!main) throw new Failure(exitCodes.usage, 'There is no demo institution.', 'Restore examples/demo/.');
-    const { email } = observerOf(main);
-    const client = await new Client(server.url).login(email, PASSWORD, main.institution.code);
+    const anonymous = new Client(server.url);
+    const client = await anonymous.login(observerOf(main).email, PASSWORD, main.institution.code);
     if (!isFresh) {
       await retellSurveys({ out }, client);
+      for (const plan of plans)
+        if (Object.keys(plan.chapters).length > 0)
+          await retellChapters(out, await anonymous.login(observerOf(plan).email, PASSWORD, plan.institution.code));
       await retell(out, client);
     }
-    const session = { email, token: client.token ?? '' };
-    farewell(out, server.url, plans, PASSWORD, session, await unansweredLink(server.url, main));
+    const asked: Asked[] = [];
+    for (const plan of plans)
+      for (const { by, title, query } of plan.queries) {
+        const { token } = await anonymous.login(by, PASSWORD, plan.institution.code);
+        asked.push({ institution: plan.institution.code, email: by, token: token ?? '', title, query });
+      }
+    farewell(out, server.url, plans, PASSWORD, {
+      asked,
+      streamToken: client.token ?? '',
+      surveyLink: await unansweredLink(server.url, main),
+    });
     await life.stopped;
   });
 
@@ -108,27 +123,38 @@ async function listen(life: Life, out: Printer, config: ServerConfig, given: Giv
 /** Lays every institution, then plays the stories: a story told to its end means that all is there. */
 async function tell(life: Life, out: Printer, server: RunningServer, plans: readonly DemoInstitution[]): Promise<void> {
   const { url, api } = server;
-  const laid = new Map<DemoInstitution, Laid>();
+  const scenes: Scene[] = [];
   for (const plan of plans) {
     life.signal.throwIfAborted();
     const title = `${plan.institution.code}: units, posts, accounts, partners${plan.procedure ? ', SOP and decree (SAMPLE)' : ''}`;
-    laid.set(plan, await out.step(title, () => layInstitution(api.shared.runner, url, plan, PASSWORD)));
+    scenes.push(
+      await out.step(title, async () => {
+        const laid = await layInstitution(api.shared.runner, url, plan, PASSWORD);
+        let scene = openScene(url, PASSWORD, plan, laid);
+        for (const call of plan.prepare) scene = await makeCall(scene, call);
+        return scene;
+      }),
+    );
   }
   const stage = { url, password: PASSWORD, out, signal: life.signal };
+  const quiet = { ...stage, out: silent };
   // First what stays open: a story told to its end is the sign that everything is there.
-  for (const [plan, ids] of laid)
-    for (const one of plan.open)
-      await out.step(`Left open: ${one.title}`, () => playStory({ ...stage, out: silent }, plan, one, ids));
-  for (const [plan] of laid)
+  for (const scene of scenes)
+    for (const one of scene.plan.open) await out.step(`Left open: ${one.title}`, () => play(quiet, scene, one));
+  for (const { plan } of scenes)
     if (plan.survey) {
       out.line();
       out.line(out.bold(plan.survey.title.id));
       await playSurvey(stage, plan, plan.survey);
     }
-  for (const [plan, ids] of laid)
-    for (const story of plan.stories) {
+  // The first institution's come last: its last story comes to its end with its last act, and no sooner.
+  for (const scene of scenes.toReversed())
+    for (const story of scene.plan.stories) {
       out.line();
       out.line(`${out.bold(story.title)} — ${story.partner}`);
-      await playStory(stage, plan, story, ids);
+      await play(stage, scene, story);
     }
 }
+
+const play = (stage: Stage, scene: Scene, story: DemoStory): Promise<void> =>
+  story.chapters.length > 0 ? playChapters(stage, scene, story) : playStory(stage, scene, story);

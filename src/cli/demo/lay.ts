@@ -11,6 +11,8 @@ export interface Laid {
   /** By `CODE@UNIT`. */
   readonly posts: ReadonlyMap<string, string>;
   readonly partners: ReadonlyMap<string, string>;
+  /** By address. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
 type Invited = {
@@ -42,11 +44,14 @@ export async function layInstitution(
     const { orgUnit } = await admin.mutate<{ orgUnit: { id: string } }>('orgUnitCreate', input, 'orgUnit { id }');
     units.set(unit.code, orgUnit.id);
   }
+  const people = new Map<string, string>();
   const invite = async (person: { email: string; name: string }, roles: readonly string[]): Promise<string> => {
     const input = { email: person.email, personName: person.name, roles };
     const invited = await admin.mutate<Invited>('accountInvite', input, 'membership { person { id } } invitationToken');
     await accept(invited.invitationToken);
-    return invited.membership?.person?.id ?? '';
+    const personId = invited.membership?.person?.id ?? '';
+    people.set(person.email, personId);
+    return personId;
   };
   const posts = new Map<string, string>();
   for (const { unit, holder, ...post } of plan.posts) {
@@ -69,7 +74,7 @@ export async function layInstitution(
   }
   for (const series of plan.numbers) await admin.mutate('numberSeriesSet', series, 'numberSeries { id }');
   if (plan.procedure) await putInForce(admin, plan.procedure);
-  return { units, posts, partners };
+  return { units, posts, partners, people };
 }
 
 async function inviteContact(

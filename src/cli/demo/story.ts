@@ -2,10 +2,13 @@ import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { civilDateIn } from '../../kernel/civil-date.js';
 import type { Printer } from '../terminal.js';
-import { Client } from './client.js';
-import { type DemoAct, type DemoFact, type DemoInstitution, type DemoStory, demoFile } from './demo-file.js';
-import { idIn, type Laid } from './lay.js';
+import { addressOf } from './call.js';
+import type { Client } from './client.js';
+import { type DemoAct, type DemoFact, type DemoStory, demoFile } from './demo-file.js';
+import { idIn } from './lay.js';
 import { nameOf } from './people.js';
+import { daysFromNow, putIn } from './reference.js';
+import type { Scene } from './scene.js';
 import { PATIENCE_MS, type StageChange, type Watcher, watchCase } from './watch.js';
 
 export interface Stage {
@@ -15,7 +18,7 @@ export interface Stage {
   readonly signal: AbortSignal;
 }
 
-interface Case {
+export interface Case {
   readonly id: string;
   readonly version: number;
   readonly status: string;
@@ -30,39 +33,17 @@ const CASE =
   'cooperation { id version status phase outcome stageChangedAt documents { kind number } acts(last: 1) { nodes { label { id en } } } }';
 
 /** Plays one case through the API: each act as the person whose post it is, in a session of their own. */
-export async function playStory(stage: Stage, plan: DemoInstitution, story: DemoStory, laid: Laid): Promise<void> {
+export async function playStory(stage: Stage, scene: Scene, story: DemoStory): Promise<void> {
   const { out } = stage;
-  const sessions = new Map<string, Client>();
-  const as = async (email: string): Promise<Client> => {
-    const client =
-      sessions.get(email) ?? (await new Client(stage.url).login(email, stage.password, plan.institution.code));
-    sessions.set(email, client);
-    return client;
-  };
-  const facts = (client: Client, given: readonly DemoFact[]) =>
-    Promise.all(given.map((one) => factInput(client, one, laid, plan.institution.timeZone)));
-
-  const partner = await as(story.by);
-  const requested = await partner.mutate<{ cooperation: Case }>(
-    'cooperationRequest',
-    {
-      partnerId: idIn(laid.partners, story.partner),
-      title: story.title,
-      summary: story.summary,
-      channel: story.channel,
-      facts: await facts(partner, story.facts),
-    },
-    CASE,
-  );
-  let before = requested.cooperation;
-  const watcher = watchCase(partner, before.id, await cursorOf(partner, before.id));
+  const client = await scene.as(story.by);
+  let before = await requestCase(scene, story);
+  const watcher = watchCase(client, before.id, await cursorOf(client, before.id));
   try {
-    out.line(actLine(out, 0, before, nameOf(plan, story.by)));
+    out.line(actLine(out, 0, before, nameOf(scene.plan, story.by)));
     for (const [index, act] of story.acts.entries()) {
       stage.signal.throwIfAborted();
-      const client = await as(act.by);
-      const moved = await perform(client, before.id, act, await facts(client, act.facts), out);
-      out.line(actLine(out, index + 1, moved, nameOf(plan, act.by)));
+      const moved = await perform(scene, before.id, act, out);
+      out.line(actLine(out, index + 1, moved, nameOf(scene.plan, act.by)));
       if (act.comment !== undefined) out.line(out.dim(`       “${act.comment}”`));
       if (moved.stageChangedAt !== before.stageChangedAt) out.line(await changeLine(out, watcher, moved.version));
       before = moved;
@@ -73,6 +54,21 @@ export async function playStory(stage: Stage, plan: DemoInstitution, story: Demo
   } finally {
     await watcher.close();
   }
+}
+
+/** The case, as the partner asks for it or somebody of the institution begins it. */
+export async function requestCase(scene: Scene, story: DemoStory): Promise<Case> {
+  const client = await scene.as(story.by);
+  const { title, summary, channel } = story;
+  const { cooperation } = await client.mutate<{ cooperation: Case }>(
+    'cooperationRequest',
+    {
+      ...{ partnerId: idIn(scene.laid.partners, story.partner), title, summary, channel },
+      facts: await factInputs(scene, client, story.facts),
+    },
+    CASE,
+  );
+  return cooperation;
 }
 
 /** Where the log stands once it holds the case's first event: the subscriber begins behind it and misses nothing. */
@@ -88,22 +84,27 @@ async function cursorOf(client: Client, id: string): Promise<string | null> {
   }
 }
 
-async function perform(
-  client: Client,
-  cooperationId: string,
-  act: DemoAct,
-  facts: object[],
-  out: Printer,
-): Promise<Case> {
+/** Puts the documents of an act in, and acts. */
+export async function perform(scene: Scene, cooperationId: string, act: DemoAct, out: Printer): Promise<Case> {
+  const client = await scene.as(await addressOf(scene, act.by));
   for (const { kind, file } of act.documents) {
     const fileId = await client.upload(basename(file), await demoFile(file));
     await client.mutate('cooperationDocumentAdd', { cooperationId, kind, fileId }, 'cooperation { id }');
     out.line(out.dim(`       ${kind}: ${basename(file)} (PUT, SHA-256)`));
   }
+  const forms = act.forms.map(async ({ form, answers }) => ({
+    form,
+    answers: Object.entries((await putIn(scene, client, answers)) as object).map(([question, value]) => ({
+      question,
+      value,
+    })),
+  }));
   const input = {
     cooperationId,
     action: act.action,
-    facts,
+    facts: await factInputs(scene, client, act.facts),
+    ...(forms.length === 0 ? {} : { forms: await Promise.all(forms) }),
+    ...((await putIn(scene, client, act.more)) as object),
     ...(act.comment === undefined ? {} : { comment: act.comment }),
   };
   return (await client.mutate<{ cooperation: Case }>('cooperationAct', input, CASE)).cooperation;
@@ -123,8 +124,11 @@ async function changeLine(out: Printer, watcher: Watcher<StageChange>, version: 
   return `       ${out.dim(`WebSocket → ${change.phase ?? ''} · ${where}`)}`;
 }
 
+const factInputs = (scene: Scene, client: Client, given: readonly DemoFact[]): Promise<object[]> =>
+  Promise.all(given.map((one) => factInput(scene, client, one)));
+
 /** A fact as it is handed in. Needs are named by their titles: whoever hands them in enters them in the register first. */
-async function factInput(client: Client, fact: DemoFact, laid: Laid, timeZone: string): Promise<object> {
+async function factInput({ plan, laid }: Scene, client: Client, fact: DemoFact): Promise<object> {
   const { name, needs, units, positions, dateInDays, ...plain } = fact;
   const recorded: string[] = [];
   for (const title of needs ?? []) {
@@ -140,9 +144,7 @@ async function factInput(client: Client, fact: DemoFact, laid: Laid, timeZone: s
     ...(needs ? { needs: recorded } : {}),
     ...(units ? { units: units.map((code) => idIn(laid.units, code)) } : {}),
     ...(positions ? { positions: positions.map((code) => idIn(laid.posts, code)) } : {}),
-    ...(dateInDays === undefined
-      ? {}
-      : { date: civilDateIn(new Date(Date.now() + dateInDays * 86_400_000), timeZone) }),
+    ...(dateInDays === undefined ? {} : { date: civilDateIn(daysFromNow(dateInDays), plan.institution.timeZone) }),
   };
   return { name, value };
 }

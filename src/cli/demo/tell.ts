@@ -35,14 +35,26 @@ export async function retell(out: Printer, client: Client): Promise<void> {
   }
 }
 
+/** A query to paste, with the session it is asked in. */
+export interface Asked {
+  readonly institution: string;
+  readonly email: string;
+  readonly token: string;
+  readonly title: { readonly id: string; readonly en: string };
+  readonly query: string;
+}
+
 /** Where things are, who can log in, and calls to paste into another terminal. */
 export function farewell(
   out: Printer,
   url: string,
   plans: readonly DemoInstitution[],
   password: string,
-  session: { readonly token: string; readonly email: string },
-  surveyLink: string | null,
+  {
+    asked,
+    streamToken,
+    surveyLink,
+  }: { readonly asked: readonly Asked[]; readonly streamToken: string; readonly surveyLink: string | null },
 ): void {
   out.line();
   out.line(out.bold('Mitra is up. / Mitra siap.'));
@@ -60,17 +72,14 @@ export function farewell(
   }
   out.line(out.dim(`  They exist in demo mode only. The data they come from: ${DEMO_FOLDER}/.`));
   out.line();
-  out.line(`${out.bold('A first query')} (as ${session.email}, paste it into another terminal):`);
-  out.line(
-    curl(
-      url,
-      session.token,
-      '{ cooperations(first: 5) { nodes { title phase status partner { name } activeSteps { step title { en } seats { title { en } } } } } }',
-    ),
-  );
+  out.line(`${out.bold('First queries')} (paste one into another terminal):`);
+  for (const { institution, email, token, title, query } of asked) {
+    out.line(`  ${title.id} / ${title.en} ${out.dim(`— ${institution}, ${email}`)}`);
+    out.line(curl(url, token, query));
+  }
   out.line();
   out.line(`${out.bold('And every event as it happens')} (act in GraphiQL meanwhile: posts have work in \`myTasks\`):`);
-  out.line(curl(url, session.token, 'subscription { eventRecorded { kind action phase status } }', true));
+  out.line(curl(url, streamToken, 'subscription { eventRecorded { kind action phase status } }', true));
   out.line();
   out.line(
     `Ctrl+C stops it; the next ${out.bold('npm run demo')} continues with this data, ${out.bold('npm run demo -- --reset')} starts over.`,

@@ -59,10 +59,13 @@ export function recordEvidence(
   return ok([...story.events]);
 }
 
-/** Whose a document is in a step: the step's actors', and where the house makes it, of those who work on what it is made from. */
+/**
+ * Whose a document is in a step: the step's actors', and where the house makes it of a report or an evaluation, of those
+ * who work on that. Not of those who negotiate clauses: the other side does, too, and does not write the draft.
+ */
 const authorsOf = ({ actors, works = [] }: Step, made: Making | undefined): Actors[] => [
   actors,
-  ...works.flatMap(({ on, by }) => (on === made && by ? [by] : [])),
+  ...works.flatMap(({ on, by }) => (on === made && made !== 'CLAUSES' && by ? [by] : [])),
 ];
 
 const ways = {

@@ -34,7 +34,10 @@ export interface HeldClause extends OpenCase {
   };
 }
 
-/** A case whose clauses the caller may work on now by its SOP, unless an instrument made from them is final. */
+/**
+ * A case whose clauses the caller may work on now by its SOP, unless every instrument made from them is final: what one
+ * holds stands by itself, and the next may be negotiated.
+ */
 export async function openCase(
   work: Work<Actor>,
   cooperationId: string,
@@ -44,7 +47,8 @@ export async function openCase(
   if (!found.ok) return fail(found.error.map((one) => ({ ...one, path })));
   const { definition, state } = found.value.case;
   const made = definition.documents.filter((one) => one.madeFrom === 'CLAUSES');
-  if (made.some(({ kind }) => Object.hasOwn(state.finalised, kind))) return fail([instrumentFinal(path)]);
+  if (made.length > 0 && made.every(({ kind }) => Object.hasOwn(state.finalised, kind)))
+    return fail([instrumentFinal(path)]);
   return found;
 }
 

@@ -23,8 +23,8 @@ export const instrumentFinal = (path: readonly string[]) =>
     'FROZEN',
     path,
     text(
-      'The instrument made from these clauses is final: they take no more changes. An addendum amends it.',
-      'Naskah yang disusun dari klausul ini sudah final: klausulnya tidak dapat diubah lagi. Perubahan dilakukan dengan adendum.',
+      'What is made from these clauses is final: they take no more changes. An addendum amends it.',
+      'Semua naskah yang disusun dari klausul ini sudah final: klausulnya tidak dapat diubah lagi. Perubahan dilakukan dengan adendum.',
     ),
   );
 

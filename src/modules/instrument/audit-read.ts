@@ -64,7 +64,9 @@ export const readAudit = (gateway: Gateway, actor: Actor, documentId: string): P
       state,
       document,
       slots: await readSlots(queries, actor, documentId),
-      clauses: document.composition ? await readClauses(queries, actor.institutionId, document.composition.id) : [],
+      clauses: document.composition
+        ? await readClauses(queries, actor.institutionId, document.composition.id, document.frozenAt)
+        : [],
     };
   });
 
@@ -103,13 +105,19 @@ function readSlots(queries: Queries, actor: Actor, documentId: string): Promise<
   );
 }
 
-const readClauses = (queries: Queries, institutionId: string, compositionId: string): Promise<AuditedClause[]> =>
+/** With the consents that stood when the document became final: a later instrument may void them for itself. */
+const readClauses = (
+  queries: Queries,
+  institutionId: string,
+  compositionId: string,
+  finalAt: string | null,
+): Promise<AuditedClause[]> =>
   queries.query<AuditedClause>(
     `select k."clause_id" as "clauseId", k."sha256", coalesce((
        select json_agg(json_build_object('party', a."party", 'at', a."at", 'recorded', a."recorded_by_id" is not null)
          order by a."party", a."at")
        from "clause_consent" a where a."institution_id" = k."institution_id" and a."clause_text_id" = k."clause_text_id"
-         and a."voided_at" is null), '[]'::json) as "consents"
+         and (a."voided_at" is null or a."voided_at" > $3)), '[]'::json) as "consents"
      from "instrument_clause" k where k."institution_id" = $1 and k."composition_id" = $2 order by k."number"`,
-    [institutionId, compositionId],
+    [institutionId, compositionId, finalAt],
   );

@@ -1,0 +1,45 @@
+import type { Client } from './client.js';
+import type { DemoCall } from './demo-file.js';
+import { putIn } from './reference.js';
+import { type Scene, sceneWith } from './scene.js';
+
+/** Makes a call of the demo file, once or for each; gives back the scene with what it kept. */
+export async function makeCall(scene: Scene, call: DemoCall): Promise<Scene> {
+  const client = await scene.as(await addressOf(scene, call.by));
+  if (call.each === undefined) return sceneWith(scene, await one(scene, client, call));
+  const items = await putIn(scene, client, call.each);
+  let last = scene;
+  // One after the other: calls on one case would take turns anyway.
+  for (const item of Array.isArray(items) ? items : [items])
+    last = sceneWith(last, await one(sceneWith(last, [['each', item]]), client, call));
+  return last;
+}
+
+/** Who acts, where the story says it and not the chapter. */
+export async function addressOf(scene: Scene, by: string | undefined): Promise<string | undefined> {
+  return by?.startsWith('$') ? String(scene.kept.get(by.slice(1))) : by;
+}
+
+async function one(scene: Scene, client: Client, call: DemoCall): Promise<[string, unknown][]> {
+  const input = (await putIn(scene, client, call.input)) as object;
+  const paths = Object.entries(call.keep).map(([name, path]) => [name, path.split('.')] as const);
+  const answer =
+    call.query === undefined
+      ? await client.mutate(call.call ?? '', input, selectionOf(paths.map(([, path]) => path)))
+      : await client.query(call.query, input);
+  return paths.map(([name, path]) => [name, pick(answer, path)]);
+}
+
+const selectionOf = (paths: readonly (readonly string[])[]): string =>
+  paths
+    .map((path) => path.reduceRight((inner, field) => (inner === '' ? field : `${field} { ${inner} }`), ''))
+    .join(' ');
+
+/** What a path leads to; through a list, what it leads to in each. */
+function pick(value: unknown, [field, ...rest]: readonly string[]): unknown {
+  if (field === undefined) return value;
+  if (Array.isArray(value)) return value.flatMap((one) => pick(one, [field, ...rest]));
+  return typeof value === 'object' && value !== null
+    ? pick((value as Record<string, unknown>)[field], rest)
+    : undefined;
+}
