@@ -124,7 +124,7 @@ describe('what the article asks of a plan', () => {
     expect((await seed.accepted(() => stand(miller)))?.plan).toMatchObject({
       status: 'PROPOSED',
       awaited: ['PARTNER'],
-      acknowledgements: [{ party: 'INSTITUTION', onBehalf: false, positionCode: 'MILLER' }],
+      acknowledgements: [{ party: 'INSTITUTION', recorded: false, positionCode: 'MILLER' }],
     });
     const half = await seed.refused(api, grind);
     expect(half.userErrors).toMatchObject([{ unmet: [{ code: 'PLAN_STOOD_BY' }] }]);
@@ -280,7 +280,7 @@ describe('what the article asks of a plan', () => {
       {
         ...{
           party: 'PARTNER',
-          onBehalf: true,
+          recorded: true,
           channel: 'LETTER',
           saidOn: '2026-03-01',
           planVersion: 2,

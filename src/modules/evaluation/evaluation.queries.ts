@@ -4,6 +4,7 @@ import { oneOf, refersTo, related, tree, when } from '../../platform/read/filter
 import type { Projection } from '../../platform/read/projection.js';
 import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
+import { figureFields } from '../monitoring/case-figures.queries.js';
 import { evaluationVisible, itemEvidence, itemVisible, throughEvaluation } from './evaluation.policy.js';
 import { nextDueSql } from './evaluation-due.js';
 import type { EvaluationItemWhere, EvaluationWhere } from './evaluation-input.type.js';
@@ -57,19 +58,10 @@ export const evaluationProjection: Projection<Actor> = {
     nextPlanDueOn: column('next_plan_due_on'),
     nextPlan: { from: 'one', type: 'Plan', on: { id: 'next_plan_id' } },
     items: ofEvaluation('EvaluationItem', ['place', 'id']),
-    drawnAt: column('drawn_at'),
-    planNumber: column('plan_number'),
-    attainmentPercent: decimal('attainment_percent'),
+    ...figureFields,
     indicatorsTotal: column('indicators_total'),
     indicatorsMet: column('indicators_met'),
-    obligationsTotal: column('obligations_total'),
-    obligationsOverdue: column('obligations_overdue'),
-    fulfilledPercent: decimal('fulfilled_percent'),
     parties: ofEvaluation('EvaluationParty', ['party']),
-    meetingsHeld: column('meetings_held'),
-    meetingsOverdue: column('meetings_overdue'),
-    complaintsOpened: column('complaints_opened'),
-    complaintsOpen: column('complaints_open'),
     satisfactionIndex: column('satisfaction_index'),
     satisfactionGrade: column('satisfaction_grade'),
     satisfactionResponses: column('satisfaction_responses'),

@@ -9,6 +9,7 @@ import { PartyEnum } from '../cooperation/party.type.js';
 import { DocumentVersionType } from '../document/document.type.js';
 import { EvidenceType } from '../document/evidence.type.js';
 import { PersonType } from '../identity/membership.type.js';
+import { CaseFiguresType } from '../monitoring/case-figures.type.js';
 import { PlanType } from '../plan/plan.type.js';
 import { SurveyCampaignType } from '../survey/survey-campaign.type.js';
 import {
@@ -146,7 +147,7 @@ export const EvaluationItemConnection = connectionOf('EvaluationItem', () => Eva
   description:
     'What a period of a cooperation came to (evaluasi kerja sama): figures of plan, obligations, complaints and satisfaction, a judgement with reasons, an outcome. Frozen once completed. For staff who see the case; a partner’s contact sees none.',
 })
-export class EvaluationType extends NodeType {
+export class EvaluationType extends CaseFiguresType {
   @Field(() => CooperationType, { nullable: true, description: 'The cooperation.' })
   cooperation?: CooperationType | null;
 
@@ -195,48 +196,14 @@ export class EvaluationType extends NodeType {
   @Field(() => [EvaluationItemType], { description: 'What is to be improved.' })
   items!: EvaluationItemType[];
 
-  @Field(() => DateTime, { description: 'When its figures were drawn the last time.' })
-  drawnAt!: string;
-
-  @Field(() => Int, { nullable: true, description: 'The version of the plan in force then; null when there was none.' })
-  planNumber?: number | null;
-
-  @Field(() => Decimal, {
-    nullable: true,
-    description:
-      'Attainment of the plan’s indicators: their average, none above 100, in percent; null where unmeasured.',
-  })
-  attainmentPercent?: string | null;
-
   @Field(() => Int, { description: 'Indicators of the plan in force.' })
   indicatorsTotal!: number;
 
   @Field(() => Int, { description: 'Of them those that reached their target.' })
   indicatorsMet!: number;
 
-  @Field(() => Int, { description: 'Obligations that fell due in the period, or were still owed from before.' })
-  obligationsTotal!: number;
-
-  @Field(() => Int, { description: 'Of them those past their day and not fulfilled.' })
-  obligationsOverdue!: number;
-
-  @Field(() => Decimal, { nullable: true, description: 'Fulfilled in percent on average; null where nothing was due.' })
-  fulfilledPercent?: string | null;
-
   @Field(() => [EvaluationPartyType], { description: 'The same for each party.' })
   parties!: EvaluationPartyType[];
-
-  @Field(() => Int, { description: 'Meetings held in the period.' })
-  meetingsHeld!: number;
-
-  @Field(() => Int, { description: 'Regular meetings of the plan that were missed.' })
-  meetingsOverdue!: number;
-
-  @Field(() => Int, { description: 'Complaints opened in the period.' })
-  complaintsOpened!: number;
-
-  @Field(() => Int, { description: 'Complaints open when the figures were drawn, from whenever.' })
-  complaintsOpen!: number;
 
   @Field(() => Float, {
     nullable: true,

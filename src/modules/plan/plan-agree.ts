@@ -48,7 +48,7 @@ export async function acknowledge(
       ...[given.evidence?.fileName ?? null, plan.version, work.now.toISOString()],
     ],
   );
-  const facts = { party: given.party, onBehalf: given.recordedById !== null };
+  const facts = { party: given.party, recorded: given.recordedById !== null };
   announcePlan(work, 'PLAN_ACKNOWLEDGED', plan, plan.version, facts);
   const stand = new Set(rows.map(({ party }) => party));
   if (parties.every((party) => stand.has(party))) await agree(work, plan, hooks);

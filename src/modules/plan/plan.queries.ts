@@ -97,7 +97,7 @@ export const acknowledgementProjection: Projection<Actor> = {
     person: { from: 'one', type: 'Person', on: { id: 'person_id' } },
     positionCode: column('position_code'),
     mode: column('mode'),
-    onBehalf: { from: 'expression', sql: (alias) => `(${alias}."recorded_by_id" is not null)` },
+    recorded: { from: 'expression', sql: (alias) => `(${alias}."recorded_by_id" is not null)` },
     recordedBy: { from: 'one', type: 'Person', on: { id: 'recorded_by_id' } },
     contact: { from: 'one', type: 'PartnerContact', on: { id: 'contact_id' } },
     channel: column('channel'),

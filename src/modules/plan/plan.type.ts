@@ -71,7 +71,7 @@ export class PlanAcknowledgementType extends NodeType {
     description:
       'Staff recorded it on the partner’s behalf (dicatat oleh staf); else it came by the party’s own account.',
   })
-  onBehalf!: boolean;
+  recorded!: boolean;
 
   @Field(() => PersonType, { nullable: true, description: 'Who recorded it on behalf; for staff.' })
   recordedBy?: PersonType | null;
