@@ -1,6 +1,6 @@
 import { equals, type Where } from '../../kernel/where.js';
 import { oneOf, refersTo, related, tree, when } from '../../platform/read/filters.js';
-import type { Projection } from '../../platform/read/projection.js';
+import type { Field, Projection } from '../../platform/read/projection.js';
 import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
 import { clauseVisible, consentEvidence, textEvidence, withdrawalEvidence } from './clause.policy.js';
@@ -50,6 +50,19 @@ export const clauseProjection: Projection<Actor> = {
   },
 };
 
+/** Whose account said it for a party, or how it is known. */
+const said: Readonly<Record<string, Field<Actor>>> = {
+  person: person('person_id'),
+  positionCode: column('position_code'),
+  mode: column('mode'),
+  recordedBy: person('recorded_by_id'),
+  recorded: {
+    from: 'expression',
+    sql: (alias) => `(${alias}."recorded_by_id" is not null)`,
+  },
+  channel: column('channel'),
+};
+
 export const clauseTextProjection: Projection<Actor> = {
   type: 'ClauseText',
   table: 'clause_text',
@@ -72,15 +85,7 @@ export const clauseTextProjection: Projection<Actor> = {
     sha256: column('sha256'),
     note: column('note'),
     party: column('proposed_by_party'),
-    person: person('person_id'),
-    positionCode: column('position_code'),
-    mode: column('mode'),
-    recordedBy: person('recorded_by_id'),
-    recorded: {
-      from: 'expression',
-      sql: (alias) => `(${alias}."recorded_by_id" is not null)`,
-    },
-    channel: column('channel'),
+    ...said,
     evidence: evidenceField(textEvidence),
     at: column('at'),
     consents: { from: 'many', type: 'ClauseConsent', on: { clause_text_id: 'id' }, order: ['at', 'id'] },
@@ -96,15 +101,7 @@ export const clauseConsentProjection: Projection<Actor> = {
     id: { from: 'id', prefix: CONSENT_PREFIX, column: 'id' },
     text: { from: 'one', type: 'ClauseText', on: { id: 'clause_text_id' } },
     party: column('party'),
-    person: person('person_id'),
-    positionCode: column('position_code'),
-    mode: column('mode'),
-    recordedBy: person('recorded_by_id'),
-    recorded: {
-      from: 'expression',
-      sql: (alias) => `(${alias}."recorded_by_id" is not null)`,
-    },
-    channel: column('channel'),
+    ...said,
     evidence: evidenceField(consentEvidence),
     at: column('at'),
     voidedAt: column('voided_at'),

@@ -58,22 +58,13 @@ const recorded = {
   description:
     'Whether staff recorded it on the partner’s behalf: then channel and evidence say how it is known. False where the party acted by its own account.',
 } as const;
-const person = 'Who said so for the party; null for a partner’s contact unless it was the caller.';
-
-@ObjectType('ClauseConsent', {
-  implements: NodeType,
-  simpleResolvers: true,
-  description:
-    'A party’s consent (persetujuan) to one text of a clause. Kept for good: one that holds no longer says when and why.',
-})
-export class ClauseConsentType extends NodeType {
-  @Field(() => ClauseTextType, { nullable: true, description: 'The text it goes to.' })
-  text?: object | null;
-
-  @Field(() => PartyEnum, { description: 'Whose consent.' })
-  party!: Party;
-
-  @Field(() => PersonType, { nullable: true, description: person })
+/** Whose account said something for a party, or how it is known. */
+@ObjectType({ simpleResolvers: true })
+abstract class ClauseSaidType extends NodeType {
+  @Field(() => PersonType, {
+    nullable: true,
+    description: 'Who said so for the party; null for a partner’s contact unless it was the caller.',
+  })
   person?: object | null;
 
   @Field(() => String, positionCode)
@@ -96,6 +87,20 @@ export class ClauseConsentType extends NodeType {
 
   @Field(() => EvidenceType, { nullable: true, description: 'What shows it; null where it was not recorded.' })
   evidence?: EvidenceType | null;
+}
+
+@ObjectType('ClauseConsent', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'A party’s consent (persetujuan) to one text of a clause. Kept for good: one that holds no longer says when and why.',
+})
+export class ClauseConsentType extends ClauseSaidType {
+  @Field(() => ClauseTextType, { nullable: true, description: 'The text it goes to.' })
+  text?: object | null;
+
+  @Field(() => PartyEnum, { description: 'Whose consent.' })
+  party!: Party;
 
   @Field(() => DateTime, { description: 'When it was given here.' })
   at!: string;
@@ -127,7 +132,7 @@ export class ClauseConsentType extends NodeType {
   simpleResolvers: true,
   description: 'One wording of a clause (rumusan). Never edited: a change is a further text.',
 })
-export class ClauseTextType extends NodeType {
+export class ClauseTextType extends ClauseSaidType {
   @Field(() => ClauseType, { nullable: true, description: 'The clause it words.' })
   clause?: object | null;
 
@@ -161,30 +166,6 @@ export class ClauseTextType extends NodeType {
 
   @Field(() => PartyEnum, { description: 'Who proposes it.' })
   party!: Party;
-
-  @Field(() => PersonType, { nullable: true, description: person })
-  person?: object | null;
-
-  @Field(() => String, positionCode)
-  positionCode?: string | null;
-
-  @Field(() => HoldMode, mode)
-  mode?: string | null;
-
-  @Field(() => Boolean, recorded)
-  recorded!: boolean;
-
-  @Field(() => PersonType, { nullable: true, description: 'Who recorded it; null where it was not recorded.' })
-  recordedBy?: object | null;
-
-  @Field(() => RecordedChannelEnum, {
-    nullable: true,
-    description: 'How the partner said so; null where not recorded.',
-  })
-  channel?: RecordedChannel | null;
-
-  @Field(() => EvidenceType, { nullable: true, description: 'What shows it; null where it was not recorded.' })
-  evidence?: EvidenceType | null;
 
   @Field(() => DateTime, { description: 'When it was proposed here.' })
   at!: string;
