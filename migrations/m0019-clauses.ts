@@ -39,7 +39,7 @@ export class Clauses extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "clause" ("institution_id" uuid not null, "id" uuid not null, "cooperation_id" uuid not null, "number" int not null, "code" text null, "heading" jsonb not null, "status" text not null, "text_id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "removed_at" timestamptz null, "version" int not null default 1, primary key ("institution_id", "id"));`,
+      `create table "clause" ("institution_id" uuid not null, "id" uuid not null, "cooperation_id" uuid not null, "document" text null, "number" int not null, "code" text null, "heading" jsonb not null, "status" text not null, "text_id" uuid not null, "created_at" timestamptz not null, "updated_at" timestamptz not null, "removed_at" timestamptz null, "version" int not null default 1, primary key ("institution_id", "id"));`,
     );
     this.addSql(`create index "clause_cooperation" on "clause" ("institution_id", "cooperation_id", "number", "id");`);
     this.addSql(`create index "clause_updated" on "clause" ("institution_id", "updated_at", "id");`);

@@ -7,6 +7,8 @@ import { endAll, occupyPort, openFolder, type Program, processesOn, removeFolder
 
 /** The last line a demo prints once it is up. */
 const isUp = /starts over\./;
+/** How long it may take to be up, on a busy machine too. */
+const START_MS = 60_000;
 const PASSWORD = 'kerja-sama-demo';
 let folder: string;
 /** What a developer may have set for the plain server: the demo must not use it. */
@@ -15,7 +17,7 @@ const demo = (...args: string[]): Program =>
   run('cli/main.js', ['demo', ...args], { MITRA_DATA_DIR: folder, SMTP_URL: outside.url });
 
 async function urlOf(program: Program): Promise<string> {
-  await program.says(isUp);
+  await program.says(isUp, START_MS);
   const [, url = ''] = await program.says(/GraphQL +(http:\S+)\/graphql/);
   return url;
 }
@@ -98,7 +100,7 @@ afterAll(async () => {
 });
 
 // The embedded PostgreSQL is Linux's; elsewhere the demo needs a database of one's own.
-describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 60_000 }, () => {
+describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 150_000 }, () => {
   let first: Program;
   let id: string;
 
@@ -316,7 +318,7 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 60_000 
 
   test('--reset starts over; a story that was cut short is told again from its beginning', async () => {
     const cut = demo('--reset');
-    await cut.says(/ACTIVE coo_[\s\S]* 4\. /);
+    await cut.says(/ACTIVE coo_[\s\S]* 4\. /, START_MS);
     await cut.end('SIGKILL');
     const again = demo();
     const url = await urlOf(again);

@@ -796,6 +796,8 @@ export type ClauseWhere = {
   codeIn?: Array<string> | null | undefined;
   /** It is negotiated in this cooperation. */
   cooperationId?: string | number | null | undefined;
+  /** It belongs to one of these instruments. */
+  documentIn?: Array<string> | null | undefined;
   /** This does not hold. */
   not?: ClauseWhere | null | undefined;
   /** At least one of these holds. */
@@ -820,6 +822,8 @@ export type ClausesProposeInput = {
   clauses: Array<ClauseDraftInput>;
   /** The cooperation. */
   cooperationId: string | number;
+  /** For which instrument, by the kind of document; the one that the step negotiates unless told. */
+  document?: string | null | undefined;
   /** Check every rule and report every problem, but change nothing. */
   dryRun?: boolean | null | undefined;
   /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */

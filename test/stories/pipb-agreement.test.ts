@@ -137,10 +137,13 @@ describe('from the first clause to a cooperation in force, everything beside the
       const signed = await seed.accepted(await record('unitHead', '2026-03-02'));
       expect(stepsAfter(signed)).toEqual(['RUNDING_PKS']);
       house.api.clock.set('2026-03-03T02:00:00Z');
-      // The PKS asks for two more clauses, rests on the MoU, and is signed wholly on paper.
+      // The PKS has clauses of its own, rests on the MoU, and is signed wholly on paper.
       const [first] = await clausesNow(id);
       const anew = { textId: first?.text.id ?? '', party: 'PARTNER' as const, body: words('Bagi PKS.') };
-      await seed.accepted(() => counter(house, people.partner, anew));
+      const final = 'What is made from these clauses is final: they take no more changes. An addendum amends it.';
+      expect((await seed.refused(api, () => counter(house, people.partner, anew))).userErrors).toEqual([
+        inputError('FROZEN', ['input', 'textId'], final),
+      ]);
       await house.onward(id, 'TTD_PKS_DIREKTUR', { pksFollows: true, beside: beside(house) });
       const scan = await upload(api, people.unitHead, 'pindaian.pdf', pdf('PKS'));
       const theirs = onPaper('pksDirector', 'MITRA', '2026-03-03', { ...byLord, fileId: scan });
@@ -178,7 +181,7 @@ describe('from the first clause to a cooperation in force, everything beside the
           ],
         ],
       ]);
-      // The MoU keeps the consents it was made with, whatever was agreed anew since.
+      // Each holds its own clauses, with the consents they were made with.
       for (const [at, clauses] of [required.length, required.length + requiredOfPks.length].entries()) {
         const copy = await copyOf(house, people.director, instruments[at]?.id ?? '');
         const words = dense((await pdfPages(await bytesOf(copy.url))).join(''));

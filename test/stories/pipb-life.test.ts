@@ -22,7 +22,16 @@ import { layMember, type TestMember } from '../support/fixture.js';
 import { openPipb, type Pipb } from '../support/pipb.js';
 import { beside, evaluate, guardFailed, made, measure } from '../support/pipb-life.js';
 import { codesOf, unmetIn } from '../support/pusjatan.js';
+import { inputError } from '../support/seats.js';
 import { act, stepsAfter, upload } from '../support/story.js';
+
+const standsElsewhere = (where: string, ...allowed: string[]) => ({
+  __typename: 'IllegalTransitionError',
+  code: 'ILLEGAL_TRANSITION',
+  message: expect.stringContaining(where),
+  path: ['input', 'action'],
+  allowed,
+});
 
 describe('a cooperation in force, everything beside the case included', () => {
   let house: Pipb;
@@ -55,10 +64,7 @@ describe('a cooperation in force, everything beside the case included', () => {
     };
     for (const who of ['director', 'dean', 'lecturer'] as const) {
       const { obligationFulfil } = await seed.refused(api, await fulfil(who, ours?.id));
-      expect([who, obligationFulfil?.userErrors]).toEqual([
-        who,
-        [expect.objectContaining({ code: 'FORBIDDEN', path: ['input', 'obligationId'] })],
-      ]);
+      expect([who, obligationFulfil?.userErrors]).toEqual([who, [inputError('FORBIDDEN', ['input', 'obligationId'])]]);
     }
     const { obligationFulfil: done } = await seed.accepted(await fulfil('technical', ours?.id));
     expect(done?.obligation).toMatchObject({ status: 'FULFILLED', percent: '100' });
@@ -80,7 +86,7 @@ describe('a cooperation in force, everything beside the case included', () => {
     };
     const schedule = (as: TestMember) => api.request(MeetingScheduleDocument, { input }, { as, language: 'en' });
     const others = await seed.refused(api, () => schedule(people.director));
-    expect(others.meetingSchedule?.userErrors).toEqual([expect.objectContaining({ code: 'FORBIDDEN' })]);
+    expect(others.meetingSchedule?.userErrors).toEqual([inputError('FORBIDDEN', ['input', 'cooperationId'])]);
     const { meetingSchedule } = await seed.accepted(() => schedule(people.partner));
     const meetingId = made(meetingSchedule, meetingSchedule?.meeting?.id);
     const attended = [{ party: 'PARTNER' as const, name: 'Ibu Sari' }];
@@ -96,7 +102,10 @@ describe('a cooperation in force, everything beside the case included', () => {
     const start = (as: TestMember) => api.request(MonitoringReportStartDocument, { input }, { as, language: 'en' });
     for (const who of ['unitHead', 'cooperationVice', 'director'] as const) {
       const { monitoringReportStart } = await seed.refused(api, () => start(people[who]));
-      expect([who, monitoringReportStart?.userErrors.map((one) => one.code)]).toEqual([who, ['FORBIDDEN']]);
+      expect([who, monitoringReportStart?.userErrors]).toEqual([
+        who,
+        [inputError('FORBIDDEN', ['input', 'cooperationId'])],
+      ]);
     }
     const unwritten = await seed.refused(api, () => acts('dean', id, 'submitMonitoring'));
     expect(unwritten.userErrors).toEqual([
@@ -116,18 +125,28 @@ describe('a cooperation in force, everything beside the case included', () => {
     };
     expect((await finish(report.id)).documentVersion).toMatchObject({ number: 1, fileName: 'monitoringReport.pdf' });
     const skipped = await seed.refused(api, () => acts('dean', id, 'forwardMonitoring'));
-    expect(skipped.userErrors).toEqual([
-      expect.objectContaining({ code: 'ILLEGAL_TRANSITION', path: ['input', 'action'] }),
-    ]);
+    expect(skipped).toEqual({
+      cooperation: null,
+      userErrors: [
+        standsElsewhere(
+          '"Monitoring and writing the report", which is for: Dean.',
+          'submitMonitoring',
+          'flagPotentialLoss',
+        ),
+      ],
+    });
     await seed.accepted(() => acts('dean', id, 'submitMonitoring'));
     expect(await house.inbox(people.director)).toEqual([]);
     const early = await seed.refused(api, () => acts('director', id, 'acknowledgeMonitoring'));
-    expect(early.userErrors).toEqual([
-      expect.objectContaining({
-        code: 'ILLEGAL_TRANSITION',
-        message: expect.stringContaining('which is for: The Vice Director for cooperation'),
-      }),
-    ]);
+    expect(early).toEqual({
+      cooperation: null,
+      userErrors: [
+        standsElsewhere(
+          '"The Vice Director looks at the monitoring report", which is for: The Vice Director for cooperation.',
+          'flagPotentialLoss',
+        ),
+      ],
+    });
     stepsAfter(await acts('cooperationVice', id, 'returnMonitoring', { comment: 'Lengkapi bukti.' }));
     const same = await seed.refused(api, () => acts('dean', id, 'submitMonitoring'));
     expect(unmetIn(same)).toEqual(['REPORT_READY']);

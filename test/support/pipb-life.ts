@@ -128,10 +128,7 @@ export const beside =
   (house: Pipb, judgement: object = {}) =>
   async (step: string, id: string): Promise<void> => {
     if (step === 'RUNDING_MOU') await negotiate(house, id);
-    if (step === 'RUNDING_PKS') {
-      const { clauses } = await clausesOf(house, house.people.unitHead, id);
-      await negotiate(house, id, clauses.totalCount > 0 ? requiredOfPks : [...required, ...requiredOfPks]);
-    }
+    if (step === 'RUNDING_PKS') await negotiate(house, id, [...required, ...requiredOfPks]);
     const [, kind] = /^NASKAH_(.+)$/.exec(step) ?? [];
     if (kind) {
       const composed = await compose(house, house.people.unitHead, id, { kind: kind.toLowerCase() });

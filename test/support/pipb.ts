@@ -29,7 +29,7 @@ export interface Pipb extends Naming {
 interface Plain {
   facts: { name: string; observed?: string }[];
   documents: { madeFrom?: string }[];
-  steps: { actions: PlainAction[] }[];
+  steps: { actions: PlainAction[]; works?: { document?: string }[] }[];
   anyTime: PlainAction[];
 }
 interface PlainAction {
@@ -52,6 +52,8 @@ export const without =
       if (action.guards) action.guards = action.guards.filter(({ when }) => !looks(when));
     for (const document of sop.documents)
       if (kinds.some((kind) => kind === document.madeFrom?.toLowerCase())) delete document.madeFrom;
+    if (kinds.includes('clauses'))
+      for (const step of sop.steps) for (const work of step.works ?? []) delete work.document;
     sop.facts = sop.facts.filter((fact) => !gone.includes(fact.name));
     return stringify(sop, { aliasDuplicateObjects: false });
   };

@@ -5,7 +5,7 @@ import { type Scene, sceneWith } from './scene.js';
 
 /** Makes a call of the demo file, once or for each; gives back the scene with what it kept. */
 export async function makeCall(scene: Scene, call: DemoCall): Promise<Scene> {
-  const client = await scene.as(await addressOf(scene, call.by));
+  const client = await scene.as(addressOf(scene, call.by));
   if (call.each === undefined) return sceneWith(scene, await one(scene, client, call));
   const items = await putIn(scene, client, call.each);
   let last = scene;
@@ -16,8 +16,11 @@ export async function makeCall(scene: Scene, call: DemoCall): Promise<Scene> {
 }
 
 /** Who acts, where the story says it and not the chapter. */
-export async function addressOf(scene: Scene, by: string | undefined): Promise<string | undefined> {
-  return by?.startsWith('$') ? String(scene.kept.get(by.slice(1))) : by;
+export function addressOf(scene: Scene, by: string | undefined): string | undefined {
+  if (!by?.startsWith('$')) return by;
+  const address = scene.kept.get(by.slice(1));
+  if (typeof address !== 'string') throw new Error(`the demo file lets ${by} act, whom no story names`);
+  return address;
 }
 
 async function one(scene: Scene, client: Client, call: DemoCall): Promise<[string, unknown][]> {

@@ -15,8 +15,9 @@ export async function playChapters(stage: Stage, scene: Scene, story: DemoStory)
     if (!chapter) throw new Error(`the demo file names the chapter ${code}, which it does not declare`);
     now = await playChapter(stage, now, id, chapter);
     const number = String(index + 1).padStart(3);
-    const { title } = chapter;
-    out.line(`${number}. ${out.bold(title.id)} / ${title.en} ${out.dim(`— ${chapter.steps.length} steps`)}`);
+    const { title, steps } = chapter;
+    const count = steps.length === 1 ? '1 step' : `${steps.length} steps`;
+    out.line(`${number}. ${out.bold(title.id)} / ${title.en} ${out.dim(`— ${count}`)}`);
   }
   for (const line of await standing(out, await scene.as(story.by), id)) out.line(line);
 }

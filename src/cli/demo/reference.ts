@@ -22,7 +22,7 @@ const kinds: Readonly<Record<string, (scene: Scene, client: Client, name: string
 
 export const daysFromNow = (days: string | number): Date => new Date(Date.now() + Number(days) * DAY_MS);
 
-/** Puts in what texts that begin with `$` stand for: `$kind:name` by its kind, `$name` what was kept or given by that name. */
+/** Puts in what texts that begin with `$` stand for: `$kind:name` by its kind, `$name` what was kept or given so. */
 export async function putIn(scene: Scene, client: Client, value: unknown): Promise<unknown> {
   if (Array.isArray(value)) return Promise.all(value.map((one) => putIn(scene, client, one)));
   if (typeof value === 'object' && value !== null) {

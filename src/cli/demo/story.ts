@@ -86,7 +86,7 @@ async function cursorOf(client: Client, id: string): Promise<string | null> {
 
 /** Puts the documents of an act in, and acts. */
 export async function perform(scene: Scene, cooperationId: string, act: DemoAct, out: Printer): Promise<Case> {
-  const client = await scene.as(await addressOf(scene, act.by));
+  const client = await scene.as(addressOf(scene, act.by));
   for (const { kind, file } of act.documents) {
     const fileId = await client.upload(basename(file), await demoFile(file));
     await client.mutate('cooperationDocumentAdd', { cooperationId, kind, fileId }, 'cooperation { id }');

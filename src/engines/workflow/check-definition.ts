@@ -112,8 +112,15 @@ function checkWorks(
   path: readonly string[],
   complain: Complain,
 ): void {
-  for (const [index, { on, by }] of works.entries()) {
+  for (const [index, { on, by, document }] of works.entries()) {
     const at = [...path, String(index)];
+    const made = definition.documents.find((one) => one.kind === document)?.madeFrom;
+    if (document !== undefined && (on !== 'CLAUSES' || made !== 'CLAUSES'))
+      complain(
+        [...at, 'document'],
+        'Only work on CLAUSES names a document, and one made from clauses.',
+        'Hanya pekerjaan CLAUSES yang menyebut dokumen, yaitu yang disusun dari klausul.',
+      );
     if (works.findIndex((one) => one.on === on) !== index)
       complain([...at, 'on'], `${on} is listed twice.`, `${on} tercantum dua kali.`);
     if (!by) continue;

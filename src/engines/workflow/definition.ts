@@ -200,6 +200,8 @@ export interface Works {
   readonly on: WorkKind;
   /** The step's actors unless told. */
   readonly by?: Actors;
+  /** CLAUSES: of which instrument, where the case may have several. */
+  readonly document?: string;
 }
 
 /** The first step of the SOP: how a case comes in. Its facts are the input of `start`. */

@@ -100,7 +100,7 @@ const step = object(
     join: object({ rule: literal('ALL'), from: some(uses('step')) }),
     accepts: some(uses('document')),
     stage: uses('stage'),
-    works: some(object(works, { by: actors })),
+    works: some(object(works, { by: actors, document: uses('document') })),
     requires,
     timers: list(timer),
     subCase: object({ procedure: plainCode, waitFor: oneOf(['NONE', 'OUTCOME']) }),

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { clausesAtWork } from '../../engines/workflow/negotiated.js';
 import type { Source } from '../../engines/workflow/provenance.js';
 import type { LocalizedText } from '../../kernel/text.js';
 import { globalId } from '../../platform/read/global-id.js';
@@ -29,7 +30,8 @@ export async function checklistOf(request: Request, root: object): Promise<Requi
   const { id, definition, state } = await caseOf(request, root);
   const required = requiredIn(definition, state);
   if (required.length === 0) return [];
-  const [clauses, sop] = await Promise.all([loaderOf(request).load(id), confirmedSopOf(request, root, definition)]);
+  const [all, sop] = await Promise.all([loaderOf(request).load(id), confirmedSopOf(request, root, definition)]);
+  const clauses = clausesAtWork(state, all);
   return required.map((one) => ({
     code: one.code,
     title: one.title,
@@ -52,7 +54,7 @@ function loaderOf(request: Request): Loader {
     async (ids) => {
       const rows = await request.runner.gateway.read<FiledClause & { cooperation_id: string }>(
         institutionId,
-        `select "cooperation_id", "id", "code", "status" from "clause" where "institution_id" = $1
+        `select "cooperation_id", "id", "code", "status", "document" from "clause" where "institution_id" = $1
            and "cooperation_id" = any($2) and "code" is not null and "removed_at" is null order by "number", "id"`,
         [institutionId, [...ids]],
       );

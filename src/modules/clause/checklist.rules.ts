@@ -12,6 +12,7 @@ export interface FiledClause {
   readonly id: string;
   readonly code: string | null;
   readonly status: ClauseStatus;
+  readonly document: string | null;
 }
 
 /** What the procedure wants of an instrument in a case as it stands. */

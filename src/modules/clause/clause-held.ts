@@ -12,8 +12,9 @@ import type { LoadedCase } from '../cooperation/case-load.js';
 import { caseForWork } from '../cooperation/case-work.js';
 import type { Actor } from '../identity/actor.js';
 import { clauseVisible } from './clause.policy.js';
-import { instrumentFinal, noText, otherText, TEXT_PREFIX } from './clause.problems.js';
+import { noText, otherText, TEXT_PREFIX } from './clause.problems.js';
 import type { ClauseWords, Standing } from './clause.rules.js';
+import { closedTo } from './clause-instrument.js';
 
 /** A case whose clauses may be worked on now, held until the transaction ends. */
 export interface OpenCase {
@@ -46,14 +47,13 @@ export async function openCase(
   const found = await caseForWork(work, cooperationId, 'CLAUSES');
   if (!found.ok) return fail(found.error.map((one) => ({ ...one, path })));
   const { definition, state } = found.value.case;
-  const made = definition.documents.filter((one) => one.madeFrom === 'CLAUSES');
-  if (made.length > 0 && made.every(({ kind }) => Object.hasOwn(state.finalised, kind)))
-    return fail([instrumentFinal(path)]);
-  return found;
+  const closed = closedTo(definition, state, null, path);
+  return closed.length > 0 ? fail(closed) : found;
 }
 
 interface Row {
   id: string;
+  document: string | null;
   version: number;
   heading: ClauseWords;
   body: ClauseWords | null;
@@ -67,7 +67,7 @@ interface Row {
   consents: Party[];
 }
 
-const latest = `select c."id", c."version", c."text_id", t."heading", t."body", t."sha256", t."number", t."round",
+const latest = `select c."id", c."document", c."version", c."text_id", t."heading", t."body", t."sha256", t."number", t."round",
     t."proposed_by_party" as "party", t."removal",
     t."round" > 1 or exists (select 1 from "clause_consent" s
       join "clause_text" e on e."institution_id" = s."institution_id" and e."id" = s."clause_text_id"
@@ -89,6 +89,8 @@ export async function heldClause(
   if (!open.ok) return open;
   const [row] = await work.query<Row>(latest, [work.institutionId, named.clause_id]);
   if (!row) throw new Error(`clause ${named.clause_id} is gone`);
+  const closed = closedTo(open.value.case.definition, open.value.case.state, row.document, ['input', 'textId']);
+  if (closed.length > 0) return fail(closed);
   if (row.text_id !== textId) return fail([otherText(row.text_id, row.number)]);
   if (input.expectedVersion != null && input.expectedVersion !== row.version) return fail([staleClause(row.version)]);
   const { number, round, party, removal, answered, consents } = row;

@@ -73,6 +73,12 @@ export class ClauseDraftInput {
 
 @InputType('ClausesProposeInput', { description: 'New clauses for a cooperation’s instrument.' })
 export class ClausesProposeInput extends MutationInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'For which instrument, by the kind of document; the one that the step negotiates unless told.',
+  })
+  document?: string | null;
+
   @Field(() => ID, { description: 'The cooperation.' })
   cooperationId!: string;
 

@@ -11,6 +11,8 @@ export const ClauseSchema = defineEntity({
   properties: {
     ...tenantKey(),
     cooperationId: p.uuid(),
+    /** The instrument it belongs to, by the kind of document; null: every one of the case. */
+    document: p.text().nullable(),
     /** Its place in the instrument. */
     number: p.integer(),
     /** What it fulfils of the procedure's checklist. */

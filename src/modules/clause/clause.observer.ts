@@ -1,3 +1,4 @@
+import { clausesAtWork } from '../../engines/workflow/negotiated.js';
 import type { Observed, ObservedCase, Observer, ObserveWork } from '../cooperation/observe-port.js';
 import { type FiledClause, requiredIn, requirementStatus } from './checklist.rules.js';
 
@@ -10,7 +11,7 @@ export const clauseObserver: Observer = {
   names: ['clauses.total', 'clauses.agreed', 'clauses.open', 'clauses.requiredMissing'],
   read: async (work: ObserveWork, cases: readonly ObservedCase[]) => {
     const rows = await work.query<Row>(
-      `select "cooperation_id", "id", "code", "status" from "clause"
+      `select "cooperation_id", "id", "code", "status", "document" from "clause"
        where "institution_id" = $1 and "cooperation_id" = any($2) and "removed_at" is null`,
       [work.institutionId, cases.map((one) => one.id)],
     );
@@ -19,7 +20,8 @@ export const clauseObserver: Observer = {
   },
 };
 
-function seen({ definition, state }: ObservedCase, clauses: readonly FiledClause[]): Observed {
+function seen({ definition, state }: ObservedCase, all: readonly FiledClause[]): Observed {
+  const clauses = clausesAtWork(state, all);
   const agreed = clauses.filter((one) => one.status === 'AGREED').length;
   const missing = requiredIn(definition, state).filter((one) => requirementStatus(one.code, clauses) !== 'AGREED');
   return {

@@ -16,6 +16,7 @@ const clauseFilter = (where: ClauseWhere): Where =>
     when(where.cooperationId, refersTo('cooperation_id', 'coo')),
     when(where.statusIn, oneOf('status')),
     when(where.codeIn, oneOf('code')),
+    when(where.documentIn, oneOf('document')),
     when(where.wordedBy, (party) => related('clause_text', 'text_id')(equals('proposed_by_party', party))),
     when(where.awaiting, (party) => oneOf('status')(awaitedBy(party))),
   );
@@ -36,6 +37,7 @@ export const clauseProjection: Projection<Actor> = {
   fields: {
     id: { from: 'id', prefix: CLAUSE_PREFIX, column: 'id' },
     cooperation: { from: 'one', type: 'Cooperation', on: { id: 'cooperation_id' } },
+    document: column('document'),
     number: column('number'),
     code: column('code'),
     heading: column('heading'),

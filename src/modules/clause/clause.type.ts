@@ -185,6 +185,13 @@ export class ClauseType extends NodeType {
   @Field(() => CooperationType, { nullable: true, description: 'The cooperation that negotiates it.' })
   cooperation?: object | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The instrument it belongs to, by the kind of document in the procedure (an MoU, a PKS); null: every one of the case, where its SOP does not part them.',
+  })
+  document?: string | null;
+
   @Field(() => Int, {
     description:
       'Its place among the cooperation’s clauses, removed ones among them; articles of a composed text are numbered anew.',
@@ -240,6 +247,9 @@ export class ClauseWhere {
 
   @Field(() => [String], { nullable: true, description: 'It fulfils one of these codes of the checklist.' })
   codeIn?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'It belongs to one of these instruments.' })
+  documentIn?: string[] | null;
 
   @Field(() => PartyEnum, { nullable: true, description: 'The latest text is this party’s.' })
   wordedBy?: Party | null;

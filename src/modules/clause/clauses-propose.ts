@@ -19,6 +19,7 @@ import {
   textProblems,
 } from './clause.rules.js';
 import { openCase } from './clause-held.js';
+import { instrumentFor } from './clause-instrument.js';
 import { insertTexts, textRow } from './clause-record.js';
 import { type Speech, speakerOf } from './clause-speaker.js';
 
@@ -30,6 +31,7 @@ export interface NewClause {
 }
 export interface ClausesPropose extends Speech {
   readonly cooperationId: string;
+  readonly document?: string | null;
   readonly clauses: readonly NewClause[];
 }
 
@@ -40,7 +42,8 @@ export async function clausesPropose(
 ): Promise<Result<{ id: string; clauseIds: string[] }, Problem[]>> {
   const open = await openCase(work, input.cooperationId);
   if (!open.ok) return open;
-  const { definition, id: cooperationId } = open.value.case;
+  const { definition, state, id: cooperationId } = open.value.case;
+  const instrument = instrumentFor(definition, state, input.document);
   const [there] = await work.query<{ count: number; last: number }>(
     `select count(*)::int as "count", coalesce(max("number"), 0) as "last" from "clause"
      where "institution_id" = $1 and "cooperation_id" = $2`,
@@ -51,9 +54,10 @@ export async function clausesPropose(
   const amount = amountProblems(input.clauses.length, count);
   const problems = [
     ...(spoken.ok ? [] : spoken.error),
+    ...(instrument.ok ? [] : instrument.error),
     ...(amount.length > 0 ? amount : input.clauses.flatMap((one, index) => clauseProblems(definition, one, index))),
   ];
-  if (!spoken.ok || problems.length > 0) return fail(problems);
+  if (!spoken.ok || !instrument.ok || problems.length > 0) return fail(problems);
   const speaker = spoken.value;
   const standing = firstStanding(input.party);
   const made = input.clauses.map((one, index) => {
@@ -64,8 +68,8 @@ export async function clausesPropose(
   });
   await work.query(
     `with added as (${insertTexts})
-     insert into "clause" ("institution_id", "id", "cooperation_id", "number", "code", "heading", "status", "text_id", "created_at", "updated_at", "version")
-     select $1, c.id, $2, c.place, c.code, c.heading, $6, c.text_id, $3, $3, 1
+     insert into "clause" ("institution_id", "id", "cooperation_id", "document", "number", "code", "heading", "status", "text_id", "created_at", "updated_at", "version")
+     select $1, c.id, $2, $7, c.place, c.code, c.heading, $6, c.text_id, $3, $3, 1
      from json_to_recordset($5) as c(id uuid, place int, code text, heading jsonb, text_id uuid)`,
     [
       work.institutionId,
@@ -76,6 +80,7 @@ export async function clausesPropose(
         made.map(({ row, code, place }) => ({ id: row.clause_id, place, code, heading: row.heading, text_id: row.id })),
       ),
       statusOf(standing),
+      instrument.value,
     ],
   );
   for (const { row } of made) {

@@ -21,13 +21,14 @@ export interface AgreedClause extends StandingClause {
   readonly body: ClauseWords;
 }
 
-/** The clauses of a case that were not removed, in the order of the instrument. */
-export const standingClauses = (queries: Queries, institutionId: string, cooperationId: string) =>
+/** The clauses of an instrument of a case that were not removed, in its order. */
+export const standingClauses = (queries: Queries, institutionId: string, cooperationId: string, document: string) =>
   queries.query<StandingClause>(
     `select c."id" as "clauseId", t."id" as "textId", c."number", c."status", t."heading", t."body", t."sha256"
      from "clause" c join "clause_text" t on t."institution_id" = c."institution_id" and t."id" = c."text_id"
-     where c."institution_id" = $1 and c."cooperation_id" = $2 and c."removed_at" is null order by c."number", c."id"`,
-    [institutionId, cooperationId],
+     where c."institution_id" = $1 and c."cooperation_id" = $2 and c."removed_at" is null
+       and coalesce(c."document", $3) = $3 order by c."number", c."id"`,
+    [institutionId, cooperationId, document],
   );
 
 export const isAgreed = (clause: StandingClause): clause is AgreedClause =>

@@ -47,7 +47,7 @@ export async function instrumentCompose(
   if (document?.madeFrom !== 'CLAUSES') return fail([noSuchInstrument(definition)]);
   const refused = wouldRefuse(work, current, document);
   if (refused.length > 0) return fail(refused);
-  const clauses = await standingClauses(work, work.institutionId, current.id);
+  const clauses = await standingClauses(work, work.institutionId, current.id, document.kind);
   const open = openClauses(definition, clauses);
   if (open.length > 0) return fail(open);
 
