@@ -36,8 +36,8 @@ export interface HeldClause extends OpenCase {
 }
 
 /**
- * A case whose clauses the caller may work on now by its SOP, unless every instrument made from them is final: what one
- * holds stands by itself, and the next may be negotiated.
+ * A case whose clauses the caller may work on now by its SOP, unless every instrument made from them is final: of one
+ * that is, clauses are refused one by one.
  */
 export async function openCase(
   work: Work<Actor>,

@@ -35,7 +35,7 @@ import { clausesReorder } from './clauses-reorder.js';
 
 const input = { description: 'What is asked.' };
 const who =
-  'Who may: whom the procedure lets work on clauses in a step that is active now (`works: CLAUSES`), of either side; else FORBIDDEN, or ILLEGAL_TRANSITION with where the case stands. FROZEN once every instrument made from the clauses is final.';
+  'Who may: whom the procedure lets work on clauses in a step that is active now (`works: CLAUSES`), of either side; else FORBIDDEN, or ILLEGAL_TRANSITION with where the case stands. FROZEN once the instrument a clause belongs to is final; one that belongs to none, once all are.';
 
 @Resolver(() => ClauseType)
 export class ClauseResolver {
