@@ -135,6 +135,15 @@ describe('an instrument composed from clauses', () => {
       );
       expect(whole).not.toContain(dense('24 Desember 2025'));
       expect(whole).toContain(dense('1. Adat serikat (7/G/2020) tanggal 3 Februari 2020;'));
+      expect(whole).toContain(dense('2. [CONTOH / SAMPLE] Adat tetangga (9/T);'));
+      expect(whole).toContain(dense('3. [CONTOH / SAMPLE] dasar hukum yang belum disebut dalam SOP;'));
+      expect(whole).toContain(
+        dense(
+          `4. [CONTOH / SAMPLE] Keputusan Nomor SAMPLE/1 tanggal 5 Januari 2026 yang memberlakukan prosedur Akta serikat (versi 1.0.0);
+           4. [CONTOH / SAMPLE] Decree number SAMPLE/1 of 5 January 2026, which put the procedure Guild deed (version 1.0.0) in force;`,
+        ),
+      );
+      expect(whole).not.toContain(dense('must give its own'));
       expect(whole).toContain(dense(clauses.map((one, at) => `${at + 1}${one.id}${one.text.sha256}`).join('')));
       expect(whole).toContain(dense('PIHAK PERTAMA / FIRST PARTY Juru bicara / Speaker'));
     }
@@ -161,6 +170,22 @@ describe('an instrument composed from clauses', () => {
     await accepted(() => composed(guild, people.scribe, id, { kind: 'charter' }));
     const { documents } = await instrumentsOf(guild, people.scribe, id);
     expect(documents.map((one) => one.kind)).toEqual(['charter', 'pact']);
+  });
+
+  it('rests on the decree that put its SOP in force, unmarked where that is no stand-in', async () => {
+    const id = await writing('Keputusan');
+    const { api, institution } = guild;
+    const decree = (number: string, sample: boolean) =>
+      api.gateway.system.query(
+        'update procedure_version set decree_number = $2, decree_sample = $3 where institution_id = $1',
+        [institution.id, number, sample],
+      );
+    await decree('12/SK/2026', false);
+    const made = await composed(guild, people.scribe, id);
+    await decree('SAMPLE/1', true);
+    const text = dense((await pdfPages(await bytesOf(made.documentVersion.downloadUrl))).join(''));
+    expect(text).toContain(dense('4. Keputusan Nomor 12/SK/2026 tanggal 5 Januari 2026 yang memberlakukan'));
+    expect(text).toContain(dense('4. Decree number 12/SK/2026 of 5 January 2026, which put'));
   });
 
   it('prints no day where its SOP names none', async () => {

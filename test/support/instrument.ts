@@ -13,7 +13,10 @@ scope: ANY
 sources:
   - { code: G, title: Guild rules, kind: OTHER }
   - { code: W, title: Kata lama, kind: OTHER, confirmed: false }
-legalBasis: [{ title: Adat serikat, number: 7/G/2020, date: 2020-02-03 }]
+legalBasis:
+  - { title: Adat serikat, number: 7/G/2020, date: 2020-02-03 }
+  - { title: Adat tetangga, number: 9/T, sample: true }
+  - { title: SAMPLE. The guild must give its own., sample: true }
 calendar: { mode: CALENDAR_DAYS, zone: Asia/Jakarta }
 positions:
   - { code: SPEAKER, title: { id: Juru bicara, en: Speaker }, party: INSTITUTION }

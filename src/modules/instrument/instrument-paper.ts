@@ -6,10 +6,10 @@ import { type LocalizedText, text } from '../../kernel/text.js';
 import type { Block, Paper, SignaturePlace } from '../../platform/paper/paper.js';
 import { globalId } from '../../platform/read/global-id.js';
 import { CLAUSE_PREFIX } from '../clause/clause.problems.js';
-import { dayInWords } from './day-in-words.js';
 import { type AgreedClause, hashOfAll } from './instrument-clauses.js';
 import { daysBlock, daysOf, type PrintedDay } from './instrument-dates.js';
-import type { CitedAgreement, InstrumentGround } from './instrument-ground.js';
+import type { InstrumentGround } from './instrument-ground.js';
+import { groundsOf } from './instrument-grounds.js';
 import { sourcesToConfirm, warningOf } from './unconfirmed.rules.js';
 
 export interface InstrumentParts {
@@ -84,24 +84,6 @@ function preambleOf(legalBasis: readonly LegalBasis[], ground: InstrumentGround,
       ? []
       : [plain(text('with these dates:', 'dengan tanggal sebagai berikut:')), daysBlock(days)]),
     plain(text('agree as follows.', 'sepakat sebagai berikut.')),
-  ];
-}
-
-function groundsOf(legalBasis: readonly LegalBasis[], { basis, amended }: InstrumentGround): LocalizedText[] {
-  const agreement = ({ title, numbers }: CitedAgreement): string =>
-    numbers.length === 0 ? title : `${title} (${numbers.join(', ')})`;
-  return [
-    ...legalBasis.map(({ title, number, date, sample }) => {
-      const [on, shown] = [date ? dayInWords(date) : null, number ? ` (${number})` : ''];
-      return text(
-        `${title}${shown}${on ? ` of ${on.en}` : ''}${sample ? ' [sample]' : ''}`,
-        `${title}${shown}${on ? ` tanggal ${on.id}` : ''}${sample ? ' [contoh]' : ''}`,
-      );
-    }),
-    ...(basis ? [text(`the agreement ${agreement(basis)}`, `naskah induk ${agreement(basis)}`)] : []),
-    ...(amended
-      ? [text(`the agreement ${agreement(amended)}, which this amends`, `naskah ${agreement(amended)} yang diubah`)]
-      : []),
   ];
 }
 
