@@ -175,6 +175,16 @@ describe('a monitoring report', () => {
         { code: 'REPORT_NOT_READY', whoCanMeet: ['GROWER', 'STEWARD'] },
       ],
     });
+    await api.gateway.system.query(
+      `update plan_indicator set latest_value = null, latest_on = null, attainment_percent = null, due_on = '2026-06-01'
+       where key = 'i2'`,
+    );
+    await api.gateway.system.query(
+      `insert into meeting (institution_id, id, cooperation_id, title, status, mode, starts_at, scheduled_party,
+         scheduled_by_id, created_at, updated_at)
+       select institution_id, gen_random_uuid(), cooperation_id, 'Di bawah pohon', 'SCHEDULED', 'OFFLINE',
+         '2026-03-02T10:00:00Z', scheduled_party, scheduled_by_id, created_at, updated_at from meeting`,
+    );
     report = await done(finish(people.grower, { reportId: report.id }));
     expect(report).toMatchObject({
       status: 'FINISHED',
@@ -185,6 +195,16 @@ describe('a monitoring report', () => {
     const words = dense((await pdfPages(new Uint8Array(await bytes.arrayBuffer()))).join(' '));
     for (const word of ['Kebun lereng', 'Berbuah lebat.', 'Hands c2', 'terlambat', 'Tambah kelelawar.'])
       expect(words).toContain(dense(word));
+    const inWords = [
+      'dari 0; kini 4; target 10 ton; 40 %; paling lambat 2026-02-01; diukur 2026-02-20 / ' +
+        'from 0; now 4; target 10 ton; 40 %; by 2026-02-01; measured on 2026-02-20 terlambat / overdue',
+      'paling lambat 2026-06-01 / from 0; target 10 ton; by 2026-06-01 belum diukur / not measured yet',
+      'dipenuhi 2026-02-04 / target 4 person; 100 %; by 2026-02-05; fulfilled on 2026-02-04 dipenuhi / fulfilled',
+      'Di bawah pohon dijadwalkan 2026-03-02 / planned for 2026-03-02 dijadwalkan / scheduled',
+      'diterima 2026-03-02 / received on 2026-03-02 terbuka / open',
+    ];
+    for (const said of inWords) expect(words).toContain(dense(said));
+    expect(words).not.toMatch(/\[U\+|[A-Z]{4}/);
     await api.gateway.system.query(`update obligation set percent = '75' where party = 'PARTNER'`);
     const frozen = await unchanged(api, () => change(people.grower, { reportId: report.id, summary: 'Lain.' }));
     expect(frozen.userErrors).toEqual([expect.objectContaining({ code: 'FROZEN', path: ['input', 'reportId'] })]);

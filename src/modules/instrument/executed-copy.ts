@@ -8,6 +8,7 @@ import { notFound } from '../identity/problems.js';
 import { auditPage } from './audit-page.js';
 import { type Audit, readAudit } from './audit-read.js';
 import { notComposed, notFinal } from './instrument.problems.js';
+import { daysOf, withDays } from './instrument-dates.js';
 import { numberLine } from './instrument-paper.js';
 import { paperKept } from './kept-paper.js';
 import { sourcesToConfirm, warningOf } from './unconfirmed.rules.js';
@@ -19,7 +20,7 @@ export interface ExecutedCopy {
 }
 
 /**
- * The final text of a composed instrument with its number and, at the end, who gave what on which bytes. A paper of its
+ * The final text of a composed instrument with its number, the days handed in after it was composed and, at the end, who gave what on which bytes. A paper of its
  * own: the version that was signed is never touched.
  */
 export async function executedCopy(
@@ -37,7 +38,8 @@ export async function executedCopy(
 }
 
 function paperOf(audit: Audit, composed: Paper): Paper {
-  const { definition, state, document, slots } = audit;
+  const { definition, state, document, slots, factsWhenFinal } = audit;
+  const days = daysOf(definition, document.kind, factsWhenFinal);
   const dots = canonicalJson(numberLine(null));
   const isDots = (block: Block): boolean => block.is === 'paragraph' && canonicalJson(block) === dots;
   const [first = '', ...others] = composed.footer;
@@ -48,7 +50,7 @@ function paperOf(audit: Audit, composed: Paper): Paper {
     warning: warningOf(sourcesToConfirm(definition, state)),
     footer: [numbered, ...others],
     blocks: [
-      ...composed.blocks.map((block) => (isDots(block) ? numberLine(document.number) : block)),
+      ...composed.blocks.map((block) => (isDots(block) ? numberLine(document.number) : withDays(block, days))),
       ...auditPage(audit),
     ],
   };
