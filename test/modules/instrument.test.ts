@@ -287,6 +287,7 @@ describe('an instrument composed from clauses', () => {
     stepsAfter(await act(guild.api, people.scribe, id, 'makeFinal', startsOn('2026-04-01')));
     const unsigned = await pdfPages(await bytesOf((await copyOf(guild, people.scribe, document)).url));
     expect(dense(unsigned.join(''))).toContain(dense('Utusan / Envoy belum diberikan / not given'));
+    expect(dense(unsigned.join(''))).not.toContain(dense('signed on'));
     stepsAfter(await act(guild.api, people.speaker, id, 'signHere', startsOn('2027-07-07')));
     await act(guild.api, people.envoy, id, 'signThere');
 
@@ -296,6 +297,7 @@ describe('an instrument composed from clauses', () => {
     const bytes = await bytesOf((await copyOf(guild, people.scribe, document)).url);
     expect(bytes.equals(await bytesOf((await copyOf(guild, people.scribe, document)).url))).toBe(true);
     const word = await bytesOf((await copyOf(guild, people.scribe, document, 'DOCX')).url);
+    const signedToday = 'ditandatangani 2 Maret 2026 / signed on 2 March 2026';
     const name = (member: { personId: string }) => `Person ${member.personId.slice(0, 4)}`;
     for (const text of [withoutFeet(await pdfPages(bytes)), dense(docxText(word))]) {
       expect(text).toContain(dense(articles(await clausesNow(id))));
@@ -307,6 +309,11 @@ describe('an instrument composed from clauses', () => {
            2. Berlaku sejak: 1 April 2026; 2. In force from: 1 April 2026; sepakat`,
         ),
       );
+      for (const [post, who] of [
+        ['PIHAK PERTAMA / FIRST PARTY Juru bicara / Speaker', people.speaker],
+        ['PIHAK KEDUA / SECOND PARTY Utusan / Envoy', people.envoy],
+      ] as const)
+        expect(text).toContain(dense(`${post} ${signedToday} ${name(who)}`));
       const audit = text.slice(text.indexOf(dense('Halaman audit')));
       expect(audit).toContain(dense(`SHA-256 versi / SHA-256 of the version ${made.documentVersion.sha256}`));
       for (const { clauseId, sha256: hash } of made.clauses) expect(audit).toContain(dense(`${clauseId} ${hash}`));
@@ -336,8 +343,13 @@ describe('an instrument composed from clauses', () => {
     const signature = onPaper('deed', 'ENVOY', '2026-03-02', { ...byLord, fileId });
     stepsAfter(await act(guild.api, people.scribe, id, 'registerThere', { paperSignatures: [signature] }));
     const text = withoutFeet(await pdfPages(await bytesOf((await copyOf(guild, people.scribe, document)).url)));
-    const ink = `Tanda tangan basah / Signature on paper, 2026-03-02, Bandung; pindaian / scan ${sha256(scan)}`;
-    expect(text).toContain(dense(`Utusan / Envoy ${byLord.signatoryName}`));
+    const ink = `Tanda tangan basah / Signature on paper, Bandung; pindaian / scan ${sha256(scan)}`;
+    const { signatoryName, signatoryTitle } = byLord;
+    expect(text).toContain(
+      dense(`Utusan / Envoy ditandatangani 2 Maret 2026 / signed on 2 March 2026 ${signatoryName} ${signatoryTitle}`),
+    );
+    expect(text).toContain(dense(`Utusan / Envoy ${signatoryName}, ${signatoryTitle}`));
+    expect(text).toContain(dense('2026-03-02 (dicatat / registered: 2026-'));
     expect(text).toContain(dense(ink));
   });
 

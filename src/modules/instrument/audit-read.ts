@@ -31,6 +31,8 @@ export interface AuditedSlot {
   readonly position: string;
   readonly state: string;
   readonly person: string | null;
+  /** As it was registered with a signature on paper. */
+  readonly title: string | null;
   readonly mode: string | null;
   readonly version: number | null;
   readonly sha256: string | null;
@@ -121,7 +123,7 @@ function readSlots(queries: Queries, actor: Actor, documentId: string): Promise<
   const [institution, id] = [actor.institutionId, documentId].map((one) => parameters.add(one));
   return queries.query<AuditedSlot>(
     `select s."kind", s."position_code" as "position", s."state", coalesce(p."name", g."signatory_name") as "person",
-       s."mode", s."version_number" as "version", s."sha256", s."at", s."method", s."signed_on"::text as "signedOn",
+       g."signatory_title" as "title", s."mode", s."version_number" as "version", s."sha256", s."at", s."method", s."signed_on"::text as "signedOn",
        g."place", g."scan_sha256" as "scanSha256"
      from "approval_slot" s
      left join "signature" g on g."institution_id" = s."institution_id" and g."id" = s."signature_id"

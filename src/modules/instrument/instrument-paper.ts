@@ -10,6 +10,7 @@ import { type AgreedClause, hashOfAll } from './instrument-clauses.js';
 import { daysBlock, daysOf, type PrintedDay } from './instrument-dates.js';
 import type { InstrumentGround } from './instrument-ground.js';
 import { groundsOf } from './instrument-grounds.js';
+import { parties } from './signed-places.js';
 import { sourcesToConfirm, warningOf } from './unconfirmed.rules.js';
 
 export interface InstrumentParts {
@@ -101,10 +102,6 @@ const articleOf = ({ heading, body }: AgreedClause, at: number): Block => ({
 
 /** The SOP's places for signatures on this document; where it has none, or more than one set to choose from, one of each party. */
 function placesOf(definition: Definition, kind: string, ground: InstrumentGround): SignaturePlace[] {
-  const parties = {
-    INSTITUTION: text('FIRST PARTY', 'PIHAK PERTAMA'),
-    PARTNER: text('SECOND PARTY', 'PIHAK KEDUA'),
-  } as const;
   const sets = definition.signatures.filter((set) => set.document === kind);
   const slots = sets.length === 1 ? sets.flatMap((set) => set.slots) : [];
   const places = slots.flatMap(({ position }) => {
