@@ -15,7 +15,7 @@ import {
 import { startApi, type TestApi, unchanged } from '../support/api.js';
 import { seedTest } from '../support/coverage.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from '../support/fixture.js';
-import { act, activate, requestCase, upload } from '../support/story.js';
+import { act, activate, requestCase, stepsAfter, upload } from '../support/story.js';
 import { valueSop } from '../support/value.js';
 
 interface Told {
@@ -202,6 +202,22 @@ describe('what cooperations bring, who pays, and what the public sees', () => {
     ]);
     const late = await unchanged(api, () => source('DONOR-1', 'DONOR', people.admin, { expectedVersion: 1 }));
     expect(told(late?.userErrors)).toEqual(['STALE input.expectedVersion']);
+  });
+
+  it('run on in the public’s eyes to the last day of an agreement that was extended', async () => {
+    const id = await opened('Diperpanjang');
+    await propose(id, title('Diperpanjang'));
+    await consent(id);
+    stepsAfter(await act(api, people.desk, id, 'extend'));
+    const before = api.clock.now().toISOString();
+    const seen: unknown[] = [];
+    for (const instant of [before, '2027-12-31T10:00:00Z', '2027-12-31T17:00:00Z']) {
+      api.clock.set(instant);
+      seen.push((await shown())?.nodes.map(({ ongoing, endsOn }) => [ongoing, endsOn]));
+    }
+    expect(seen).toEqual([[[true, '2027-12-31']], [[true, '2027-12-31']], [[false, '2027-12-31']]]);
+    api.clock.set(before);
+    await withdraw(id, people.guest);
   });
 
   seedTest(['A-03'], 'the public sees a cooperation only with the consent of both', async (seed) => {

@@ -54,6 +54,7 @@ export const obligationProjection: Projection<Actor> = {
         `(${alias}."status" in ('OVERDUE', 'BREACHED') or coalesce(${alias}."fulfilled_on" > ${alias}."due_on", false))`,
     },
     reason: column('reason'),
+    droppedBecause: column('dropped_because'),
     settledAt: column('settled_at'),
     fulfilments: { from: 'many', type: 'ObligationFulfilment', on: { obligation_id: 'id' }, order: ['number'] },
     updatedAt: column('updated_at'),

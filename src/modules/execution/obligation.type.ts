@@ -14,7 +14,12 @@ import { PersonType } from '../identity/membership.type.js';
 import type { CommitmentKind } from '../plan/plan.rules.js';
 import { PlanCommitmentKind } from '../plan/plan-enums.type.js';
 import { ExecutionFileType } from './execution-file.type.js';
-import { obligationStatuses, type ObligationStatus as Status } from './obligation.rules.js';
+import {
+  type DropReason,
+  dropReasons,
+  obligationStatuses,
+  type ObligationStatus as Status,
+} from './obligation.rules.js';
 
 export const ObligationStatusEnum = enumOf(obligationStatuses);
 registerEnumType(ObligationStatusEnum, {
@@ -27,7 +32,22 @@ registerEnumType(ObligationStatusEnum, {
     FULFILLED: { description: 'Wholly fulfilled (terpenuhi); `late` tells whether after its day.' },
     EXCUSED: { description: 'What is left of it is no longer owed, for a reason (dimaklumi).' },
     BREACHED: { description: 'Not fulfilled, and nobody waits for it any more (dilanggar).' },
-    DROPPED: { description: 'A later plan does not have it any more; it was not due yet (tidak berlaku lagi).' },
+    DROPPED: {
+      description: 'Owed no more, and it was not due yet (tidak berlaku lagi); `droppedBecause` tells why.',
+    },
+  },
+});
+
+export const ObligationDropReasonEnum = enumOf(dropReasons);
+registerEnumType(ObligationDropReasonEnum, {
+  name: 'ObligationDropReason',
+  description: 'Why an obligation is owed no more.',
+  valuesConfig: {
+    PLAN: { description: 'A later plan does not have it any more (tidak ada lagi dalam rencana).' },
+    ENDED: {
+      description:
+        'It would have been due after the agreement’s last day: endsOn where the case ended EXTENDED or DEVELOPED, else the day before the case ended (kerja sama berakhir).',
+    },
   },
 });
 
@@ -136,6 +156,12 @@ export class ObligationType extends NodeType {
     description: 'Why it was excused, breached or opened again, the last time. Erasable: no event repeats it.',
   })
   reason?: string | null;
+
+  @Field(() => ObligationDropReasonEnum, {
+    nullable: true,
+    description: 'Why it was dropped; null unless it is DROPPED. Told once, for all of a case, by OBLIGATIONS_ENDED.',
+  })
+  droppedBecause?: DropReason | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Since when it is settled; null while it is open.' })
   settledAt?: string | null;
