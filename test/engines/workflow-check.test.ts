@@ -98,6 +98,11 @@ const effects =
 const meaningless: [string, (data: Plain) => void, string[]][] = [
   ['a way to nowhere', taking([{ to: ['LUNCH'] }]), [`NOT_FOUND ${route}.0.to.0`]],
   [
+    'a case in confidence that its partner opens and nothing discloses',
+    (d) => Object.assign(d.intake ?? {}, { confidential: true }),
+    ['INVALID intake.confidential', 'INVALID intake.confidential'],
+  ],
+  [
     'a step twice',
     (d) => Object.assign(step(d, 'HAND_TO_HEAD'), { id: 'FORWARD' }),
     ['ALREADY_EXISTS steps.8.id', 'NOT_FOUND steps.7.actions.0.routes.0.to.0'],

@@ -1826,6 +1826,8 @@ export type EventChangeKind =
   | 'ASSIGNED'
   /** A parallel branch reached its join and waits for the others; see step and from. */
   | 'BRANCH_ARRIVED'
+  /** A case that began in confidence may be seen by its partner from now on. */
+  | 'DISCLOSED'
   /** A document takes no more changes; see document and documentVersion. */
   | 'DOCUMENT_FINALISED'
   /** The procedure asks for something outside the case; see effect. */

@@ -17,6 +17,11 @@ const evaluators = ['PIMPINAN_UNIT', 'WADIR', 'WADIR_KS'];
 const notEvaluated = ['EVALUATED', 'This cooperation has not been evaluated.', evaluators] as const;
 const tooOld = ['EVALUATION_RECENT', 'There is no evaluation of the last 365 days.', evaluators] as const;
 const lowBenefit = ['BENEFIT_SIGNIFICANT', 'The evaluation puts the benefit below 60 per cent.', evaluators] as const;
+const reviewOpen = [
+  'NOT_UNDER_REVIEW',
+  'The cooperation is being re-examined; that is closed first.',
+  ['WADIR_KS', 'DIREKTUR'],
+] as const;
 const offGoals = ['GOALS_MET', 'The attainment of the goals is below 60 per cent.', evaluators] as const;
 
 describe('a cooperation to each of the three decisions, everything observed', () => {
@@ -155,28 +160,41 @@ describe('a cooperation to each of the three decisions, everything observed', ()
     });
   });
 
-  seedTest(['B-17'], 'comes under review by its evaluation, and is not decided on meanwhile', async (seed) => {
-    const { api } = house;
-    const id = await inForce('Ditinjau');
-    const evaluation = await seed.accepted(() => evaluated(house, id, { outcome: 'REVIEW' }));
-    expect(evaluation.outcome).toBe('REVIEW');
-    expect(await standsIn(id)).toEqual(['UNDER_REVIEW', 'MONITORING_TULIS', 'BERJALAN']);
-    const held = await seed.refused(api, () => acts('cooperationVice', id, 'bringToDecision'));
-    expect(held).toEqual({
-      cooperation: null,
-      userErrors: [
-        guardFailed([
-          'NOT_UNDER_REVIEW',
-          'The cooperation is being re-examined; that is closed first.',
-          ['WADIR_KS', 'DIREKTUR'],
-        ]),
-      ],
-    });
-    stepsAfter(await acts('cooperationVice', id, 'flagPotentialLoss', { facts: finding('HASIL_EVALUASI') }));
-    stepsAfter(await acts('director', id, 'closeReview', { comment: 'Sudah diperbaiki.' }));
-    expect(await standsIn(id)).toEqual(['ACTIVE', 'BERJALAN', 'MONITORING_TULIS']);
-    await seed.accepted(() => acts('cooperationVice', id, 'bringToDecision'));
-  });
+  seedTest(
+    ['B-17'],
+    'comes under review by its evaluation, and is neither extended nor developed meanwhile',
+    async (seed) => {
+      const { api } = house;
+      const id = await inForce('Ditinjau');
+      await measure(house, id);
+      const evaluation = await seed.accepted(() => evaluated(house, id, { outcome: 'REVIEW' }));
+      expect(evaluation.outcome).toBe('REVIEW');
+      expect(await standsIn(id)).toEqual(['UNDER_REVIEW', 'MONITORING_TULIS', 'BERJALAN']);
+      stepsAfter(await acts('cooperationVice', id, 'bringToDecision'));
+      const given = {
+        extend: [],
+        extendDespite: [choices('overrideGrounds', 'MASA_TRANSISI'), words('overrideReason', 'Perlu waktu.')],
+        develop: [words('developmentScope', 'Riset bersama.')],
+      };
+      for (const [action, facts] of Object.entries(given)) {
+        const held = await seed.refused(api, () => acts('director', id, action, { facts }));
+        expect([action, held]).toEqual([action, { cooperation: null, userErrors: [guardFailed(reviewOpen)] }]);
+      }
+      stepsAfter(await acts('cooperationVice', id, 'flagPotentialLoss', { facts: finding('HASIL_EVALUASI') }));
+      stepsAfter(await acts('director', id, 'closeReview', { comment: 'Sudah diperbaiki.' }));
+      expect(await standsIn(id)).toEqual(['ACTIVE', 'BERJALAN', 'MONITORING_TULIS']);
+      stepsAfter(await acts('cooperationVice', id, 'bringToDecision'));
+      await seed.accepted(() => acts('director', id, 'extend'));
+
+      // It may be ended all the same.
+      const ending = await inForce('Ditinjau lalu dihentikan');
+      await evaluated(house, ending, { outcome: 'REVIEW' });
+      stepsAfter(await acts('cooperationVice', ending, 'bringToDecision'));
+      const facts = [choices('terminationReasons', 'TANPA_NILAI')];
+      const ended = await seed.accepted(() => acts('director', ending, 'terminate', { facts, comment: 'Rapat.' }));
+      expect(ended.cooperation).toMatchObject({ status: 'CLOSED', outcomeKind: 'TERMINATED' });
+    },
+  );
 
   seedTest(['B-18'], 'is flagged for a potential loss at any time, which suspends an extension', async (seed) => {
     const { api } = house;

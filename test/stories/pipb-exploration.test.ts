@@ -1,6 +1,7 @@
 import { gql } from 'graphql-request';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { seedTest } from '../support/coverage.js';
+import type { TestMember } from '../support/fixture.js';
 import { openPipb, type Pipb } from '../support/pipb.js';
 import { assessment, readiness } from '../support/pipb-walk.js';
 import { codesOf, unmetIn } from '../support/pusjatan.js';
@@ -28,6 +29,35 @@ describe('the exploration, through HTTP', () => {
   });
   afterAll(() => house?.api.close());
   const idOf = async (answer: Promise<StoryAnswer>) => (await answer).cooperation?.id ?? '';
+  /** What an account is shown of a case, by every way to it. */
+  const seenBy = async (as: TestMember, id: string) => {
+    type Told = {
+      cooperation: { title: string } | null;
+      cooperations: { nodes: { id: string }[] };
+      partners: { nodes: { cooperations: { nodes: { id: string }[] } }[] };
+      events: { nodes: object[] };
+      myNotices: { nodes: { kind: string; cooperation: { id: string } }[] };
+      myTasks: { nodes: { cooperation: { id: string } }[] };
+    };
+    const asked = gql`query ($id: ID!) {
+      cooperation(id: $id) { title }
+      cooperations(first: 100) { nodes { id } }
+      partners(first: 10) { nodes { cooperations(first: 100) { nodes { id } } } }
+      events(first: 100, where: { subjectIdIn: [$id] }) { nodes { kind } }
+      myNotices(first: 100) { nodes { kind cooperation { id } } }
+      myTasks(first: 100) { nodes { cooperation { id } } } }`;
+    const told = await house.api.request<Told>(asked, { id }, { as });
+    const own = (one: { id: string }) => one.id === id;
+    return {
+      cooperation: told.cooperation,
+      listed: told.cooperations.nodes.some(own),
+      ofPartner: told.partners.nodes.some((partner) => partner.cooperations.nodes.some(own)),
+      events: told.events.nodes.length > 0,
+      notices: told.myNotices.nodes.filter((one) => own(one.cooperation)).map((one) => one.kind),
+      tasks: told.myTasks.nodes.some((one) => own(one.cooperation)),
+    };
+  };
+  const unseen = { cooperation: null, listed: false, ofPartner: false, events: false, notices: [], tasks: false };
   const factsOf = async (id: string) => {
     const { cooperation } = await house.api.request<{
       cooperation: { facts: { name: string; value: { number: number | null } }[] };
@@ -125,6 +155,12 @@ describe('the exploration, through HTTP', () => {
 
   seedTest(['C-04'], 'records no contact before the unit head knows or permits it', async ({ accepted, refused }) => {
     const id = await idOf(house.explore('Menunggu izin', people.director));
+    // The candidate is not to know of it before: neither the case, nor a list, nor an event; and it ends nothing.
+    expect(await seenBy(people.partner, id)).toEqual(unseen);
+    const meddling = await refused(house.api, () =>
+      act(house.api, people.partner, id, 'stopBeforeForce', { comment: 'Tidak berminat.' }),
+    );
+    expect(codesOf(meddling)).toEqual(['NOT_FOUND']);
     const early = await refused(house.api, () => act(house.api, people.director, id, 'recordContact', contact));
     expect(codesOf(early)).toEqual(['GUARD_FAILED']);
     expect(whoCould(early)).toEqual([['CLEARED', ['PIMPINAN_UNIT']]]);
@@ -136,7 +172,9 @@ describe('the exploration, through HTTP', () => {
     // Whoever has no part in a case does not see it either.
     expect(codesOf(other)).toEqual(['NOT_FOUND']);
     await accepted(() => act(house.api, people.unitHead, id, 'grantClearance', permitted));
+    expect(await seenBy(people.partner, id)).toEqual(unseen);
     await accepted(() => act(house.api, people.director, id, 'recordContact', contact));
+    expect(await seenBy(people.partner, id)).toMatchObject({ cooperation: { title: 'Menunggu izin' }, listed: true });
 
     const refusedOne = await idOf(house.explore('Ditolak'));
     const silent = await refused(house.api, () => act(house.api, people.unitHead, refusedOne, 'refuseClearance'));
@@ -145,6 +183,19 @@ describe('the exploration, through HTTP', () => {
       act(house.api, people.unitHead, refusedOne, 'refuseClearance', { comment: 'Sudah ada mitra sebidang.' }),
     );
     expect(ended.cooperation).toMatchObject({ status: 'CLOSED', outcome: 'TIDAK_DIIZINKAN', outcomeKind: 'DECLINED' });
+    expect(await seenBy(people.partner, refusedOne)).toEqual(unseen);
+
+    // Stopped before any contact, it was never known outside; after the contact the candidate is told.
+    for (const met of [false, true]) {
+      const stopped = await idOf(house.explore('Dihentikan'));
+      stepsAfter(await act(house.api, people.unitHead, stopped, 'grantClearance', permitted));
+      if (met) stepsAfter(await act(house.api, people.lecturer, stopped, 'recordContact', contact));
+      await accepted(() =>
+        act(house.api, people.unitHead, stopped, 'stopBeforeForce', { comment: 'Anggaran tidak ada.' }),
+      );
+      const seen = await seenBy(people.partner, stopped);
+      expect([met, seen.cooperation !== null, seen.notices]).toEqual([met, met, met ? ['WITHDRAWN'] : []]);
+    }
   });
 
   seedTest(['C-05'], 'is reported to the Director in writing, and acknowledged', async ({ accepted, refused }) => {

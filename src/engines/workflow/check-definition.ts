@@ -14,6 +14,7 @@ import { type Complain, complainInto } from './complain.js';
 import type { Timer } from './declared.js';
 import type { Definition, Works } from './definition.js';
 import { definitionShape } from './format.js';
+import { isPartner } from './instead.js';
 
 /**
  * Takes plain data for a definition only if the engine can run it whole; otherwise every problem at once, each with
@@ -27,6 +28,21 @@ export function checkDefinition(data: unknown): Result<Definition, Problem[]> {
   if (found.problems.length === 0) checkMeaning(data as Definition, complainInto(problems));
   return problems.length > 0 ? fail(problems) : ok(data as Definition);
 }
+
+/** What its partner opens, or never learns of, is no case begun in confidence. */
+function checkConfidence(definition: Definition, complain: Complain): void {
+  const path = ['intake', 'confidential'];
+  if (definition.intake.by.seats.some((seat) => isPartner(definition, seat.position)))
+    complain(path, 'The partner itself may open it.', 'Mitra sendiri boleh membukanya.');
+  if (!effectsOf(definition).some((effect) => effect.do === 'disclose'))
+    complain(path, 'No effect discloses it.', 'Tidak ada efek "disclose" yang membukanya bagi mitra.');
+}
+
+const effectsOf = ({ intake, steps, anyTime }: Definition) =>
+  [intake, ...steps.flatMap((step) => step.actions), ...anyTime].flatMap((one) => [
+    ...(one.effects ?? []),
+    ...(one.routes ?? []).flatMap((route) => route.effects ?? []),
+  ]);
 
 function checkMeaning(definition: Definition, complain: Complain): void {
   checkFactDeclarations(definition, complain);
@@ -48,6 +64,7 @@ function checkMeaning(definition: Definition, complain: Complain): void {
   checkInputs(definition, intake.inputs, intake.rules ?? [], ['intake'], complain);
   checkEffects(definition, intake.effects ?? [], intake.by, ['intake', 'effects'], complain);
   checkRoutes(definition, intake.routes, ['intake', 'routes'], complain);
+  if (intake.confidential) checkConfidence(definition, complain);
   for (const [index, route] of intake.routes.entries())
     if (route.stay)
       complain(['intake', 'routes', String(index), 'stay'], 'There is no step to stay in.', 'Belum ada langkah.');

@@ -216,6 +216,8 @@ export interface Intake {
   readonly rules?: readonly InputRule[];
   readonly effects?: readonly Effect[];
   readonly routes: readonly Route[];
+  /** Its partner does not learn of a case until it is disclosed. */
+  readonly confidential?: boolean;
 }
 export interface Step {
   readonly id: string;

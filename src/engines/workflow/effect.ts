@@ -16,6 +16,8 @@ export type Effect =
   | { readonly do: 'sign'; readonly set: string; readonly slot: string; readonly onPaper?: true }
   /** The agreement is in force while the case goes on, until the day in a DATE fact; or it is examined anew. */
   | { readonly do: 'standing'; readonly is: CaseStanding; readonly until?: string }
+  /** The partner learns of a case that began in confidence; without effect where it knows already. */
+  | { readonly do: 'disclose' }
   | RequestedEffect;
 
 export type RequestedEffect =

@@ -74,6 +74,8 @@ export type Event =
       /** The case this one is an addendum to. */
       readonly amends?: string;
       readonly succeeds?: Succeeds;
+      /** Its partner does not know of it yet. */
+      readonly confidential?: true;
     })
   | (Done & {
       readonly type: 'ActionTaken';
@@ -93,6 +95,8 @@ export type Event =
   | (Happened & { readonly type: 'FactsComputed'; readonly facts: Facts; readonly gone: readonly string[] })
   /** The agreement is in force while the case goes on, or examined anew; `until` names the fact of its last day. */
   | (Happened & { readonly type: 'StandingChanged'; readonly is: CaseStanding; readonly until: string | null })
+  /** The partner may know of the case from now on. */
+  | (Happened & { readonly type: 'Disclosed' })
   | (Happened & { readonly type: 'FormAnswered'; readonly form: string; readonly answer: string })
   | (Done & { readonly type: 'EvidenceRecorded'; readonly document: string; readonly version: DocumentVersion })
   | (Happened & {

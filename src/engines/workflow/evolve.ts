@@ -17,6 +17,7 @@ export function evolve(state: State, event: Event): State {
         channel: event.channel,
         partner: event.partner,
         ...(event.amends === undefined ? {} : { amends: event.amends }),
+        ...(event.confidential ? { confidential: true as const } : {}),
       };
     case 'ActionTaken': {
       const { action, seat, person, capacity, at } = event;
@@ -35,6 +36,10 @@ export function evolve(state: State, event: Event): State {
     case 'StandingChanged': {
       const { is, until, at: since } = event;
       return { ...state, standing: { is, since, until: until ?? state.standing?.until ?? null } };
+    }
+    case 'Disclosed': {
+      const { confidential: _, ...known } = state;
+      return known;
     }
     case 'FormAnswered':
       return { ...state, forms: { ...state.forms, [event.form]: event.answer } };

@@ -77,6 +77,7 @@ export const effectShape: Shape = {
     ...doing('openSubCase', { procedure: plainCode }),
     ...doing('recordNeed', {}),
     ...doing('standing', { is: oneOf(standings) }, { until: uses('fact') }),
+    ...doing('disclose', {}),
     ...doing('openSuccessor', { carry: list(uses('fact')) }),
   },
 };

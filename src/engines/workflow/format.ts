@@ -180,7 +180,7 @@ export const definitionShape: Shape = object(
         inputs: list(input),
         routes: some(route),
       },
-      { rules: list(inputRule), effects: list(effectShape) },
+      { rules: list(inputRule), effects: list(effectShape), confidential: yesNo },
     ),
     steps: some(step),
     anyTime: list(anyTimeAction),

@@ -15,6 +15,7 @@ const undone = {
   FactsObserved: true,
   FactsComputed: true,
   StandingChanged: false,
+  Disclosed: false,
   FormAnswered: true,
   EvidenceRecorded: true,
   StepEntered: true,
@@ -94,6 +95,8 @@ function reason(definition: Definition, { after }: Standing, event: Event): Reas
         'It brought the agreement into force, or under review, and others go by that.',
         'Tindakan ini menjadikan perjanjian berlaku, atau ditinjau kembali, dan pihak lain berpegang padanya.',
       );
+    case 'Disclosed':
+      return because('DISCLOSED', 'The partner can have seen the case.', 'Mitra dapat sudah melihat kasus ini.');
     case 'OutcomeReached': {
       const title = definition.outcomes.find((one) => one.id === event.outcome)?.title;
       return because(

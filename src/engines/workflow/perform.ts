@@ -28,6 +28,8 @@ export const perform = (
 function performOne(definition: Definition, story: Story, effect: Effect, doer: Doer, signing: Signing): Story {
   const { at } = doer;
   const { state } = story;
+  if (effect.do === 'tellPartner' && state.confidential)
+    return performOne(definition, tell(story, { type: 'Disclosed', at }), effect, doer, signing);
   if (isRequested(effect))
     return tell(story, { type: 'EffectRequested', at, effect, value: valueNamed(state, effect) });
   switch (effect.do) {
@@ -45,6 +47,8 @@ function performOne(definition: Definition, story: Story, effect: Effect, doer: 
     }
     case 'standing':
       return tell(story, { type: 'StandingChanged', at, is: effect.is, until: effect.until ?? null });
+    case 'disclose':
+      return state.confidential ? tell(story, { type: 'Disclosed', at }) : story;
     case 'finalise':
       return tell(story, {
         type: 'DocumentFinalised',

@@ -48,6 +48,8 @@ export function start(definition: Definition, input: StartInput): Result<Event[]
   const linked = {
     ...(input.amends === undefined ? {} : { amends: input.amends }),
     ...(input.succeeds === undefined ? {} : { succeeds: input.succeeds }),
+    // The partner of a case that follows or amends another knows of that one.
+    ...(intake.confidential && !input.amends && !input.succeeds ? { confidential: true as const } : {}),
   };
   const procedure = { code: definition.code, version: definition.version };
   let story = tell(storyOf(nothing), { type: 'Started', ...doer, procedure, partner, channel, receivedAt, ...linked });

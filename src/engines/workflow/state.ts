@@ -176,6 +176,8 @@ export interface State {
   readonly closed: boolean;
   /** In force, or examined anew, while the case goes on; `until` names the fact of the last day. */
   readonly standing?: { readonly is: CaseStanding; readonly since: string; readonly until: string | null };
+  /** Its partner does not know of it yet; gone once it was disclosed. */
+  readonly confidential?: true;
   /** The case this one is an addendum to. */
   readonly amends?: string;
   /** The addenda to this agreement that are in force, the first first. */

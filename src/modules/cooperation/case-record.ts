@@ -9,6 +9,7 @@ import { tasksOf } from './case-tasks.js';
 import { dueAt } from './clock.rules.js';
 import type { KeptCorrection } from './fact-correction.rules.js';
 import { giveNotices } from './notice-give.js';
+import { handTasks } from './task-subjects.js';
 
 /** What an act leaves behind, beside the engine's events. */
 export interface ActRow {
@@ -27,7 +28,8 @@ export interface ActRow {
 const sql = `with moved as (
   update "cooperation" set "state" = $4, "active_steps" = $5, "phase" = $6, "status" = $7, "outcome" = $8, "outcome_kind" = $9,
     "round" = $10, "stage_changed_at" = case when $11 then $12::timestamptz else "stage_changed_at" end, "updated_at" = $12,
-    "ends_on" = coalesce($18::date, "ends_on"), "version" = "version" + 1
+    "ends_on" = coalesce($18::date, "ends_on"), "disclosed_at" = coalesce("disclosed_at", case when $19 then $12::timestamptz end),
+    "version" = "version" + 1
   where "institution_id" = $1 and "id" = $2 and "version" = $3 returning 1
 ), seats as (
   select * from json_to_recordset($13) as s(id uuid, instance text, step text, title jsonb, phase text, position text, unit uuid, subjects uuid[])
@@ -81,16 +83,24 @@ export async function recordCase(
     work.now.toISOString(),
     JSON.stringify(seatsEntered(work, definition, state, events)),
     left,
-    [...grants],
+    [...grants, ...disclosedTo(state, events)],
     work.actor.personId,
     JSON.stringify(act ? [{ id: work.ids.next(), ...snakeAct(act) }] : []),
     endOf(definition, state),
+    !state.confidential,
   ]);
   if (row?.count !== 1) return false;
+  if (isDisclosure(events)) await handTasks(work, cooperation.id, definition, state);
   await startTimers(work, cooperation.id, events);
   if (act) await giveNotices(work, cooperation.id, cooperation.version + 1, events);
   return true;
 }
+
+const isDisclosure = (events: readonly Event[]): boolean => events.some((event) => event.type === 'Disclosed');
+
+/** The partner that a case was kept from until now. */
+const disclosedTo = ({ partner }: State, events: readonly Event[]): string[] =>
+  partner !== null && isDisclosure(events) ? [partner] : [];
 
 const snakeAct = (act: ActRow) => ({
   action: act.action,

@@ -101,7 +101,7 @@ export async function cooperationAct(
   const events = await withoutWords(work, current.id, definition, withComment(decided.value, words?.id ?? null), state);
   const after = events.reduce(evolve, state);
   const taken = events.find((event) => event.type === 'ActionTaken');
-  const row = actRow(definition, input.action, taken, words?.id ?? null);
+  const row = { ...actRow(definition, input.action, taken, words?.id ?? null), shared: events.some(tellsPartner) };
   if (!(await recordCase(work, definition, current, after, events, row))) return fail([stale(current.version + 1)]);
   await keepPapers(work, current.id, definition, papers.value, events, state);
   const followed = await followUp(work, current, after, events);
@@ -165,7 +165,7 @@ function actRow(
   id: string,
   taken: Extract<Event, { type: 'ActionTaken' }> | undefined,
   commentId: string | null,
-): ActRow {
+): Omit<ActRow, 'shared'> {
   const actions: readonly Action[] = [...definition.steps.flatMap((step) => step.actions), ...definition.anyTime];
   const inStep = definition.steps.find((step) => step.id === taken?.step)?.actions.find((one) => one.id === id);
   const action = inStep ?? actions.find((one) => one.id === id);
@@ -176,6 +176,7 @@ function actRow(
     positionCode: taken?.capacity.position ?? null,
     mode: taken?.capacity.mode ?? null,
     commentId,
-    shared: action?.effects?.some((effect) => effect.do === 'tellPartner') ?? false,
   };
 }
+
+const tellsPartner = (event: Event): boolean => event.type === 'EffectRequested' && event.effect.do === 'tellPartner';

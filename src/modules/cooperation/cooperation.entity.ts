@@ -33,6 +33,8 @@ export const CooperationSchema = defineEntity({
     round: p.integer().default(1),
     endsOn: civilDate().nullable(),
     stageChangedAt: instant(),
+    /** When its partner could first know of it; null while it is confidential. */
+    disclosedAt: instant().nullable(),
     updatedAt: instant(),
     /** The case whose instrument this one's cites: an umbrella agreement. */
     basisId: p.uuid().nullable(),

@@ -1,15 +1,16 @@
-import { all, among, any, equals, type Where } from '../../kernel/where.js';
+import { all, among, any, equals, not, type Where } from '../../kernel/where.js';
 import { type Actor, hasRole } from '../identity/actor.js';
 import { visibleByGrant } from '../identity/policy.js';
 
 const granted = visibleByGrant('id');
+const disclosed = not({ is: 'null', column: 'disclosed_at' });
 
 /**
  * Staff see the cases their posts (or they themselves) take part in; coordinators, analysts and administrators see
- * all of their institution; a partner's contact sees that partner's cases.
+ * all of their institution; a partner's contact sees that partner's cases, once they are disclosed to it.
  */
 export const cooperationVisible = (actor: Actor): Where =>
-  actor.kind === 'PARTNER' ? among('partner_id', actor.partnerIds) : granted(actor);
+  actor.kind === 'PARTNER' ? all(among('partner_id', actor.partnerIds), disclosed) : granted(actor);
 
 /** What is seen with its case. */
 export const throughCase =
@@ -30,7 +31,7 @@ export const actVisible = (actor: Actor): Where =>
 /** Tasks of visible cases; a partner sees its own. */
 export const taskVisible = (actor: Actor): Where =>
   actor.kind === 'PARTNER'
-    ? { is: 'overlaps', column: 'subjects', values: actor.partnerIds }
+    ? all({ is: 'overlaps', column: 'subjects', values: actor.partnerIds }, throughCase(cooperationVisible)(actor))
     : visibleByGrant('cooperation_id')(actor);
 
 /** What was said inside the house stays there. */

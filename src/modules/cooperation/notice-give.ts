@@ -3,7 +3,7 @@ import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import { noticeKindOf, noticeKinds } from './notice.rules.js';
 
-/** Whoever acted in the case before, as staff; for an end also the contacts of its partner. Never who acts now. */
+/** Whoever acted in the case before, as staff; for an end also the contacts of its partner, where it is disclosed. Never who acts now. */
 const sql = `insert into "notice" ("institution_id", "id", "person_id", "cooperation_id", "number", "kind", "acted_by_id", "at")
   select $1, gen_random_uuid(), told."person_id", $2, $3, $4, $5, $6 from (
     select m."person_id" from "act" a
@@ -15,7 +15,7 @@ const sql = `insert into "notice" ("institution_id", "id", "person_id", "coopera
     join "partner" p on p."institution_id" = c."institution_id" and p."id" = c."partner_id"
     join "membership" m on m."institution_id" = c."institution_id" and m."kind" = 'PARTNER'
       and m."partner_id" in (p."id", p."merged_into_id") and m."revoked_at" is null and not m."pending"
-    where c."institution_id" = $1 and c."id" = $2 and $7
+    where c."institution_id" = $1 and c."id" = $2 and c."disclosed_at" is not null and $7
   ) told where told."person_id" <> $5`;
 
 /**

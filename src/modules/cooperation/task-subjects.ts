@@ -7,7 +7,7 @@ import { seatId } from '../identity/seat.js';
 import { namesOf } from './case.rules.js';
 
 /**
- * Whom the task of a seat waits for: the persons it was given to by name; else the partner, or whoever holds the
+ * Whom the task of a seat waits for: the persons it was given to by name; else the partner once it knows of the case, or whoever holds the
  * position under any of its names, and the posts that fill its seat for now.
  */
 export function subjectsOf(
@@ -21,7 +21,7 @@ export function subjectsOf(
   const given = instance?.assignees.find((one) => one.position === position && one.unit === unit);
   if (given) return [...given.persons];
   if (definition.positions.find((one) => one.code === position)?.party === 'PARTNER')
-    return state.partner === null ? [] : [state.partner];
+    return state.partner === null || state.confidential ? [] : [state.partner];
   const substitutes = (state.substitutes ?? []).filter((one) =>
     sitsIn({ position, unit }, one.position, one.unit?.id ?? null),
   );

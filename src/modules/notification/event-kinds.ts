@@ -230,6 +230,11 @@ export const changeKinds = {
     partner: true,
     meaning: 'The agreement is in force while the case goes on, or examined anew; see standing.',
   },
+  Disclosed: {
+    code: 'DISCLOSED',
+    partner: true,
+    meaning: 'A case that began in confidence may be seen by its partner from now on.',
+  },
   OutcomeReached: {
     code: 'OUTCOME_REACHED',
     partner: true,

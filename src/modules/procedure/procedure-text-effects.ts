@@ -81,6 +81,8 @@ function phrase(with_: Speaker, effect: Effect): string {
       return effect.is === 'IN_FORCE'
         ? say('menyatakan kerja sama berlaku', 'bring the cooperation into force')
         : say('menyatakan kerja sama ditinjau kembali', 'put the cooperation under review');
+    case 'disclose':
+      return say(`membuka kasus bagi ${partner}`, `let the ${partner} see the case`);
     case 'openSuccessor':
       return say('membuka kerja sama lanjutan', 'open the cooperation that follows');
     case 'recordNeed':

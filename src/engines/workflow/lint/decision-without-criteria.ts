@@ -5,7 +5,7 @@ import { sourceOf } from './sop.js';
 
 /**
  * Of several ways to end a case in a step of the phase DECISION, one that asks for nothing of its own: no guard beyond
- * what all of them ask, and no reason to choose among. Why it is taken rather than another is then left to whoever decides.
+ * what all of them ask and how the cooperation stands, and no reason to choose among. Why it is taken rather than another is then left to whoever decides.
  */
 export const decisionWithoutCriteria: Rule = {
   code: 'DECISION_WITHOUT_CRITERIA',
@@ -17,7 +17,7 @@ export const decisionWithoutCriteria: Rule = {
       definition.facts.filter((fact) => fact.type === 'CHOICE' || fact.type === 'CHOICES').map((fact) => fact.name),
     );
     const asked = ({ action, route }: Move): string[] => [
-      ...(action.guards ?? []).map((guard) => guard.code),
+      ...(action.guards ?? []).filter((guard) => guard.when.op !== 'standing').map((guard) => guard.code),
       ...(action.inputs ?? []).flatMap((input) => (input.required && chosen.has(input.fact) ? [input.fact] : [])),
       ...(route?.when ? [JSON.stringify(route.when)] : []),
     ];
