@@ -3764,7 +3764,7 @@ export type PlanChannelKind =
 
 /** What a party puts in: a quantity with its unit, or money, or neither; not both. */
 export type PlanCommitmentInput = {
-  /** When it is due; of one that recurs, for the first time. */
+  /** When it is due; of one that recurs, for the first time. Days before the plan is agreed make no obligation; more than a year before the cooperation was registered is INVALID. */
   dueOn: string;
   /** What it is called, unique among its kind in this plan: 1 to 40 letters, digits and `. _ / -`. Under the same key it stays the same item, here and in later versions. */
   key: string;
@@ -3884,7 +3884,9 @@ export type PlanFindingCode =
   /** A party puts nothing in. */
   | 'PARTY_WITHOUT_COMMITMENT'
   /** A party is neither responsible nor accountable for anything. */
-  | 'PARTY_WITHOUT_RESPONSIBILITY';
+  | 'PARTY_WITHOUT_RESPONSIBILITY'
+  /** With this commitment, commitments come to more than 2,000 obligations in 13 months. */
+  | 'TOO_MANY_OBLIGATIONS';
 
 /** A shared goal with its indicators and actions. */
 export type PlanGoalInput = {

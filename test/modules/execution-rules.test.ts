@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/kernel/civil-date.js';
 import { beginCadence, metOn, missedBy, replanned } from '../../src/modules/execution/cadence.rules.js';
 import { difference, isPositive, percentOf, sum } from '../../src/modules/execution/decimal.rules.js';
-import {
-  type Commitment,
-  dueDays,
-  type Held,
-  isOpen,
-  obligationStatuses,
-  progressOf,
-  reconcile,
-} from '../../src/modules/execution/obligation.rules.js';
+import { progressOf } from '../../src/modules/execution/obligation.rules.js';
 
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2025-01-01', days));
 const period = fc.constantFrom('P1D', 'P1W', 'P2W', 'P1M', 'P3M', 'P1Y');
@@ -53,87 +45,6 @@ describe('a regular meeting', () => {
       beginCadence('P1W', '2026-05-01'),
     );
     expect(replanned(null, { cadence: 'P1M', startsOn: '2026-06-01' }, '2026-05-01').dueOn).toBe('2026-07-01');
-  });
-});
-
-describe('the days of a commitment', () => {
-  const once: Commitment = { id: 'c', key: 'k', dueOn: '2026-01-31', recurs: null, recursUntil: null };
-  it('are its one day, or those it recurs on up to the horizon or its last day', () => {
-    expect(dueDays(once, '2020-01-01')).toEqual(['2026-01-31']);
-    const monthly = { ...once, recurs: 'P1M' };
-    expect(dueDays(monthly, '2026-04-30')).toEqual(['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30']);
-    expect(dueDays({ ...monthly, recursUntil: '2026-03-01' }, '2030-01-01')).toEqual(['2026-01-31', '2026-02-28']);
-    expect(dueDays({ ...monthly, recurs: 'P1D' }, '9999-01-01')).toHaveLength(400);
-  });
-});
-
-describe('agreeing a plan', () => {
-  const day = fc.integer({ min: 0, max: 4 }).map((months) => `2026-0${months + 1}-15`);
-  const commitment = fc.record({
-    id: fc.uuid(),
-    key: fc.constantFrom('INSTITUTION/a', 'INSTITUTION/b', 'PARTNER/a'),
-    dueOn: day,
-    recurs: fc.option(fc.constantFrom('P1M', 'P3M', 'P1Y'), { nil: null }),
-    recursUntil: fc.constant(null),
-  });
-  const plan = fc.uniqueArray(commitment, { selector: ({ key }) => key, maxLength: 3 });
-  const status = fc.constantFrom(...obligationStatuses);
-
-  /** What there is once a plan was agreed. */
-  const applied = (held: readonly Held[], commitments: readonly Commitment[], today: string): Held[] => {
-    const { make, keep, drop } = reconcile(held, commitments, today);
-    const kept = new Map(keep.map((one) => [one.id, one]));
-    return [
-      ...held.map((one) => ({
-        ...one,
-        dueOn: kept.get(one.id)?.dueOn ?? one.dueOn,
-        status: drop.includes(one.id) ? 'DROPPED' : one.status,
-      })),
-      ...make.map(({ commitment: c, dueOn }, index) => ({
-        ...{ id: `${held.length}-${index}`, series: c.key, recurring: c.recurs !== null, dueOn, status: 'PLANNED' },
-      })),
-    ];
-  };
-
-  it('makes no day of a commitment twice, keeps what was settled or is overdue, and changes nothing the second time', () => {
-    fc.assert(
-      fc.property(
-        fc.array(plan, { minLength: 1, maxLength: 5 }),
-        day,
-        fc.infiniteStream(status),
-        (plans, today, fate) => {
-          let held: Held[] = [];
-          for (const next of plans) {
-            const before = held.map((one) => ({ ...one, status: isOpen(one.status) ? fate.next().value : one.status }));
-            held = applied(before, next, today);
-            const stands = held.filter((one) => one.status !== 'DROPPED');
-            expect(new Set(stands.map(({ series, dueOn }) => `${series} ${dueOn}`)).size).toBe(stands.length);
-            for (const was of before) {
-              const is = held.find(({ id }) => id === was.id);
-              if (!isOpen(was.status)) expect(is).toEqual(was);
-              if (was.status === 'OVERDUE') expect(is?.status).toBe('OVERDUE');
-            }
-            const again = reconcile(held, next, today);
-            expect([again.make, again.drop]).toEqual([[], []]);
-            for (const { id, dueOn } of again.keep) expect(held.find((one) => one.id === id)?.dueOn).toBe(dueOn);
-          }
-        },
-      ),
-    );
-  });
-
-  it('moves the day of one that does not recur, and lets go of what it has no more', () => {
-    const held: Held[] = [
-      { id: '1', series: 'a', recurring: false, dueOn: '2026-03-01', status: 'DUE' },
-      { id: '2', series: 'b', recurring: false, dueOn: '2026-03-01', status: 'DUE' },
-      { id: '3', series: 'b', recurring: false, dueOn: '2026-02-01', status: 'OVERDUE' },
-    ];
-    const moved = { id: 'c', key: 'a', dueOn: '2026-09-01', recurs: null, recursUntil: null };
-    expect(reconcile(held, [moved], '2026-02-15')).toEqual({
-      make: [],
-      keep: [{ id: '1', commitment: moved, dueOn: '2026-09-01' }],
-      drop: ['2'],
-    });
   });
 });
 

@@ -88,6 +88,38 @@ describe('the plan of a cooperation', () => {
     expect([back.goals, back.activities]).toEqual([[], []]);
   });
 
+  it('takes no day long before the cooperation, and no more than 2,000 obligations ahead', async () => {
+    const id = await mill.open('Too much');
+    const { miller } = mill.people;
+    const daily = (dueOn: string) =>
+      Array.from({ length: 6 }, (_, n) => ({
+        ...{ key: `D${n}`, party: 'PARTNER' as const, kind: 'TIME' as const, title: both('A day') },
+        ...{ dueOn, recurs: 'P1D' },
+      }));
+    const [mine, theirs] = wholePlan().commitments;
+    if (!mine || !theirs) throw new Error('the sample has two commitments');
+    const old = await unchanged(api, () =>
+      savePlan(mill, miller, id, 0, { ...wholePlan(), commitments: [{ ...theirs, dueOn: '1900-01-01' }] }),
+    );
+    expect(old.userErrors).toEqual([
+      refusal(
+        'INVALID',
+        ['input', 'commitments', '0', 'dueOn'],
+        'This is more than a year before the cooperation was registered: 2025-03-01 at the earliest.',
+      ),
+    ]);
+    const content = { ...wholePlan(), commitments: [mine, ...daily('2026-04-01')] };
+    const plan = saved(await savePlan(mill, miller, id, 0, content));
+    const message = 'With D0 the plan makes more than 2000 obligations in 13 months: let it recur less often.';
+    expect(plan.findings).toEqual([expect.objectContaining({ code: 'TOO_MANY_OBLIGATIONS', about: 'D0' })]);
+    const refused = await unchanged(api, () => propose(plan.id));
+    expect(refused?.userErrors).toMatchObject([
+      { code: 'GUARD_FAILED', unmet: [{ code: 'TOO_MANY_OBLIGATIONS', explanation: message }] },
+    ]);
+    const fewer = { ...content, commitments: content.commitments.slice(0, 6) };
+    expect(saved(await savePlan(mill, miller, id, 1, fewer)).findings).toEqual([]);
+  });
+
   it('lets one of two savers go first; the other is told the version, and nothing of theirs is kept', async () => {
     const id = await mill.open('Two savers');
     const { miller, grower } = mill.people;

@@ -109,7 +109,7 @@ export class ObligationFulfilmentType extends NodeType {
   implements: NodeType,
   simpleResolvers: true,
   description:
-    'What one side owes on a day (kewajiban): made from a commitment of the plan when that is agreed, one for each day it is due, and the same object while later versions of the plan keep the commitment. Both sides see both sides’ obligations.',
+    'What one side owes on a day (kewajiban): made from a commitment of the plan when that is agreed, one for each day from then on on which it is due, 13 months ahead of what recurs; the same object while later versions of the plan keep the commitment. A later version makes nothing due before it was agreed, and what was settled is not owed again. Both sides see both sides’ obligations.',
 })
 export class ObligationType extends NodeType {
   @Field(() => CooperationType, { nullable: true, description: 'The cooperation.' })

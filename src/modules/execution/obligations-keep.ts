@@ -24,6 +24,8 @@ export interface KeepAt {
 interface Terms extends Commitment {
   readonly quantity: string | null;
   readonly amount: string | null;
+  /** Since when the plan is in force, in the institution's time zone. */
+  readonly since: CivilDate | null;
 }
 
 export interface Kept {
@@ -51,8 +53,10 @@ export async function keepObligations(
   );
   const terms = await work.query<Terms>(
     `select c."id", c."party" || '/' || c."key" as "key", c."due_on"::text as "dueOn", c."recurs", c."recurs_until"::text as "recursUntil",
-       c."quantity"::text as "quantity", c."amount"::text as "amount"
+       c."quantity"::text as "quantity", c."amount"::text as "amount",
+       (p."agreed_at" at time zone i."time_zone")::date::text as "since"
      from "plan_commitment" c
+     join "institution" i on i."id" = c."institution_id"
      join "plan" p on p."institution_id" = c."institution_id" and p."id" = c."plan_id" and p."status" = 'AGREED'
      where c."institution_id" = $1 and p."cooperation_id" = $2 and ($3::text is null or c."party" || '/' || c."key" = $3)
      order by c."place", c."id"`,
@@ -60,7 +64,7 @@ export async function keepObligations(
   );
   const { dueSoonDays } = watchOf(definition, await settingsOf(work));
   const soon = (dueOn: CivilDate): CivilDate => addDays(dueOn, -dueSoonDays);
-  const { make, keep, drop } = reconcile(held, terms, today, lastDay);
+  const { make, keep, drop } = reconcile(held, terms, { since: terms[0]?.since ?? today, today, lastDay });
   await layNew(
     work,
     cooperationId,
@@ -120,17 +124,20 @@ async function goOn(
     commitment: commitment.id,
     dueOn,
     dueSoonOn,
+    recurring: commitment.recurs !== null,
     ...progressOf(commitment.quantity ?? commitment.amount, parts.get(id) ?? []),
   }));
   await work.query(
     `update "obligation" o set "commitment_id" = c."id", "party" = c."party", "kind" = c."kind", "title" = c."title",
        "quantity" = c."quantity", "unit" = c."unit", "amount" = c."amount", "currency" = c."currency",
-       "due_on" = r."dueOn", "due_soon_on" = r."dueSoonOn", "percent" = r."percent", "fulfilled_on" = r."fulfilledOn",
+       "due_on" = r."dueOn", "due_soon_on" = r."dueSoonOn", "recurring" = r."recurring",
+       "percent" = r."percent", "fulfilled_on" = r."fulfilledOn",
        "status" = case when r."fulfilledOn" is not null then 'FULFILLED' when o."due_on" <> r."dueOn" then 'PLANNED'
          else o."status" end,
        "settled_at" = case when r."fulfilledOn" is null then null else $2::timestamptz end,
        "updated_at" = $2, "version" = o."version" + 1
-     from json_to_recordset($3) as r("id" uuid, "commitment" uuid, "dueOn" date, "dueSoonOn" date, "percent" numeric, "fulfilledOn" date)
+     from json_to_recordset($3) as r("id" uuid, "commitment" uuid, "dueOn" date, "dueSoonOn" date, "recurring" boolean, "percent" numeric,
+       "fulfilledOn" date)
      join "plan_commitment" c on c."institution_id" = $1 and c."id" = r."commitment"
      where o."institution_id" = $1 and o."id" = r."id"`,
     [work.institutionId, work.now.toISOString(), JSON.stringify(rows)],

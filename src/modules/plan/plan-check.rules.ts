@@ -1,4 +1,5 @@
 import { compare, decimal } from '../../engines/statistics/exact/rational.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
 import { checkCode, checkLocalized, checkMoney, checkText, type Money } from '../identity/check.js';
@@ -114,6 +115,18 @@ export function checkRecurrence(
     ),
   ];
 }
+
+/** Nothing is due long before there was a cooperation. */
+export const checkFirstDay = (path: Path, dueOn: CivilDate, earliest: CivilDate): Problem[] =>
+  dueOn >= earliest
+    ? []
+    : [
+        invalid(
+          [...path, 'dueOn'],
+          `This is more than a year before the cooperation was registered: ${earliest} at the earliest.`,
+          `Ini lebih dari setahun sebelum kerja sama didaftarkan: paling awal ${earliest}.`,
+        ),
+      ];
 
 /** Of those concerned with an activity each duty once, and one accountable at most. */
 export function checkParts(path: Path, parts: readonly (Holder & { readonly duty: string })[]): Problem[] {

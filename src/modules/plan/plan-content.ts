@@ -1,8 +1,10 @@
+import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { kept, keptLocalized } from '../identity/check.js';
 import {
   checkAim,
+  checkFirstDay,
   checkHolder,
   checkKeys,
   checkMeasure,
@@ -25,10 +27,10 @@ export const holdersIn = ({ goals, activities, sustainability }: Given): PlanHol
   ...sustainability.map((step) => step.owner),
 ];
 
-/** The content as it is kept, or everything that is wrong with it. */
-export function readContent(given: Given, named: Named): Result<PlanContent, Problem[]> {
+/** The content as it is kept, or everything that is wrong with it; nobody commits to a day before the earliest. */
+export function readContent(given: Given, named: Named, earliest: CivilDate): Result<PlanContent, Problem[]> {
   const content = contentIn(given, named);
-  const problems = [...checkSizes(given), ...checkNames(given), ...checkItems(given, content, named)];
+  const problems = [...checkSizes(given), ...checkNames(given), ...checkItems(given, content, named, earliest)];
   return problems.length > 0 ? fail(problems) : ok(content);
 }
 
@@ -111,7 +113,7 @@ function checkNames(given: Given): Problem[] {
   ].flatMap((items) => checkKeys(root, items));
 }
 
-function checkItems(given: Given, content: PlanContent, named: Named): Problem[] {
+function checkItems(given: Given, content: PlanContent, named: Named, earliest: CivilDate): Problem[] {
   return [
     ...given.goals.flatMap((goal, index) => [
       ...checkTitle(at('goals', index, 'title'), goal.title),
@@ -140,7 +142,12 @@ function checkItems(given: Given, content: PlanContent, named: Named): Problem[]
     }),
     ...given.commitments.flatMap((one, index) => {
       const path = at('commitments', index);
-      return [...checkTitle([...path, 'title'], one.title), ...checkMeasure(path, one), ...checkRecurrence(path, one)];
+      return [
+        ...checkTitle([...path, 'title'], one.title),
+        ...checkMeasure(path, one),
+        ...checkFirstDay(path, one.dueOn, earliest),
+        ...checkRecurrence(path, one),
+      ];
     }),
     ...given.channels.flatMap((one, index) => [
       ...checkTitle(at('channels', index, 'purpose'), one.purpose),

@@ -82,6 +82,9 @@ registerEnumType(PlanFindingCode, {
     ACTIVITY_WITHOUT_RESPONSIBLE: { description: 'Nobody is responsible for doing an activity.' },
     PARTY_WITHOUT_RESPONSIBILITY: { description: 'A party is neither responsible nor accountable for anything.' },
     PARTY_WITHOUT_COMMITMENT: { description: 'A party puts nothing in.' },
+    TOO_MANY_OBLIGATIONS: {
+      description: 'With this commitment, commitments come to more than 2,000 obligations in 13 months.',
+    },
     NO_CHANNEL: { description: 'There is no communication channel.' },
     NO_REGULAR_MEETING: { description: 'No channel is a meeting with a cadence.' },
     NO_SUSTAINABILITY: { description: 'No step says how it goes on when the first support shrinks.' },

@@ -1,8 +1,9 @@
 import { parties } from '../../engines/workflow/definition.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
 import type { PlanContent } from './plan-content.rules.js';
+import { crowding, MOST_AHEAD } from './recurrence.rules.js';
 
-/** What a plan can lack. Codes are stable. */
+/** What a plan can lack, or have too much of. Codes are stable. */
 export const findingCodes = [
   'NO_GOAL',
   'GOAL_WITHOUT_INDICATOR',
@@ -13,6 +14,7 @@ export const findingCodes = [
   'ACTIVITY_WITHOUT_RESPONSIBLE',
   'PARTY_WITHOUT_RESPONSIBILITY',
   'PARTY_WITHOUT_COMMITMENT',
+  'TOO_MANY_OBLIGATIONS',
   'NO_CHANNEL',
   'NO_REGULAR_MEETING',
   'NO_SUSTAINABILITY',
@@ -20,7 +22,7 @@ export const findingCodes = [
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
-/** Something a plan lacks; `about`: the key of the item, or the side, it is about. */
+/** Something wrong with a plan; `about`: the key of the item, or the side, it is about. */
 export interface Finding {
   readonly code: FindingCode;
   readonly about: string | null;
@@ -42,6 +44,7 @@ export function findingsOf(plan: PlanContent): Finding[] {
       parts.some(({ party, duty }) => party === side && (duty === 'RESPONSIBLE' || duty === 'ACCOUNTABLE')),
     ),
     ...sideless('PARTY_WITHOUT_COMMITMENT', (side) => commitments.some(({ party }) => party === side)),
+    ...crowding(commitments).map(({ key }) => ({ code: 'TOO_MANY_OBLIGATIONS' as const, about: key })),
     ...found('NO_CHANNEL', channels.length === 0),
     ...found(
       'NO_REGULAR_MEETING',
@@ -90,6 +93,11 @@ const explanations: Readonly<Record<FindingCode, (about: string) => LocalizedTex
     ),
   PARTY_WITHOUT_COMMITMENT: (party) =>
     text(`No resources of ${side(party).en} are committed.`, `Belum ada sumber daya dari ${side(party).id}.`),
+  TOO_MANY_OBLIGATIONS: (key) =>
+    text(
+      `With ${key} the plan makes more than ${MOST_AHEAD} obligations in 13 months: let it recur less often.`,
+      `Dengan ${key} rencana ini menimbulkan lebih dari ${MOST_AHEAD} kewajiban dalam 13 bulan: kurangi kekerapannya.`,
+    ),
   NO_CHANNEL: () => text('There is no communication channel.', 'Belum ada saluran komunikasi.'),
   NO_REGULAR_MEETING: () => text('No channel is a meeting with a cadence.', 'Belum ada saluran berupa rapat berkala.'),
   NO_SUSTAINABILITY: () =>

@@ -133,7 +133,10 @@ export class PlanCommitmentInput {
   @Field(() => MoneyInput, { nullable: true, description: 'How much money; each time, where it recurs.' })
   money?: MoneyInput | null;
 
-  @Field(() => CivilDate, { description: 'When it is due; of one that recurs, for the first time.' })
+  @Field(() => CivilDate, {
+    description:
+      'When it is due; of one that recurs, for the first time. Days before the plan is agreed make no obligation; more than a year before the cooperation was registered is INVALID.',
+  })
   dueOn!: string;
 
   @Field(() => Duration, { nullable: true, description: 'How often it recurs; without it once.' })

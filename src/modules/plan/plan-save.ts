@@ -1,3 +1,4 @@
+import { addDays, type CivilDate, civilDateIn } from '../../kernel/civil-date.js';
 import type { Problem } from '../../kernel/problem.js';
 import { fail, ok } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
@@ -25,7 +26,7 @@ export async function planSave(work: Work<Actor>, input: PlanSaveInput): Promise
   const version = latest?.version ?? 0;
   const problems: Problem[] = version === input.expectedVersion ? [] : [stale(version)];
   if (latest && latest.status !== 'DRAFT' && latest.status !== 'PROPOSED') problems.push(reviseFirst);
-  const read = readContent(input, await namedBy(work, holdersIn(input)));
+  const read = readContent(input, await namedBy(work, holdersIn(input)), await earliestDay(work, cooperationId));
   if (!read.ok) return fail([...problems, ...read.error]);
   if (problems.length > 0) return fail(problems);
   const content = read.value;
@@ -38,6 +39,16 @@ export async function planSave(work: Work<Actor>, input: PlanSaveInput): Promise
   const facts = { status: 'DRAFT', complete: findings.length === 0, wasProposed: latest?.status === 'PROPOSED' };
   announcePlan(work, 'PLAN_SAVED', plan, version + 1, facts);
   return ok({ id: plan.id });
+}
+
+/** A year before the case was registered: what was promised before there was a case may recur in it. */
+async function earliestDay(work: Work<Actor>, cooperationId: string): Promise<CivilDate> {
+  const [found] = await work.query<{ at: Date | string }>(
+    'select "registered_at" as "at" from "cooperation" where "institution_id" = $1 and "id" = $2',
+    [work.institutionId, cooperationId],
+  );
+  if (!found) throw new Error('a plan without its case');
+  return addDays(civilDateIn(new Date(found.at), work.actor.timeZone), -366);
 }
 
 interface Beginning {
