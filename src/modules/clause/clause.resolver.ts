@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import { PageArgs } from '../../platform/graphql/page.type.js';
 import type { PageArguments } from '../../platform/read/page.js';
 import { pageIn } from '../../platform/read/reader.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { answer } from '../identity/answer.js';
 import { mutate, type Request, reader } from '../identity/request.js';
-import { awaitingIn, type ClauseStatus, type ClauseParty as Party } from './clause.rules.js';
-import { ClauseArgs, ClauseConnection, ClauseParty, ClauseTextConnection, ClauseType } from './clause.type.js';
+import { awaitingIn, type ClauseStatus } from './clause.rules.js';
+import { ClauseArgs, ClauseConnection, ClauseTextConnection, ClauseType } from './clause.type.js';
 import { clauseConsent } from './clause-consent.js';
 import { clauseConsentWithdraw } from './clause-consent-withdraw.js';
 import { clauseCounter } from './clause-counter.js';
@@ -61,7 +63,7 @@ export class ClauseResolver {
     return reader(request).page('Clause', page, info);
   }
 
-  @FieldResolver(() => [ClauseParty], {
+  @FieldResolver(() => [PartyEnum], {
     description: 'Whose consent to the latest text is missing; nobody’s when it is agreed or removed.',
   })
   awaiting(@Root() row: { $status: ClauseStatus }): Party[] {
