@@ -24,6 +24,7 @@ import { Signatures } from './m0024-signatures.js';
 import { Decision } from './m0025-decision.js';
 import { Value } from './m0026-value.js';
 import { Topics } from './m0027-topics.js';
+import { AcceptancesRecorded } from './m0029-acceptances-recorded.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   { name: 'm0025-decision', class: Decision },
   { name: 'm0026-value', class: Value },
   { name: 'm0027-topics', class: Topics },
+  { name: 'm0029-acceptances-recorded', class: AcceptancesRecorded },
 ];

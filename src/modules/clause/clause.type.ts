@@ -188,7 +188,7 @@ export class ClauseType extends NodeType {
   @Field(() => String, {
     nullable: true,
     description:
-      'The instrument it belongs to, by the kind of document in the procedure (an MoU, a PKS); null: every one of the case, where its SOP does not part them.',
+      'The instrument it belongs to, by the kind of document in the procedure (one of nota kesepahaman and perjanjian kerja sama); null: every one of the case, where its SOP does not part them.',
   })
   document?: string | null;
 
