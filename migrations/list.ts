@@ -26,6 +26,7 @@ import { Value } from './m0026-value.js';
 import { Topics } from './m0027-topics.js';
 import { Disclosed } from './m0028-disclosed.js';
 import { EndedObligations } from './m0028-ended-obligations.js';
+import { AcceptancesRecorded } from './m0029-acceptances-recorded.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   { name: 'm0027-topics', class: Topics },
   { name: 'm0028-disclosed', class: Disclosed },
   { name: 'm0028-ended-obligations', class: EndedObligations },
+  { name: 'm0029-acceptances-recorded', class: AcceptancesRecorded },
 ];

@@ -201,7 +201,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     days: [{ kind: 'CLOSED', from: '2026-01-01', title: { id: 'x', en: 'x' } }],
   }),
   calendarDaysRemove: (own) => ({ calendarId: own('cal'), dayIds: [own('cld')] }),
-  complaintAccept: () => ({}),
+  complaintAccept: (own) => ({ recorded: { channel: 'EMAIL', evidenceFileId: own('fil') } }),
   complaintAnswer: () => ({ answer: 'Ya' }),
   complaintAssign: (own) => ({ complaintId: own('cpl'), personId: own('per') }),
   complaintOpen: () => ({ message: 'Keluhan' }),

@@ -34,3 +34,11 @@ export const cut = (value: string, most: number): string => value.slice(0, most)
 
 /** Whether it holds signs that turn the reading direction, or control signs other than line breaks and tabs. */
 export const isUnruly = (value: string): boolean => /[\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u.test(value);
+
+/**
+ * Whether it holds signs that readers do not see, or that look otherwise from one reader to the next: without ink or
+ * width, joiners and variation selectors too, such as turn the reading direction, and those no standard gives a picture.
+ * Indonesian and English need none of them.
+ */
+export const hidesSigns = (value: string): boolean =>
+  /[\p{DI}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Surrogate}\p{Noncharacter_Code_Point}\u2800]|(?![\t\n\r])\p{Cc}/u.test(value);

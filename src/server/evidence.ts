@@ -1,4 +1,5 @@
 import { consentEvidence, textEvidence, withdrawalEvidence } from '../modules/clause/clause.policy.js';
+import { acceptanceEvidence } from '../modules/complaint/complaint.policy.js';
 import { scanEvidence } from '../modules/document/document.policy.js';
 import type { Evidence } from '../modules/document/evidence.js';
 import { itemEvidence } from '../modules/evaluation/evaluation.policy.js';
@@ -21,4 +22,5 @@ export const evidence: readonly Evidence[] = [
   achievementEvidence,
   publicationEvidence,
   itemEvidence,
+  acceptanceEvidence,
 ];

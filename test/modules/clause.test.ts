@@ -123,6 +123,18 @@ describe('clauses', () => {
       inputError('INVALID', ['input', 'body', 'en'], expect.stringContaining('turn the reading direction')),
       () => counter(guild, people.envoy, { ...latest, body: words('Empat.', 'five \u202eruof\u202c') }),
     );
+    for (const body of [
+      '1.000\u200b.000',
+      'mem\u00adbayar',
+      'a\u{e0041}b',
+      'c\u3164',
+      'd\u115f',
+      '100\u200e',
+      'e\u200d',
+    ])
+      await refused(inputError('INVALID', ['input', 'body', 'id'], expect.stringContaining('not shown')), () =>
+        counter(guild, people.envoy, { ...latest, body: words(body) }),
+      );
     await refused(inputError('TOO_LONG', ['input', 'body', 'id']), () =>
       counter(guild, people.envoy, { ...latest, body: words('x'.repeat(20_001)) }),
     );

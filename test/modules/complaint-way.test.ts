@@ -20,6 +20,7 @@ import {
 import { startApi, type TestApi, unchanged } from '../support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from '../support/fixture.js';
 import { PageVisitor } from '../support/page-visitor.js';
+import { upload } from '../support/story.js';
 
 const told = (errors: readonly { code: string; path: string[] }[] | undefined) =>
   errors?.map((one) => [one.code, one.path.join('.')]);
@@ -62,10 +63,11 @@ describe('the way of a complaint', () => {
     };
     await api.request(CalendarSetDocument, { input: calendar }, { as: as('ADMINISTRATOR') });
     await setClass({});
-    await setClass({ code: 'DARURAT', mode: 'WORKING_HOURS', answerWithin: 'PT4H', closeWithin: 'P1D' });
+    await setClass(urgent);
   });
   afterAll(() => api?.close());
 
+  const urgent = { code: 'DARURAT', mode: 'WORKING_HOURS' as const, answerWithin: 'PT4H', closeWithin: 'P1D' };
   const setClass = async (rest: object, who = as('ADMINISTRATOR')) => {
     const usual = { code: 'BIASA', mode: 'WORKING_DAYS' as const, answerWithin: 'P2D', closeWithin: 'P5D' };
     const input = { ...usual, title: { id: 'Biasa', en: 'Ordinary' }, ...rest };
@@ -97,10 +99,16 @@ describe('the way of a complaint', () => {
     const { complaintAnswer } = await api.request(ComplaintAnswerDocument, { input }, { as: who, language: 'en' });
     return { complaint: complaintAnswer?.complaint, errors: told(complaintAnswer?.userErrors), whole: complaintAnswer };
   };
-  const accept = async (complaintId: string, who = as('PARTNER')) => {
-    const { complaintAccept } = await api.request(ComplaintAcceptDocument, { input: { complaintId } }, { as: who });
+  const accept = async (complaintId: string, who = as('PARTNER'), recorded?: object) => {
+    const input = { complaintId, ...(recorded ? { recorded: recorded as never } : {}) };
+    const { complaintAccept } = await api.request(ComplaintAcceptDocument, { input }, { as: who });
     return { complaint: complaintAccept?.complaint, errors: told(complaintAccept?.userErrors) };
   };
+  /** What shows that the complainant was content, sent by whoever records it. */
+  const shown = async (who: TestMember) => ({
+    channel: 'MESSAGE',
+    evidenceFileId: await upload(api, who, 'pesan.txt', 'Terima kasih, sudah cukup.'),
+  });
   const reopen = async (complaintId: string, who = as('PARTNER'), reason = 'Belum diterima.') => {
     const input = { complaintId, reason };
     const { complaintReopen } = await api.request(ComplaintReopenDocument, { input }, { as: who });
@@ -231,12 +239,46 @@ describe('the way of a complaint', () => {
       closeDueAt: '2026-03-12T02:00:00+00:00',
     });
     expect((await reply(id, 'Kali ini benar.', as('OTHER'))).complaint?.status).toBe('ANSWERED');
-    expect((await accept(id, as('COORDINATOR'))).complaint).toMatchObject({
-      ...{ status: 'ACCEPTED', acceptedThrough: 'STAFF' },
+    expect((await accept(id, as('COORDINATOR'), await shown(as('COORDINATOR')))).complaint).toMatchObject({
+      ...{ status: 'ACCEPTED', acceptedThrough: 'STAFF', acceptedChannel: 'MESSAGE' },
+      acceptedRecordedBy: { id: `per_${as('COORDINATOR').personId}` },
+      acceptedEvidence: { fileName: 'pesan.txt' },
     });
     expect((await close(id)).complaint?.status).toBe('CLOSED');
     // Even closed it is not over for the partner.
-    expect((await reopen(id)).complaint).toMatchObject({ status: 'REOPENED', acceptedAt: null, closedAt: null });
+    expect((await reopen(id)).complaint).toMatchObject({
+      ...{ status: 'REOPENED', acceptedAt: null, closedAt: null },
+      ...{ acceptedRecordedBy: null, acceptedChannel: null, acceptedEvidence: null },
+    });
+  });
+
+  it('is accepted in the complainant’s name by another than who answered, with what shows it', async () => {
+    api.clock.set('2026-03-06T02:00:00Z');
+    const id = (await open()).complaint?.id ?? '';
+    await triage(id);
+    await assign(id, as('COORDINATOR'));
+    await reply(id, 'Sudah.', as('COORDINATOR'));
+    const own = await shown(as('COORDINATOR'));
+    expect((await unchanged(api, () => accept(id, as('COORDINATOR'), own))).errors).toEqual(forbidden);
+    expect((await unchanged(api, () => accept(id, as('COORDINATOR')))).errors).toEqual(forbidden);
+    expect((await unchanged(api, () => accept(id, as('ADMINISTRATOR')))).errors).toEqual([
+      ['REQUIRED', 'input.recorded'],
+    ]);
+    // The file of somebody else, and no file at all.
+    for (const evidence of [own, { ...own, evidenceFileId: 'fil_none' }])
+      expect((await unchanged(api, () => accept(id, as('ADMINISTRATOR'), evidence))).errors).toEqual([
+        ['NOT_FOUND', 'input.recorded.evidenceFileId'],
+      ]);
+    expect((await unchanged(api, () => accept(id, as('PARTNER'), own))).errors).toEqual([
+      ['INVALID', 'input.recorded'],
+    ]);
+    const told = await accept(id, as('ADMINISTRATOR'), await shown(as('ADMINISTRATOR')));
+    expect(told.errors).toEqual([]);
+    const seenBy = await one(id);
+    expect(await (await fetch(seenBy?.acceptedEvidence?.downloadUrl ?? '')).text()).toBe('Terima kasih, sudah cukup.');
+    expect(await one(id, as('PARTNER'))).toMatchObject({ acceptedThrough: 'STAFF', acceptedChannel: 'MESSAGE' });
+    // Who counts complaints reads none of their words, nor what shows them.
+    expect(await one(id, as('ANALYST'))).toMatchObject({ acceptedThrough: 'STAFF', acceptedEvidence: null });
   });
 
   it('is accepted or not by the link in the letter where the complainant has no account; each answer has its own', async () => {
@@ -410,13 +452,16 @@ describe('the way of a complaint', () => {
     expect((await unchanged(api, () => accept(id, as('MEMBER')))).errors).toEqual(forbidden);
     expect((await unchanged(api, () => triage(id))).errors).toEqual(illegal);
     expect((await unchanged(api, () => reply(id))).errors).toEqual(illegal);
-    const tries = await Promise.all([accept(id), accept(id), reopen(id), accept(id, as('COORDINATOR'))]);
+    const evidence = await shown(as('COORDINATOR'));
+    const tries = await Promise.all([accept(id), accept(id), reopen(id), accept(id, as('COORDINATOR'), evidence)]);
     expect(tries.filter((each) => each.complaint).length).toBeLessThanOrEqual(2);
     expect(['ACCEPTED', 'REOPENED']).toContain((await one(id))?.status);
   });
 
   it('has classes as data, of which the retired are given no more; what runs keeps its days', async () => {
-    expect((await unchanged(api, () => setClass({}, as('COORDINATOR')))).errors).toEqual(forbidden);
+    for (const who of ['ANALYST', 'MEMBER', 'PARTNER'])
+      expect((await unchanged(api, () => setClass({}, as(who)))).errors).toEqual(forbidden);
+    expect((await setClass(urgent, as('COORDINATOR'))).errors).toEqual([]);
     const wrong = { code: 'a b', title: { id: '', en: 'x' }, answerWithin: 'P1M', closeWithin: 'P0D' };
     expect((await unchanged(api, () => setClass(wrong))).errors).toEqual([
       ['INVALID', 'input.code'],

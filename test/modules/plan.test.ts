@@ -164,7 +164,7 @@ describe('the plan of a cooperation', () => {
               {
                 key: 'B',
                 title: both('b'),
-                owner: { party: 'INSTITUTION', positionId: 'pos_none' },
+                owner: { party: 'INSTITUTION', positionId: 'pos_none', label: 'Kepala\u200b' },
                 dueOn: '2026-05-01',
               },
             ],
@@ -198,6 +198,7 @@ describe('the plan of a cooperation', () => {
       ['REQUIRED', at('goals.0.title.id')],
       ['TOO_LONG', at('goals.0.title.en')],
       ['INVALID', at('goals.0.actions.0.owner.unitId')],
+      ['INVALID', at('goals.0.actions.1.owner.label')],
       ['NOT_FOUND', at('goals.0.actions.1.owner.positionId')],
       ['INVALID', at('activities.0.parts.1.duty')],
       ['ALREADY_EXISTS', at('activities.0.parts.2')],

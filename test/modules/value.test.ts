@@ -142,6 +142,10 @@ describe('what cooperations bring, who pays, and what the public sees', () => {
       'INVALID input.quantity',
       'INVALID input.achievedOn',
     ]);
+    expect(told((await unchanged(api, () => record(id, { title: title('a\u3164') })))?.userErrors)).toEqual([
+      'INVALID input.title.id',
+      'INVALID input.title.en',
+    ]);
     expect(told((await unchanged(api, () => record(early)))?.userErrors)).toEqual([
       'ILLEGAL_TRANSITION input.cooperationId',
     ]);
@@ -253,6 +257,10 @@ describe('what cooperations bring, who pays, and what the public sees', () => {
     expect((await shown({ where: { categoryIn: ['RESEARCH'] } }))?.totalCount).toBe(0);
     expect(told((await unchanged(api, () => consent(id, 2)))?.userErrors)).toEqual(['ALREADY_EXISTS input.revision']);
 
+    expect(told((await unchanged(api, () => propose(id, title('Kata\u200b lain'))))?.userErrors)).toEqual([
+      'INVALID input.summary.id',
+      'INVALID input.summary.en',
+    ]);
     await propose(id, title('Kata lain'));
     expect((await shown())?.totalCount).toBe(0);
     await consent(id, 3);
@@ -303,5 +311,14 @@ describe('what cooperations bring, who pays, and what the public sees', () => {
       api.request(PublicationConsentRecordDocument, { input: byGuest }, { as: people.guest, language: 'en' }),
     );
     expect(told(refused.publicationConsentRecord?.userErrors)).toEqual(['FORBIDDEN input.cooperationId']);
+    // Other words, and what shows the consent to the old ones is no evidence any more.
+    const [again = ''] = ids;
+    await propose(again, title('Lain'));
+    const [row] = await api.gateway.system.query(
+      `select consent_recorded_by_id, consent_channel, consent_evidence_file_id, consent_evidence_name, consent_at
+       from publication where cooperation_id = $1`,
+      [again.slice(4)],
+    );
+    expect(new Set(Object.values(row ?? {}))).toEqual(new Set([null]));
   });
 });

@@ -141,6 +141,37 @@ describe('a cooperation that follows another', () => {
     expect(elsewhere.userErrors).toEqual([expect.objectContaining({ code: 'NOT_FOUND' })]);
   });
 
+  it('follows once: an act that would open a second one is refused, also when both come at once', async () => {
+    const { api, people } = orchard;
+    api.clock.set('2026-03-01T02:00:00Z');
+    const [first, second] = [
+      await toDeciding('Kebun habis', '2026-03-31'),
+      await toDeciding('Kebun usai', '2026-03-31'),
+    ];
+    api.clock.set('2026-04-02T02:00:00Z');
+    const renewed = await renew(people.buyer, first, { carry: ['crop'] });
+    expect(renewed.userErrors).toEqual([]);
+    const refused = await unchanged(api, () => act(api, people.landlord, first, 'extend'));
+    // Which one is told to those who may see it; the next one's landlord is nobody yet.
+    const message = 'Another cooperation follows it already.';
+    expect(refused).toEqual({
+      cooperation: null,
+      userErrors: [
+        {
+          ...{ __typename: 'GuardFailedError', code: 'GUARD_FAILED', message, path: ['input', 'action'] },
+          unmet: [{ code: 'SUCCEEDED_ALREADY', explanation: message, whoCanMeet: [] }],
+        },
+      ],
+    });
+    const tries = await Promise.all([
+      renew(people.buyer, second, { carry: ['crop'] }),
+      act(api, people.landlord, second, 'extend'),
+      renew(people.buyer, second, { carry: ['crop'] }),
+    ]);
+    expect(tries.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
+    expect((await read(second))?.successors).toHaveLength(1);
+  });
+
   it('is not renewed by hand while it is under review', async () => {
     const { api, people } = orchard;
     const id = await orchard.tended('Kebun ragu', '2026-04-10');

@@ -1,9 +1,9 @@
 import { type Party, parties } from '../../engines/workflow/definition.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
-import { isUnruly, text } from '../../kernel/text.js';
-import { checkText } from '../identity/check.js';
-import { invalid, required } from '../identity/problems.js';
+import { text } from '../../kernel/text.js';
+import { checkShown, checkText } from '../identity/check.js';
+import { required } from '../identity/problems.js';
 
 /** Where a clause stands between the parties. */
 export const clauseStatuses = [
@@ -109,25 +109,15 @@ export function withdrawn(before: Standing, party: Party): Result<Standing, Prob
   return ok({ ...before, consents: before.consents.filter((one) => one !== party) });
 }
 
+/** What is shown is what is consented to. */
 const wordProblems = (
   path: readonly string[],
   words: { readonly id?: string | null; readonly en?: string | null },
   limit: number,
 ): Problem[] => [
-  ...checkText([...path, 'id'], words.id, limit),
-  ...checkText([...path, 'en'], words.en, limit, 'OPTIONAL'),
-  ...(['id', 'en'] as const).flatMap((language) =>
-    isUnruly(words[language] ?? '') ? [unruly([...path, language])] : [],
-  ),
+  ...checkShown([...path, 'id'], words.id, limit),
+  ...checkShown([...path, 'en'], words.en, limit, 'OPTIONAL'),
 ];
-
-/** What is shown is what is consented to. */
-const unruly = (path: readonly string[]): Problem =>
-  invalid(
-    path,
-    'This holds signs that are not shown or turn the reading direction: people would consent to other words than they see.',
-    'Ini memuat tanda yang tidak terlihat atau membalik arah baca: yang disetujui akan berbeda dari yang terlihat.',
-  );
 
 export interface GivenWords {
   readonly id: string;

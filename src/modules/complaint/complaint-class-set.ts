@@ -7,8 +7,8 @@ import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { takeTurns } from '../identity/change.js';
 import { checkCode, checkLocalized, keptLocalized } from '../identity/check.js';
-import { mayAdminister } from '../identity/policy.js';
-import { administratorsOnly, invalid, stale } from '../identity/problems.js';
+import { invalid, stale } from '../identity/problems.js';
+import { handlersOnly, mayHandleComplaints } from './complaint.policy.js';
 import { ComplaintClass } from './complaint-class.entity.js';
 
 export interface ComplaintClassSet {
@@ -23,7 +23,7 @@ export interface ComplaintClassSet {
 
 /** Says how soon complaints of a class are answered and closed. Those under way keep the days they were given. */
 export async function complaintClassSet(work: Work<Actor>, input: ComplaintClassSet): Promise<Outcome> {
-  if (!mayAdminister(work.actor)) return fail([administratorsOnly]);
+  if (!mayHandleComplaints(work.actor)) return fail([handlersOnly]);
   const { institutionId, now } = work;
   await takeTurns(work, 'complaint-class');
   const problems = [

@@ -28,7 +28,7 @@ export class ComplaintClassResolver {
   @Mutation(() => ComplaintClassSetPayload, {
     nullable: true,
     description:
-      'Sets up a class of complaints, or changes the one of this code. Complaints under way keep their days. For administrators.',
+      'Sets up a class of complaints, or changes the one of this code. Complaints under way keep their days. For coordinators and administrators.',
   })
   async complaintClassSet(
     @Arg('input', () => ComplaintClassSetInput, { description: 'The class and its times.' })

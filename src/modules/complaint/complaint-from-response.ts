@@ -63,6 +63,8 @@ async function withdrawComplaint(work: SubmitWork, withdrawn: WithdrawnResponse)
   const gone = await work.query<{ id: string; version: number }>(
     `update "complaint" set "status" = 'WITHDRAWN', "contact_name" = null, "contact_email" = null,
        "contact_phone" = null, "message" = null, "answer" = null, "answered_at" = null, "reopened_because" = null,
+       "accepted_at" = null, "accepted_through" = null, "accepted_recorded_by_id" = null, "accepted_channel" = null,
+       "accepted_evidence_file_id" = null, "accepted_evidence_name" = null,
        "link_hash" = null, "link_until" = null, "invitation_id" = null,
        "response_id" = null, "take_back_hash" = null, "version" = "version" + 1
      where "institution_id" = $1 and "campaign_id" = $2 

@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
+import { RecordedChannelEnum } from '../cooperation/party.type.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
 import { payloadOf } from '../identity/list.type.js';
 import { ComplaintType } from './complaint.type.js';
 
@@ -95,10 +97,28 @@ export class ComplaintAnswerInput extends ChangeInput {
   answer!: string;
 }
 
+@InputType('ComplaintAcceptRecordedInput', { description: 'How staff know that a complainant was content.' })
+export class ComplaintAcceptRecordedInput {
+  @Field(() => RecordedChannelEnum, { description: 'How the complainant said so.' })
+  channel!: RecordedChannel;
+
+  @Field(() => ID, {
+    description:
+      'The file that shows it, sent by the caller (uploadTicketCreate): the letter, a picture of the message.',
+  })
+  evidenceFileId!: string;
+}
+
 @InputType('ComplaintAcceptInput', { description: 'A complaint whose answer will do.' })
 export class ComplaintAcceptInput extends ChangeInput {
   @Field(() => ID, { description: 'The complaint.' })
   complaintId!: string;
+
+  @Field(() => ComplaintAcceptRecordedInput, {
+    nullable: true,
+    description: 'How staff know it: required from staff (REQUIRED), refused from a partner’s account (INVALID).',
+  })
+  recorded?: ComplaintAcceptRecordedInput | null;
 }
 
 export const ComplaintRecordPayload = payloadOf(

@@ -41,7 +41,7 @@ export async function complaintReply(
     if (row?.status !== 'ANSWERED') return row?.status ?? null;
     const announced: Announcement[] = [];
     const work = { query, institutionId, now, announce: (event: Announcement) => announced.push(event) };
-    if (accepted) await acceptComplaint(work, id, 'LINK');
+    if (accepted) await acceptComplaint(work, id, { through: 'LINK' });
     else await reopenComplaint(work, id, reason ?? '');
     await writeEvents(work, { institutionId, personId: null, at: now, nextId: ids.next }, announced);
     return wanted;

@@ -87,7 +87,7 @@ export class ComplaintWayResolver {
   @Mutation(() => ComplaintAcceptPayload, {
     nullable: true,
     description:
-      'Says that an answer will do. For the partner whose account opened the complaint, and for coordinators and administrators who were told; whoever has no account uses the link in the letter (complaintReply).',
+      'Says that an answer will do. For the partner whose account opened the complaint, and for coordinators and administrators who were told and record it with evidence (`recorded`), except who answered it (FORBIDDEN); whoever has no account uses the link in the letter (complaintReply).',
   })
   async complaintAccept(
     @Arg('input', () => ComplaintAcceptInput, input) given: ComplaintAcceptInput,

@@ -50,6 +50,11 @@ export const ComplaintSchema = defineEntity({
     acceptedAt: instant().nullable(),
     /** PARTNER, LINK or STAFF. */
     acceptedThrough: p.text().nullable(),
+    /** Of STAFF: who recorded it, by which channel the complainant said so, and the evidence. */
+    acceptedRecordedById: p.uuid().nullable(),
+    acceptedChannel: p.text().nullable(),
+    acceptedEvidenceFileId: p.uuid().nullable(),
+    acceptedEvidenceName: p.text().nullable(),
     /** Of the token in the last answer's letter, by which it is accepted or not. */
     linkHash: p.text().nullable(),
     linkUntil: instant().nullable(),

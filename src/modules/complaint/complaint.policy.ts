@@ -1,6 +1,7 @@
 import { problem } from '../../kernel/problem.js';
 import { text } from '../../kernel/text.js';
 import { all, among, equals, everything, nothing, type Where } from '../../kernel/where.js';
+import { evidenceIn } from '../document/evidence.js';
 import { type Actor, hasRole, readsAll } from '../identity/actor.js';
 
 /**
@@ -11,6 +12,13 @@ export const complaintVisible = (actor: Actor): Where => {
   if (actor.kind === 'PARTNER') return all(equals('source', 'PARTNER'), among('partner_id', actor.partnerIds));
   return readsAll(actor) ? everything : equals('assigned_to_id', actor.personId);
 };
+
+/** What shows that a complainant was content is read by those who read the complaint's words. */
+const complaintRead = (actor: Actor): Where =>
+  actor.kind === 'PARTNER' || mayHandleComplaints(actor)
+    ? complaintVisible(actor)
+    : equals('assigned_to_id', actor.personId);
+export const acceptanceEvidence = evidenceIn('complaint', complaintRead, 'accepted_');
 
 /** Of how a complaint is handled inside the house a partner hears no more than what reaches it. */
 const toldToPartners = [
@@ -34,7 +42,7 @@ export const mayHandleComplaints = (actor: Actor): boolean =>
 export const mayAnswer = (actor: Actor, complaint: { readonly assignedToId?: string | null }): boolean =>
   mayHandleComplaints(actor) || (actor.kind === 'STAFF' && complaint.assignedToId === actor.personId);
 
-/** Who says whether an answer will do: the complainant's side, or whoever was told. Not who answered. */
+/** Who says whether an answer will do: the complainant's side, or whoever was told. */
 export const maySettle = (actor: Actor): boolean => actor.kind === 'PARTNER' || mayHandleComplaints(actor);
 
 export const handlersOnly = problem(
@@ -59,6 +67,30 @@ export const complainantsOnly = problem(
   text(
     'Whether an answer will do is for the complainant to say, or for a coordinator or administrator who was told.',
     'Puas tidaknya atas jawaban dinyatakan oleh pengadu, atau oleh koordinator atau administrator yang diberi tahu.',
+  ),
+);
+export const answeredYourself = problem(
+  'FORBIDDEN',
+  [],
+  text(
+    'You answered this complaint: that the answer will do is recorded by somebody else.',
+    'Anda yang menjawab pengaduan ini: penerimaan atas jawabannya dicatat oleh orang lain.',
+  ),
+);
+export const evidenceNeeded = problem(
+  'REQUIRED',
+  ['input', 'recorded'],
+  text(
+    'What the complainant said elsewhere is recorded with its channel and a file that shows it.',
+    'Pernyataan pengadu di luar sistem dicatat dengan salurannya dan berkas buktinya.',
+  ),
+);
+export const ownWord = problem(
+  'INVALID',
+  ['input', 'recorded'],
+  text(
+    'Only staff record what a complainant said elsewhere; this account speaks for itself.',
+    'Hanya pegawai yang mencatat pernyataan pengadu di luar sistem; akun ini menyatakannya sendiri.',
   ),
 );
 export const partnersOnly = problem(

@@ -1,9 +1,11 @@
 import { among, any, not, type Where } from '../../kernel/where.js';
+import { whereSql } from '../../platform/database/where-sql.js';
 import { has, oneOf, refersTo, related, sharing, tree, when } from '../../platform/read/filters.js';
 import type { Field, Projection } from '../../platform/read/projection.js';
+import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
 import { partnerFilter } from '../partner/partner.queries.js';
-import { complaintEvents, complaintVisible, mayHandleComplaints } from './complaint.policy.js';
+import { acceptanceEvidence, complaintEvents, complaintVisible, mayHandleComplaints } from './complaint.policy.js';
 import type { ComplaintWhere } from './complaint.type.js';
 
 /** A time of it has passed, and that was told. */
@@ -35,6 +37,14 @@ const handlers = (name: string): Field<Actor> => ({
       ? `${alias}."${name}"`
       : `case when ${alias}."assigned_to_id" = ${parameters.add(viewer.personId)} then ${alias}."${name}" end`,
 });
+
+const evidenceShown = evidenceField(acceptanceEvidence);
+const evidenceRead: Field<Actor> = {
+  from: 'expression',
+  sql: (alias, parameters, viewer) =>
+    `case when ${whereSql(acceptanceEvidence.visible(viewer), alias, parameters)}
+       then ${evidenceShown.sql(alias, parameters, viewer)} end`,
+};
 
 export const complaintProjection: Projection<Actor> = {
   type: 'Complaint',
@@ -70,6 +80,9 @@ export const complaintProjection: Projection<Actor> = {
     answeredAt: column('answered_at'),
     acceptedAt: column('accepted_at'),
     acceptedThrough: column('accepted_through'),
+    acceptedRecordedBy: { from: 'one', type: 'Person', on: { id: 'accepted_recorded_by_id' } },
+    acceptedChannel: column('accepted_channel'),
+    acceptedEvidence: evidenceRead,
     answer: handlers('answer'),
     closedBy: { from: 'one', type: 'Person', on: { id: 'closed_by_id' } },
     closedAt: column('closed_at'),

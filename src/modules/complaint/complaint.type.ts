@@ -4,6 +4,9 @@ import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { RecordedChannelEnum } from '../cooperation/party.type.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
+import { EvidenceType } from '../document/evidence.type.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { PartnerType, PartnerWhere } from '../partner/partner.type.js';
@@ -52,7 +55,7 @@ registerEnumType(ComplaintAcceptedThrough, {
   valuesConfig: {
     PARTNER: { description: 'By the partner’s account.' },
     LINK: { description: 'By the link in the letter.' },
-    STAFF: { description: 'It was told to a coordinator or administrator, who recorded it.' },
+    STAFF: { description: 'It was told to a coordinator or administrator, who recorded it with its evidence.' },
   },
 });
 
@@ -159,6 +162,18 @@ export class ComplaintType extends NodeType {
 
   @Field(() => ComplaintAcceptedThrough, { nullable: true, description: 'By which way that was said.' })
   acceptedThrough?: Through | null;
+
+  @Field(() => PersonType, {
+    nullable: true,
+    description: 'Who recorded that the complainant was content; never who answered. Of STAFF only.',
+  })
+  acceptedRecordedBy?: PersonType | null;
+
+  @Field(() => RecordedChannelEnum, { nullable: true, description: 'How the complainant said so. Of STAFF only.' })
+  acceptedChannel?: RecordedChannel | null;
+
+  @Field(() => EvidenceType, { nullable: true, description: `What shows it. Of STAFF only. ${forHandlers}` })
+  acceptedEvidence?: EvidenceType | null;
 
   @Field(() => PersonType, { nullable: true, description: 'Who closed it; null while it is open.' })
   closedBy?: PersonType | null;

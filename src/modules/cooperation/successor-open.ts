@@ -6,12 +6,13 @@ import { carriedFacts, successionBy } from '../../engines/workflow/succession.js
 import { whoCanSet } from '../../engines/workflow/who.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
-import { text } from '../../kernel/text.js';
+import { type LocalizedText, text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import type { LoadedCase } from './case-load.js';
 import { openCase, prepareCase } from './case-open.js';
 import { partnerNow } from './case-partner.js';
+import { followedAlready } from './follower.js';
 import { wordsIn } from './free-text.js';
 
 /** Opens the cooperation an act asks for, in the same transaction: where it cannot begin, the act is refused as a whole. */
@@ -37,6 +38,8 @@ async function openSuccessor(
   carry: readonly string[],
 ): Promise<Result<null, Problem[]>> {
   const { id: predecessorId, definition } = current;
+  const followed = await followedAlready(work, predecessorId);
+  if (followed) return fail([isFollowed(followed)]);
   const done = events.find((event) => event.type === 'ActionTaken');
   const [row] = await work.query<{ title: string; summary: string | null }>(
     'select "title", "summary" from "cooperation" where "institution_id" = $1 and "id" = $2',
@@ -98,6 +101,12 @@ export const announceSuccession = (
     subjectId: predecessorId,
     subjectVersion: version,
     facts: { successorId: facts.successorId, succession: facts.as },
+  });
+
+/** One that was renewed by hand meanwhile is not followed a second time. */
+const isFollowed = (explanation: LocalizedText): Problem =>
+  problem('GUARD_FAILED', ['input', 'action'], explanation, {
+    unmet: [{ code: 'SUCCEEDED_ALREADY', explanation, whoCanMeet: [] }],
   });
 
 /** What keeps the next cooperation from beginning, as told to who took the act: a missing fact, by whoever could set it. */

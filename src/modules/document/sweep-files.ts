@@ -27,6 +27,7 @@ export const keepers: readonly [table: string, column: string][] = [
   ['plan_indicator_value', 'evidence_file_id'],
   ['execution_file', 'file_id'],
   ['evaluation_item', 'evidence_file_id'],
+  ['complaint', 'accepted_evidence_file_id'],
 ];
 
 export interface Swept {

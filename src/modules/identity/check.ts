@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../kernel/problem.js';
-import { isBlank, isStorable, type LocalizedText, text } from '../../kernel/text.js';
+import { hidesSigns, isBlank, isStorable, type LocalizedText, text } from '../../kernel/text.js';
 import { invalid, required } from './problems.js';
 
 /** A text the caller gave: there, not too long, and such that it can be kept. */
@@ -35,6 +35,33 @@ export const checkLocalized = (
   value
     ? [...checkText([...path, 'id'], value.id, max), ...checkText([...path, 'en'], value.en, max)]
     : [required(...path)];
+
+/** A text that others agree to, or that the public reads: all of it can be seen. */
+export function checkShown(
+  path: readonly string[],
+  value: string | null | undefined,
+  max: number,
+  need: 'REQUIRED' | 'OPTIONAL' = 'REQUIRED',
+): Problem[] {
+  const problems = checkText(path, value, max, need);
+  return problems.length === 0 && hidesSigns(value ?? '') ? [hidden(path)] : problems;
+}
+
+export const checkShownLocalized = (
+  path: readonly string[],
+  value: LocalizedText | null | undefined,
+  max = 500,
+): Problem[] =>
+  value
+    ? [...checkShown([...path, 'id'], value.id, max), ...checkShown([...path, 'en'], value.en, max)]
+    : [required(...path)];
+
+const hidden = (path: readonly string[]): Problem =>
+  invalid(
+    path,
+    'This holds signs that are not shown or turn the reading direction: people would agree to other words than they see.',
+    'Ini memuat tanda yang tidak terlihat atau membalik arah baca: yang disetujui akan berbeda dari yang terlihat.',
+  );
 
 /** A short code staff choose: letters, digits and `. _ / -`, 1 to 40. */
 export const checkCode = (path: readonly string[], value: string | null | undefined): Problem[] => {

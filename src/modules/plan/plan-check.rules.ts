@@ -2,7 +2,7 @@ import { compare, decimal } from '../../engines/statistics/exact/rational.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
-import { checkCode, checkLocalized, checkMoney, checkText, type Money } from '../identity/check.js';
+import { checkCode, checkMoney, checkShown, checkShownLocalized, type Money } from '../identity/check.js';
 import { exists, invalid, notFound } from '../identity/problems.js';
 import type { Holder } from './plan-content.rules.js';
 
@@ -34,15 +34,15 @@ export const checkMost = (path: Path, items: readonly unknown[], most: number): 
     ? []
     : [problem('TOO_MANY', path, text(`At most ${most}; ${items.length} were given.`, `Paling banyak ${most}.`))];
 
-export const checkTitle = (path: Path, value: LocalizedText): Problem[] => checkLocalized(path, value);
-export const checkUnit = (path: Path, value: Given<string>): Problem[] => checkText(path, value, 40);
+export const checkTitle = (path: Path, value: LocalizedText): Problem[] => checkShownLocalized(path, value);
+export const checkUnit = (path: Path, value: Given<string>): Problem[] => checkShown(path, value, 40);
 
 export function checkHolder(
   path: Path,
   given: HolderGiven,
   named: (prefix: 'unit' | 'pos', id: string) => string | null,
 ): Problem[] {
-  const problems = checkText([...path, 'label'], given.label, 200, 'OPTIONAL');
+  const problems = checkShown([...path, 'label'], given.label, 200, 'OPTIONAL');
   for (const [field, prefix] of [
     ['unitId', 'unit'],
     ['positionId', 'pos'],

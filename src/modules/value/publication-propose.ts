@@ -4,7 +4,7 @@ import type { Work } from '../../platform/mutation/work.js';
 import { caseForWork } from '../cooperation/case-work.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
-import { checkLocalized, keptLocalized } from '../identity/check.js';
+import { checkShownLocalized, keptLocalized } from '../identity/check.js';
 import { stale } from '../identity/problems.js';
 import { recordedByStaff, SUMMARY_LIMIT } from './publication.rules.js';
 import { announcePublication } from './publication-tell.js';
@@ -22,7 +22,7 @@ export interface PublicationPropose {
  */
 export async function publicationPropose(work: Work<Actor>, input: PublicationPropose): Promise<Outcome> {
   const held = await caseForWork(work, input.cooperationId, 'PUBLICITY');
-  const problems = checkLocalized(['input', 'summary'], input.summary, SUMMARY_LIMIT);
+  const problems = checkShownLocalized(['input', 'summary'], input.summary, SUMMARY_LIMIT);
   if (!held.ok) return fail([...held.error, ...problems]);
   if (held.value.capacity.partner !== null) problems.push(recordedByStaff);
   if (problems.length > 0) return fail(problems);
@@ -38,8 +38,8 @@ export async function publicationPropose(work: Work<Actor>, input: PublicationPr
     consentById: null,
     consentRecordedById: null,
     consentChannel: null,
-    consentFileId: null,
-    consentFileName: null,
+    consentEvidenceFileId: null,
+    consentEvidenceName: null,
     consentAt: null,
     withdrawnById: null,
     withdrawnAt: null,

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
-import { checkLocalized, checkMoney, checkText, type Money } from '../identity/check.js';
+import { checkMoney, checkShown, checkShownLocalized, type Money } from '../identity/check.js';
 import { invalid } from '../identity/problems.js';
 
 /** Where the money of a cooperation comes from. */
@@ -42,9 +42,9 @@ export interface AchievementDetails {
 export function checkAchievement(details: AchievementDetails, today: CivilDate): Problem[] {
   const { title, description, quantity, unit, achievedOn } = details;
   const problems = [
-    ...checkLocalized(['input', 'title'], title, 300),
-    ...checkText(['input', 'description'], description, 10_000, 'OPTIONAL'),
-    ...checkText(['input', 'unit'], unit, 60, 'OPTIONAL'),
+    ...checkShownLocalized(['input', 'title'], title, 300),
+    ...checkShown(['input', 'description'], description, 10_000, 'OPTIONAL'),
+    ...checkShown(['input', 'unit'], unit, 60, 'OPTIONAL'),
   ];
   if ((quantity == null) !== (unit == null || unit.trim() === ''))
     problems.push(
