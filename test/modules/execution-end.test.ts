@@ -100,6 +100,7 @@ describe('what is owed when a case ends', () => {
       ['2026-07-15', 'PLANNED'],
       ['2026-09-09', 'PLANNED'],
       ['2026-12-09', 'PLANNED'],
+      ['2027-03-09', 'PLANNED'],
     ]);
     expect(await kinds(id)).toEqual({ ended: [], soon: 2, overdue: 0, missed: 0 });
     await at(orchard, '2026-03-21T02:00:00Z');
@@ -120,6 +121,7 @@ describe('what is owed when a case ends', () => {
       ['2026-07-15', 'DROPPED', 'ENDED'],
       ['2026-09-09', 'DROPPED', 'ENDED'],
       ['2026-12-09', 'DROPPED', 'ENDED'],
+      ['2027-03-09', 'DROPPED', 'ENDED'],
     ]);
     const over = await fulfil(people.grower, id, '2026-07-15');
     expect(reasons(await unchanged(api, over))).toEqual(['FROZEN input.obligationId']);
@@ -151,6 +153,7 @@ describe('what is owed when a case ends', () => {
       ['2026-07-15', 'DROPPED', 'ENDED'],
       ['2026-09-09', 'DROPPED', 'ENDED'],
       ['2026-12-09', 'DROPPED', 'ENDED'],
+      ['2027-03-09', 'DROPPED', 'ENDED'],
     ]);
     expect(await kinds(id)).toMatchObject({ ended: [{ lastDay: '2026-03-15' }], soon: 0, overdue: 2 });
     const nobody = await fulfil(people.grower, id, '2026-03-15');
