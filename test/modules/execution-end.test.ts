@@ -115,7 +115,7 @@ describe('what is owed when a case ends', () => {
     const notTheirs = await fulfil(people.watchman, id, '2026-03-20');
     expect(reasons(await unchanged(api, notTheirs))).toEqual(['FORBIDDEN input.obligationId']);
     await at(orchard, '2026-06-30T16:00:00Z');
-    expect((await seen(id)).slice(4).map(([, status]) => status)).toEqual(['PLANNED', 'PLANNED', 'PLANNED']);
+    expect((await seen(id)).slice(4).map(([, status]) => status)).toEqual(['PLANNED', 'PLANNED', 'PLANNED', 'PLANNED']);
     await at(orchard, '2026-06-30T17:00:00Z');
     expect((await seen(id)).slice(4)).toEqual([
       ['2026-07-15', 'DROPPED', 'ENDED'],
