@@ -77,6 +77,6 @@ export const effectShape: Shape = {
     ...doing('openSubCase', { procedure: plainCode }),
     ...doing('recordNeed', {}),
     ...doing('standing', { is: oneOf(standings) }, { until: uses('fact') }),
-    ...doing('openSuccessor', { carry: list(uses('fact')) }),
+    ...doing('openSuccessor', { carry: list(uses('fact')) }, { channel: plainCode }),
   },
 };
