@@ -18,10 +18,11 @@ calendar: { mode: CALENDAR_DAYS, zone: Asia/Jakarta }
 positions:
   - { code: INSPECTOR, title: { id: Pemeriksa, en: Inspector }, party: INSTITUTION }
   - { code: OWNER, title: { id: Pemilik, en: Owner }, party: PARTNER }
-facts: []
+facts: [{ name: deep, type: NUMBER, label: { id: Dalam, en: Depth }, min: 1, max: 9, fromForm: { form: depth, value: metres } }, { name: wide, type: NUMBER, label: { id: Lebar, en: Width }, min: 1, max: 9 }]
 documents: []
 forms:
   - { code: site-check, version: "2", title: { id: Pemeriksaan lokasi, en: Site check } }
+  - { code: depth, version: "1", title: { id: Kedalaman, en: Depth } }
   - { code: late-form, version: "1", title: { id: Lainnya, en: Another } }
 sheets: []
 signatures: []
@@ -43,6 +44,7 @@ steps:
     actions:
       - { id: check, label: { id: Periksa, en: Check }, form: site-check, routes: [{ stay: true }] }
       - { id: other, label: { id: Lain, en: Other }, form: late-form, routes: [{ stay: true }] }
+      - { id: sound, label: { id: Duga, en: Sound }, form: depth, inputs: [{ fact: wide }], routes: [{ stay: true }] }
       - { id: end, label: { id: Selesai, en: End }, routes: [{ outcome: DONE }] }
 anyTime: []
 outcomes: [{ id: DONE, kind: DONE, phase: CLOSED, title: { id: Selesai, en: Done } }]
@@ -338,5 +340,46 @@ describe('a form answered in a case', () => {
     ];
     const statements = await api.statements(() => check(right));
     expect(statements.filter((sql) => sql.includes('questionnaire'))).toHaveLength(1);
+  });
+
+  it('is refused whole, and offered as such, while it decides something and is not published', async () => {
+    const answers = [{ question: 'metres', value: { number: 4 } }];
+    const offered = async () => {
+      const { body } = await api.raw(
+        `query ($id: ID!) { cooperation(id: $id) { procedure { unpublishedForms { code version title { en } required } }
+          availableActions { action allowed because { code } formVersion formPublished facts { name min max } } } }`,
+        { id: caseId },
+        { as: people.inspector },
+      );
+      const { cooperation } = body.data as {
+        cooperation: { procedure: object; availableActions: { action: string }[] };
+      };
+      return [cooperation.procedure, cooperation.availableActions.find((one) => one.action === 'sound')];
+    };
+    const facts = [{ name: 'wide', min: 1, max: 9 }];
+    const sound = { action: 'sound', formVersion: '1', facts };
+    const because = [{ code: 'FORM_UNPUBLISHED.depth' }];
+    const late = { code: 'late-form', version: '1', title: { en: 'Another' }, required: false };
+    const depth = { code: 'depth', version: '1', title: { en: 'Depth' }, required: true };
+    expect(await offered()).toEqual([
+      { unpublishedForms: [depth, late] },
+      { ...sound, allowed: false, because, formPublished: false },
+    ]);
+    const refused = await unchanged(api, () => check(answers, 'sound', 'depth'));
+    expect(refused.userErrors).toMatchObject([
+      {
+        code: 'INVALID',
+        path: ['input', 'forms', '0', 'form'],
+        message: expect.stringContaining('questionnairePublish'),
+      },
+    ]);
+    const pages = [{ name: 'one', elements: [{ type: 'text', inputType: 'number', name: 'metres', title: 'Meter' }] }];
+    const made = { 'x-mitra': { code: 'depth', version: '1', language: 'id' }, title: 'Kedalaman', pages };
+    await (await Builder.import(api, people.admin, made)).publish({ label: '1' });
+    expect(await offered()).toEqual([
+      { unpublishedForms: [late] },
+      { ...sound, allowed: true, because: [], formPublished: true },
+    ]);
+    expect(errors(await check(answers, 'sound', 'depth'))).toEqual([]);
   });
 });

@@ -72,6 +72,7 @@ export const availableActions = (definition: Definition, state: State, actor: Ac
     because: one.because.map((guard) => ({ ...guard, whoCanMeet: [...guard.whoCanMeet] })),
     facts: one.inputs.map(({ fact, required }) => actionFact(fact, required)),
     form: one.form,
+    formVersion: definition.forms.find((form) => form.code === one.form)?.version ?? null,
     comment: one.comment,
     isReturn: one.isReturn,
     paperSlots: one.onPaper.map(({ set, slot }) => ({

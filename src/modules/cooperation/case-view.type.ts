@@ -256,6 +256,19 @@ export class AvailableActionType {
   @Field(() => String, { nullable: true, description: 'The questionnaire answered with it, by code; null when none.' })
   form?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The version of that questionnaire which the procedure names; null without a form.',
+  })
+  formVersion?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the institution has published that version; null without a form. Answers are judged by it. Until then an action is refused whose form gives facts of the case; others keep the answers as given.',
+  })
+  formPublished?: boolean | null;
+
   @Field(() => CommentRule, { description: 'Whether it takes a comment.' })
   comment!: Comment;
 

@@ -3,6 +3,7 @@ import { decide } from '../../engines/workflow/decide.js';
 import type { Action, Definition } from '../../engines/workflow/definition.js';
 import type { Event } from '../../engines/workflow/event.js';
 import { evolve } from '../../engines/workflow/evolve.js';
+import { factsOfForm } from '../../engines/workflow/observe.js';
 import { possible } from '../../engines/workflow/possible.js';
 import { holdsBySubstitution } from '../../engines/workflow/seats.js';
 import { type Problem, problem } from '../../kernel/problem.js';
@@ -62,7 +63,11 @@ export async function cooperationAct(
   const { definition, state } = current;
   const facts = await decodeFacts(work, definition, input.facts ?? []);
   const comment = kept(input.comment);
-  const given = (input.forms ?? []).map((one) => ({ ...one, version: versionOf(definition, one.form) }));
+  const given = (input.forms ?? []).map((one) => ({
+    ...one,
+    version: versionOf(definition, one.form),
+    decides: factsOfForm(definition, one.form).length > 0,
+  }));
   const forms = await judgeForms(work, given, ['input', 'forms']);
   const papers = await readPaperSignatures(work, definition, input.paperSignatures ?? [], methods, paperPath);
   const ordered = orderedMethod(input, methods);

@@ -43,6 +43,7 @@ import {
 import { cooperationRequest } from './cooperation-request.js';
 import { candidatesFor } from './fact-candidates.js';
 import { type CaseRequestContext, seenNow } from './observed.loaders.js';
+import { withForms } from './published-forms.loaders.js';
 
 @Resolver(() => CooperationType)
 export class CooperationResolver {
@@ -111,7 +112,8 @@ export class CooperationResolver {
   })
   async availableActions(@Root() root: object, @Ctx() request: CaseRequestContext): Promise<AvailableActionType[]> {
     const one = await caseOf(request, root);
-    return availableActions(one.definition, await seenNow(request, one), caller(request));
+    const actions = availableActions(one.definition, await seenNow(request, one), caller(request));
+    return withForms(request, one.definition, actions);
   }
 
   @FieldResolver(() => FlowChartType, {

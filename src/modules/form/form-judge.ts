@@ -3,6 +3,7 @@ import type { AnswerFault, AnswerFaultCode, Dropped } from '../../engines/questi
 import { civilDateIn } from '../../kernel/civil-date.js';
 import { type Problem, type ProblemCode, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
+import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import { checkAnswers, type GivenAnswer } from './answer.rules.js';
@@ -14,6 +15,8 @@ export interface GivenForm {
   readonly form: string;
   readonly version: string | null;
   readonly answers: readonly GivenAnswer[];
+  /** What it comes to decides something: without its published questionnaire it is not taken. */
+  readonly decides?: boolean;
 }
 /** Answers as they are to be kept. `versionId` null: the institution has not published that questionnaire. */
 export interface JudgedForm {
@@ -42,12 +45,27 @@ export async function judgeForms(
   const judged: JudgedForm[] = [];
   for (const [index, one] of forms.entries()) {
     const at = [...path, String(index), 'answers'];
+    if (one.decides && !versions.has(keyOf(one.form, one.version))) {
+      problems.push(unpublished(one, [...path, String(index), 'form']));
+      continue;
+    }
     const result = await judge(work, one, versions.get(keyOf(one.form, one.version)) ?? null, at);
     if (result.ok) judged.push(result.value);
     else problems.push(...result.error);
   }
   return problems.length > 0 ? fail(problems) : ok(judged);
 }
+
+/** Says which questionnaire is wanted, and what brings it. */
+const unpublished = ({ form, version }: GivenForm, path: readonly string[]): Problem =>
+  problem(
+    'INVALID',
+    path,
+    text(
+      `What this form comes to decides the way, and its questionnaire "${form}" ${version} is not published. An administrator publishes it: questionnaireImport, then questionnairePublish with the label ${version}.`,
+      `Hasil borang ini menentukan jalannya, dan kuesioner "${form}" ${version} belum diterbitkan. Administrator menerbitkannya: questionnaireImport, lalu questionnairePublish dengan label ${version}.`,
+    ),
+  );
 
 async function judge(
   work: Work<Actor>,

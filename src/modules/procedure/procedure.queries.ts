@@ -36,6 +36,18 @@ export const procedureProjection: Projection<Actor> = {
               and array(select s ->> 'code' union all select jsonb_array_elements_text(coalesce(s -> 'aliases', '[]')))
                 && (p."aliases" || p."code")))`,
     },
+    unpublishedForms: {
+      from: 'expression',
+      sql: (alias) =>
+        `(select coalesce(jsonb_agg(jsonb_build_object('code', s -> 'code', 'version', s -> 'version', 'title', s -> 'title',
+            'required', exists (select 1 from jsonb_array_elements(${alias}."definition" -> 'facts') x
+              where x -> 'fromForm' ->> 'form' = s ->> 'code')) order by n), '[]')
+          from jsonb_array_elements(${alias}."definition" -> 'forms') with ordinality as e(s, n)
+          where not exists (select 1 from "questionnaire" q join "questionnaire_version" v
+            on v."institution_id" = q."institution_id" and v."questionnaire_id" = q."id"
+            where q."institution_id" = ${alias}."institution_id" and q."code" = s ->> 'code'
+              and v."label" = s ->> 'version'))`,
+    },
     lint: { from: 'columns', columns: ['institution_id', 'id', 'definition', 'source_text'] },
     flowChart: { from: 'columns', columns: ['definition', 'confirmed_sources'] },
     text: { from: 'columns', columns: ['definition', 'confirmed_sources'] },

@@ -71,6 +71,28 @@ export class ProcedureStepType {
   confirmed!: boolean;
 }
 
+@ObjectType('UnpublishedForm', {
+  simpleResolvers: true,
+  description:
+    'A questionnaire an SOP names that is not published: questionnaireImport and questionnairePublish bring it.',
+})
+export class UnpublishedFormType {
+  @Field(() => String, { description: 'The questionnaire, by its code.' })
+  code!: string;
+
+  @Field(() => String, { description: 'The label of the version the SOP names.' })
+  version!: string;
+
+  @Field(() => LocalizedTextType, { description: 'What the SOP calls it.' })
+  title!: LocalizedTextType;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether what it comes to decides something in the SOP: acts with it are refused until it is published. Others are kept as given.',
+  })
+  required!: boolean;
+}
+
 @ObjectType('ProcedureVersion', {
   implements: NodeType,
   simpleResolvers: true,
@@ -118,6 +140,12 @@ export class ProcedureVersionType extends NodeType {
       'Positions of the SOP that no open post of the institution fills today, by code: their tasks would wait for nobody.',
   })
   unfilledPositions!: string[];
+
+  @Field(() => [UnpublishedFormType], {
+    description:
+      'Forms of the SOP that the institution has not published as the version it names: with them no answer is judged.',
+  })
+  unpublishedForms!: UnpublishedFormType[];
 
   @Field(() => [ProcedureStepType], { description: 'Its steps, in the order of the SOP.' })
   steps!: ProcedureStepType[];
