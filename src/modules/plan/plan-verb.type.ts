@@ -40,7 +40,9 @@ export class PlanAcknowledgementRecordInput extends MutationInput {
   @Field(() => PlanChannelKind, { description: 'How it was said.' })
   channel!: ChannelKind;
 
-  @Field(() => CivilDate, { description: 'The day it was said: not in the future.' })
+  @Field(() => CivilDate, {
+    description: 'The day it was said: not in the future, and not before the plan was proposed (INVALID).',
+  })
   saidOn!: string;
 
   @Field(() => ID, { description: 'What shows it: a file the caller has sent (uploadTicketCreate).' })
