@@ -3212,7 +3212,7 @@ export type ObligationExcuseInput = {
 
 /** What was done of an obligation, and what shows it. */
 export type ObligationFulfilInput = {
-  /** The day it was done on; not ahead. */
+  /** The day it was done on; not ahead, and not before the first plan was agreed (INVALID). */
   doneOn: string;
   /** Check every rule and report every problem, but change nothing. */
   dryRun?: boolean | null | undefined;
