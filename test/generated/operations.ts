@@ -2380,8 +2380,8 @@ export type MeasureInput = {
 export type MeetingAcknowledgeInput = {
   /** Check every rule and report every problem, but change nothing. */
   dryRun?: boolean | null | undefined;
-  /** The version the change is meant for; a StaleError tells when somebody was faster. */
-  expectedVersion?: number | null | undefined;
+  /** The meeting’s `version` that was read: minutes changed meanwhile are STALE, not acknowledged unseen. */
+  expectedVersion: number;
   /** Makes a retry safe: 1 to 200 visible ASCII characters, new for each intended effect. The same key with the same input gets the first answer again; with another input it is refused. The HTTP header Idempotency-Key serves the same end. */
   idempotencyKey?: string | null | undefined;
   /** The meeting; the other side wrote its minutes. */
@@ -3207,7 +3207,7 @@ export type ObligationExcuseInput = {
 
 /** What was done of an obligation, and what shows it. */
 export type ObligationFulfilInput = {
-  /** The day it was done on; not ahead. */
+  /** The day it was done on; not ahead, and not before the first plan was agreed (INVALID). */
   doneOn: string;
   /** Check every rule and report every problem, but change nothing. */
   dryRun?: boolean | null | undefined;
@@ -3688,7 +3688,7 @@ export type PlanAcknowledgementRecordInput = {
   idempotencyKey?: string | null | undefined;
   /** The plan. */
   planId: string | number;
-  /** The day it was said: not in the future. */
+  /** The day it was said: not in the future, and not before the plan was proposed (INVALID). */
   saidOn: string;
 };
 

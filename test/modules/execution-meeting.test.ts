@@ -63,8 +63,14 @@ describe('a meeting', () => {
   };
   const record = async (as: TestMember, input: MeetingMinutesRecordInput) =>
     (await orchard.api.request(MeetingMinutesRecordDocument, { input }, { as, ...en })).meetingMinutesRecord;
-  const acknowledge = async (as: TestMember, meetingId: string) =>
-    (await orchard.api.request(MeetingAcknowledgeDocument, { input: { meetingId } }, { as, ...en })).meetingAcknowledge;
+  const acknowledge = async (as: TestMember, meetingId: string, read?: number) => {
+    const [row] = await orchard.api.gateway.system.query<{ version: number }>(
+      'select version from meeting where id = $1',
+      [meetingId.slice(4)],
+    );
+    const input = { meetingId, expectedVersion: read ?? row?.version ?? 0 };
+    return (await orchard.api.request(MeetingAcknowledgeDocument, { input }, { as, ...en })).meetingAcknowledge;
+  };
   const cancel = async (as: TestMember, meetingId: string, reason: string) =>
     (await orchard.api.request(MeetingCancelDocument, { input: { meetingId, reason } }, { as, ...en })).meetingCancel;
   const settle = async (as: TestMember, itemId: string, settledOn = '2026-03-02') =>
@@ -175,7 +181,11 @@ describe('a meeting', () => {
       files: [{ name: 'notulen.txt', mediaType: 'text/plain', size: 13, party: 'PARTNER' }],
     });
     expect(await refused(() => acknowledge(people.presser, meeting.id))).toEqual(['FORBIDDEN input.meetingId']);
-    expect((await acknowledge(people.grower, meeting.id))?.meeting).toMatchObject({
+    const unread = await record(people.presser, { meetingId: meeting.id, minutes: 'Ten times as much' });
+    expect(await refused(() => acknowledge(people.grower, meeting.id, written?.meeting?.version))).toEqual([
+      'STALE input.expectedVersion',
+    ]);
+    expect((await acknowledge(people.grower, meeting.id, unread?.meeting?.version))?.meeting).toMatchObject({
       acknowledgedBy: { id: `per_${people.grower.personId}` },
     });
     expect(await refused(() => acknowledge(people.grower, meeting.id))).toEqual(['ALREADY_EXISTS input.meetingId']);
@@ -183,6 +193,7 @@ describe('a meeting', () => {
     expect(mended?.meeting).toMatchObject({ minutesParty: 'INSTITUTION', acknowledgedAt: null, acknowledgedBy: null });
     expect((await told(orchard, 'MEETING_MINUTES_RECORDED', id)).map((one) => ({ ...one, cooperationId: '' }))).toEqual(
       [
+        { cooperationId: '', party: 'PARTNER', voids: false, items: 0 },
         { cooperationId: '', party: 'PARTNER', voids: false, items: 0 },
         { cooperationId: '', party: 'INSTITUTION', voids: true, items: 0 },
       ],

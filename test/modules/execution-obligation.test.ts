@@ -141,6 +141,7 @@ describe('an obligation', () => {
       [{ quantity: '-5' }, ['INVALID input.quantity']],
       [{ percent: '5', quantity: '5' }, ['INVALID input.percent']],
       [{ doneOn: '2026-03-03' }, ['INVALID input.doneOn']],
+      [{ doneOn: '2026-03-01' }, ['INVALID input.doneOn']],
       [{ evidenceFileIds: [] }, ['REQUIRED input.evidenceFileIds']],
       [
         { evidenceFileIds: ['fil_none'], doneOn: '2027-01-01' },

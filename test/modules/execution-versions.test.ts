@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ObligationFulfilDocument } from '../generated/operations.js';
+import { ObligationConfirmDocument, ObligationFulfilDocument } from '../generated/operations.js';
 import { agree, at, type Commitments, look, type Orchard, openOrchard, tend, trees } from '../support/execution.js';
 import { upload } from '../support/story.js';
 
@@ -77,5 +77,19 @@ describe('what is owed from version to version of a plan', () => {
     await at(orchard, '2027-03-01T02:00:00Z');
     await Promise.all([1, 2].map(() => at(orchard, '2028-06-01T02:00:00Z')));
     expect(await days()).toEqual([{ count: 1_218, days: 1_218, first: '2026-03-03', last: '2029-07-02' }]);
+  });
+
+  it('is in time by the word of its own side only when that was given in time, or the other side confirms it', async () => {
+    const { people, api } = orchard;
+    const id = await begin('Backdated');
+    const [funds] = await owed(id, 'FUNDS');
+    const card = async () =>
+      (await look(orchard, people.grower, id)).scorecard.find(({ party }) => party === 'PARTNER')?.onTime;
+    await at(orchard, '2026-03-20T02:00:00Z');
+    await fulfil(funds?.id ?? '', '2026-03-15');
+    expect(await card()).toBe(0);
+    const input = { obligationId: funds?.id ?? '' };
+    await api.request(ObligationConfirmDocument, { input }, { as: people.grower });
+    expect(await card()).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import {
+  PartnerContactAddDocument,
   PlanAcknowledgeDocument,
   PlanAcknowledgementRecordDocument,
   PlanCommitmentsDocument,
@@ -251,8 +252,8 @@ describe('what the article asks of a plan', () => {
     await api.request(PlanProposeDocument, { input: { planId: plan.id } }, { as: miller });
     const planId = plan.id;
     const evidenceFileId = await upload(api, miller, 'letter.txt', 'We agree.');
-    const said = { planId, expectedVersion: 2, channel: 'LETTER' as const, saidOn: '2026-03-01', evidenceFileId };
-    const record = (as: typeof miller, rest: Partial<typeof said> = {}) =>
+    const said = { planId, expectedVersion: 2, channel: 'LETTER' as const, saidOn: '2026-03-02', evidenceFileId };
+    const record = (as: typeof miller, rest: Partial<typeof said & { contactId: string }> = {}) =>
       api
         .request(PlanAcknowledgementRecordDocument, { input: { ...said, ...rest } }, { as, language: 'en' })
         .then((one) => one.planAcknowledgementRecord);
@@ -274,6 +275,24 @@ describe('what the article asks of a plan', () => {
         message: 'There is no such file that you have sent.',
       },
     ]);
+    const early = await seed.refused(api, () => record(miller, { saidOn: '2026-03-01' }));
+    expect(early?.userErrors).toEqual([
+      {
+        ...{ __typename: 'InputError', code: 'INVALID', path: ['input', 'saidOn'] },
+        message: 'The plan was not proposed yet on this day: nobody could stand by it.',
+      },
+    ]);
+    const added = await api.request(
+      PartnerContactAddDocument,
+      { input: { partnerId: `par_${mill.partnerId}`, name: 'Long gone' } },
+      { as: mill.people.admin },
+    );
+    const contactId = added.partnerContactAdd?.contact?.id ?? '';
+    await api.gateway.system.query(`update partner_contact set ended_at = '2025-01-01' where id = $1`, [
+      contactId.slice(4),
+    ]);
+    const gone = await seed.refused(api, () => record(miller, { contactId }));
+    expect(gone?.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'contactId'] }]);
     const recorded = await seed.accepted(() => record(miller));
     expect(recorded?.plan).toMatchObject({ status: 'PROPOSED', awaited: ['INSTITUTION'] });
     expect(recorded?.plan?.acknowledgements).toEqual([
@@ -282,7 +301,7 @@ describe('what the article asks of a plan', () => {
           party: 'PARTNER',
           recorded: true,
           channel: 'LETTER',
-          saidOn: '2026-03-01',
+          saidOn: '2026-03-02',
           planVersion: 2,
           voidedAt: null,
         },

@@ -12,12 +12,12 @@ import { meetingObject } from './meeting-objects.js';
 
 export interface MeetingAcknowledge {
   readonly meetingId: string;
-  readonly expectedVersion?: number | null;
+  readonly expectedVersion: number;
 }
 
 const path = ['input', 'meetingId'];
 
-/** The side that did not write the minutes agrees with them. */
+/** The side that did not write the minutes agrees with them, as it has read them. */
 export async function meetingAcknowledge(work: Work<Actor>, input: MeetingAcknowledge): Promise<Outcome> {
   const on = await executionOf(work, meetingObject, input.meetingId);
   if (!on.ok) return on;

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Party } from '../../engines/workflow/definition.js';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
@@ -160,9 +160,14 @@ export class MeetingMinutesRecordInput extends ChangeInput {
 }
 
 @InputType('MeetingAcknowledgeInput', { description: 'Minutes that one’s own side agrees with.' })
-export class MeetingAcknowledgeInput extends ChangeInput {
+export class MeetingAcknowledgeInput extends MutationInput {
   @Field(() => ID, { description: 'The meeting; the other side wrote its minutes.' })
   meetingId!: string;
+
+  @Field(() => Int, {
+    description: 'The meeting’s `version` that was read: minutes changed meanwhile are STALE, not acknowledged unseen.',
+  })
+  expectedVersion!: number;
 }
 
 @InputType('MeetingCancelInput', { description: 'A meeting that is not to be held.' })

@@ -37,6 +37,7 @@ export async function obligationFulfil(work: Work<Actor>, input: ObligationFulfi
   const { on, obligation } = held.value;
   if (on.party === 'PARTNER' && obligation.party === 'INSTITUTION') return fail([notYours, ...problems]);
   if (!isOpen(obligation.status)) return fail([settled(obligation.status), ...problems]);
+  if (input.doneOn < (await owedSince(work, on.cooperationId))) problems.push(beforeOwed);
   const part = partIn(obligation, input);
   if (Array.isArray(part)) problems.push(...part);
   if (Array.isArray(part) || problems.length > 0) return fail(problems);
@@ -77,6 +78,17 @@ export async function obligationFulfil(work: Work<Actor>, input: ObligationFulfi
   return ok({ id: obligation.id });
 }
 
+/** The day on which the case's first plan was agreed, in the institution's time zone. */
+async function owedSince(work: Work<Actor>, cooperationId: string): Promise<string> {
+  const [plan] = await work.query<{ on: string | null }>(
+    `select (min(p."agreed_at") at time zone min(i."time_zone"))::date::text as "on"
+     from "plan" p join "institution" i on i."id" = p."institution_id"
+     where p."institution_id" = $1 and p."cooperation_id" = $2`,
+    [work.institutionId, cooperationId],
+  );
+  return plan?.on ?? '';
+}
+
 /** What an event says of an obligation: codes and days. */
 export const about = ({ party, kind, dueOn }: Obligation) => ({ party, commitmentKind: kind, dueOn });
 
@@ -111,6 +123,11 @@ const settled = (status: string): Problem =>
     'This obligation is settled; a coordinator may open it again (obligationReopen).',
     'Kewajiban ini sudah selesai; koordinator dapat membukanya kembali (obligationReopen).',
   );
+const beforeOwed = invalid(
+  ['input', 'doneOn'],
+  'Nothing was owed yet on this day: the first plan was agreed later.',
+  'Pada hari ini belum ada kewajiban: rencana pertama disepakati kemudian.',
+);
 const oneOfBoth = invalid(
   ['input', 'percent'],
   'Give the part in percent or by quantity, not both.',

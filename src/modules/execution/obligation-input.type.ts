@@ -9,7 +9,9 @@ export class ObligationFulfilInput extends ChangeInput {
   @Field(() => ID, { description: 'The obligation; it is open. A partner’s contact names the partner’s own.' })
   obligationId!: string;
 
-  @Field(() => CivilDate, { description: 'The day it was done on; not ahead.' })
+  @Field(() => CivilDate, {
+    description: 'The day it was done on; not ahead, and not before the first plan was agreed (INVALID).',
+  })
   doneOn!: string;
 
   @Field(() => Decimal, {

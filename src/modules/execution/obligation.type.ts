@@ -253,7 +253,10 @@ export class PartyScoreType {
   @Field(() => Int, { description: 'How many are fulfilled.' })
   fulfilled!: number;
 
-  @Field(() => Int, { description: 'How many of the fulfilled ones were in time.' })
+  @Field(() => Int, {
+    description:
+      'How many of the fulfilled ones were in time, by the days they were done on. What the side itself entered only after the due day counts once the other side confirms it.',
+  })
   onTime!: number;
 
   @Field(() => Int, { description: 'How many were excused.' })

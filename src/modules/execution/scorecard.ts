@@ -3,7 +3,11 @@ import { fulfilledPercent } from './fulfilled-percent.js';
 /** What has been told is over: the scorecard says what the statuses say, which a look keeps up to the minute. */
 const told = fulfilledPercent('b', 'null::date');
 const counts = (status: string): string => `count(*) filter (where b."status" ${status})::int`;
-const inTime = `b."status" = 'FULFILLED' and b."fulfilled_on" <= b."due_on"`;
+/** By the day it was done on; what its own side entered only after its day counts once the other side confirms it. */
+const inTime = `b."status" = 'FULFILLED' and b."fulfilled_on" <= b."due_on" and not exists (
+    select 1 from "obligation_fulfilment" f join "institution" z on z."id" = f."institution_id"
+    where f."institution_id" = b."institution_id" and f."obligation_id" = b."id" and f."voided_at" is null
+      and f."party" = b."party" and f."confirmed_at" is null and (f."at" at time zone z."time_zone")::date > b."due_on")`;
 
 /** How each side of a case keeps its commitments, as SQL over the case's row. */
 export const scorecardOf = (c: string): string => {

@@ -10,7 +10,7 @@ import { notFound } from '../identity/problems.js';
 import { acknowledge, standsBy } from './plan-agree.js';
 import type { PlanHooks } from './plan-hooks.js';
 import { planForWork } from './plan-load.js';
-import { acknowledgedAlready, futureDay, noFile, notProposed, staffRecord } from './plan-problems.rules.js';
+import { acknowledgedAlready, futureDay, noFile, notProposed, saidBefore, staffRecord } from './plan-problems.rules.js';
 
 export interface PlanAcknowledgementRecord {
   readonly planId: string;
@@ -35,6 +35,7 @@ export async function planAcknowledgementRecord(
   if (plan.status !== 'PROPOSED') problems.push(notProposed);
   else if (await standsBy(work, plan.id, 'PARTNER')) problems.push(acknowledgedAlready);
   if (input.saidOn > civilDateIn(work.now, work.actor.timeZone)) problems.push(futureDay('saidOn'));
+  else if (plan.status === 'PROPOSED' && input.saidOn < (await proposedOn(work, plan.id))) problems.push(saidBefore);
   const contact = input.contactId == null ? null : await speakingContact(work, cooperation.partnerId, input.contactId);
   if (input.contactId != null && !contact) problems.push(notFound('input', 'contactId'));
   const file = await uploadedFile(work, input.evidenceFileId);
@@ -51,4 +52,15 @@ export async function planAcknowledgementRecord(
     hooks,
   );
   return ok({ id: plan.id });
+}
+
+/** The day, in the institution's time zone, since when there is something to stand by. */
+async function proposedOn(work: Work<Actor>, planId: string): Promise<string> {
+  const [plan] = await work.query<{ on: string | null }>(
+    `select (p."proposed_at" at time zone i."time_zone")::date::text as "on"
+     from "plan" p join "institution" i on i."id" = p."institution_id"
+     where p."institution_id" = $1 and p."id" = $2`,
+    [work.institutionId, planId],
+  );
+  return plan?.on ?? '';
 }

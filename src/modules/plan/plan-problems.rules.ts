@@ -74,6 +74,15 @@ export const doneAlready: Problem = problem(
 export const futureDay = (field: string): Problem =>
   problem('INVALID', ['input', field], text('This day is in the future.', 'Tanggal ini di masa depan.'));
 
+export const saidBefore: Problem = problem(
+  'INVALID',
+  ['input', 'saidOn'],
+  text(
+    'The plan was not proposed yet on this day: nobody could stand by it.',
+    'Pada tanggal ini rencana belum diusulkan: belum ada yang dapat disetujui.',
+  ),
+);
+
 export const noFile: Problem = problem(
   'NOT_FOUND',
   ['input', 'evidenceFileId'],

@@ -40,7 +40,9 @@ export class PlanAcknowledgementRecordInput extends MutationInput {
   @Field(() => RecordedChannelEnum, { description: 'How it was said.' })
   channel!: RecordedChannel;
 
-  @Field(() => CivilDate, { description: 'The day it was said: not in the future.' })
+  @Field(() => CivilDate, {
+    description: 'The day it was said: not in the future, and not before the plan was proposed (INVALID).',
+  })
   saidOn!: string;
 
   @Field(() => ID, { description: 'What shows it: a file the caller has sent (uploadTicketCreate).' })
