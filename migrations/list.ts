@@ -24,6 +24,7 @@ import { Signatures } from './m0024-signatures.js';
 import { Decision } from './m0025-decision.js';
 import { Value } from './m0026-value.js';
 import { Topics } from './m0027-topics.js';
+import { EndedObligations } from './m0028-ended-obligations.js';
 import { Disclosed } from './m0028-disclosed.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
@@ -54,5 +55,6 @@ export const migrations = [
   { name: 'm0025-decision', class: Decision },
   { name: 'm0026-value', class: Value },
   { name: 'm0027-topics', class: Topics },
+  { name: 'm0028-ended-obligations', class: EndedObligations },
   { name: 'm0028-disclosed', class: Disclosed },
 ];

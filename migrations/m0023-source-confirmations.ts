@@ -13,7 +13,7 @@ export class SourceConfirmations extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "source_confirmation" ("institution_id" uuid not null, "id" uuid not null, "procedure_version_id" uuid not null, "source" text not null, "note" text not null, "evidence_file_id" uuid not null, "confirmed_by_id" uuid not null, "at" timestamptz not null, primary key ("institution_id", "id"));`,
+      `create table "source_confirmation" ("institution_id" uuid not null, "id" uuid not null, "procedure_version_id" uuid not null, "source" text not null, "note" text not null, "evidence_file_id" uuid not null, "evidence_name" text not null, "confirmed_by_id" uuid not null, "at" timestamptz not null, primary key ("institution_id", "id"));`,
     );
     this.addSql(
       `alter table "source_confirmation" add constraint "source_confirmation_once" unique ("institution_id", "procedure_version_id", "source");`,

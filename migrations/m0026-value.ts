@@ -18,7 +18,7 @@ const references: readonly (readonly [child: string, column: string, parent: str
   ['publication', 'proposed_by_id', 'person'],
   ['publication', 'consent_by_id', 'person'],
   ['publication', 'consent_recorded_by_id', 'person'],
-  ['publication', 'consent_file_id', 'stored_file'],
+  ['publication', 'consent_evidence_file_id', 'stored_file'],
   ['publication', 'withdrawn_by_id', 'person'],
 ];
 
@@ -46,14 +46,14 @@ export class Value extends Migration {
     );
     this.addSql(`alter table "funding_source" add constraint "funding_source_code" unique ("institution_id", "code");`);
     this.addSql(
-      `create table "publication" ("institution_id" uuid not null, "id" uuid not null, "cooperation_id" uuid not null, "summary" jsonb not null, "revision" int not null, "status" text not null, "proposed_by_id" uuid not null, "proposed_at" timestamptz not null, "consent_by_id" uuid null, "consent_recorded_by_id" uuid null, "consent_channel" text null, "consent_file_id" uuid null, "consent_file_name" text null, "consent_at" timestamptz null, "withdrawn_by_id" uuid null, "withdrawn_at" timestamptz null, "version" int not null default 1, primary key ("institution_id", "id"));`,
+      `create table "publication" ("institution_id" uuid not null, "id" uuid not null, "cooperation_id" uuid not null, "summary" jsonb not null, "revision" int not null, "status" text not null, "proposed_by_id" uuid not null, "proposed_at" timestamptz not null, "consent_by_id" uuid null, "consent_recorded_by_id" uuid null, "consent_channel" text null, "consent_evidence_file_id" uuid null, "consent_evidence_name" text null, "consent_at" timestamptz null, "withdrawn_by_id" uuid null, "withdrawn_at" timestamptz null, "version" int not null default 1, primary key ("institution_id", "id"));`,
     );
     this.addSql(
       `alter table "publication" add constraint "publication_cooperation" unique ("institution_id", "cooperation_id");`,
     );
     // Shown only with both words: the institution's, and the partner's own or one recorded with its evidence.
     this.addSql(
-      `alter table "publication" add constraint "publication_agreed" check ("status" <> 'PUBLISHED' or ("consent_at" is not null and (("consent_by_id" is not null and "consent_recorded_by_id" is null) or ("consent_by_id" is null and "consent_recorded_by_id" is not null and "consent_channel" is not null and "consent_file_id" is not null))))`,
+      `alter table "publication" add constraint "publication_agreed" check ("status" <> 'PUBLISHED' or ("consent_at" is not null and (("consent_by_id" is not null and "consent_recorded_by_id" is null) or ("consent_by_id" is null and "consent_recorded_by_id" is not null and "consent_channel" is not null and "consent_evidence_file_id" is not null))))`,
     );
     this.addSql(
       `alter table "publication" add constraint "publication_withdrawn" check (("status" = 'WITHDRAWN') = ("withdrawn_at" is not null))`,

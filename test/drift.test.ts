@@ -5,7 +5,9 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrations } from '../migrations/list.js';
+import { keepers } from '../src/modules/document/sweep-files.js';
 import { openOwner } from '../src/platform/database/migrator.js';
+import { evidence } from '../src/server/evidence.js';
 import { entities } from '../src/server/modules.js';
 import { createTestDatabase } from './support/postgres-database.js';
 
@@ -16,6 +18,16 @@ const shared: Readonly<Record<string, string>> = {
   session: 'found by its token before the institution is known; the engine room alone reads it',
   one_time_token: 'found by its token before the institution is known; the engine room alone reads it',
   mitra_migration: 'the migrator’s own',
+};
+
+/** Files that are no evidence, each with the way it is fetched. */
+const otherFiles: Readonly<Record<string, string>> = {
+  'document_version.file_id': 'DocumentVersion.downloadUrl',
+  'form_answer_file.file_id': 'AnswerFile.downloadUrl',
+  'instrument_composition.word_file_id': 'InstrumentComposition.wordUrl',
+  'procedure_version.official_file_id': 'public, where the SOP is',
+  'procedure_version.decree_file_id': 'the decree’s number and day are told, its file is kept for the audit',
+  'cooperation_migration.decree_file_id': 'the same',
 };
 
 describe('the database as migrated', () => {
@@ -49,6 +61,19 @@ describe('the database as migrated', () => {
        where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped and c.relname <> 'mitra_migration'`,
     );
     expect(found.map(plain).sort()).toEqual([...new Set(wanted.map(plain))].sort());
+  });
+
+  it('keeps no file that the sweep would take away, and no evidence that nobody could fetch', async () => {
+    const found = await list(
+      `select c.relname || '.' || a.attname as it from pg_constraint k
+       join pg_class c on c.oid = k.conrelid join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey)
+       where k.contype = 'f' and k.confrelid = 'stored_file'::regclass
+         and a.attname <> 'institution_id' and c.relname <> 'upload_ticket'`,
+    );
+    expect(keepers.map((names) => names.join('.')).sort()).toEqual(found.sort());
+    const fetched = evidence.map(({ table, file }) => `${table}.${file}`);
+    expect([...fetched, ...Object.keys(otherFiles)].sort()).toEqual(found);
+    expect(new Set(evidence.map(({ of }) => of)).size).toBe(evidence.length);
   });
 
   it('walls off every table of an institution: row-level security, forced, with a policy', async () => {

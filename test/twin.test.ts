@@ -178,7 +178,7 @@ const asked: Readonly<Record<string, (own: (kind: string) => string) => object>>
 
 const recorded = (own: (kind: string) => string) => ({
   party: 'PARTNER',
-  recorded: { contactId: own('pct'), channel: 'EMAIL', fileId: own('fil') },
+  recorded: { contactId: own('pct'), channel: 'EMAIL', evidenceFileId: own('fil') },
 });
 
 /** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
@@ -743,7 +743,7 @@ async function layWorld(api: TestApi): Promise<World> {
       [i, id(), fresh.slice(4), partnerId, at, spare.personId],
     ],
     [
-      `insert into source_confirmation select $1, $2, $3, 'SOP', 'x', f.id, $4, $5 from stored_file f where f.institution_id = $1 limit 1`,
+      `insert into source_confirmation select $1, $2, $3, 'SOP', 'x', f.id, 'x.txt', $4, $5 from stored_file f where f.institution_id = $1 limit 1`,
       [i, id(), next.slice(4), staff.personId, at],
     ],
     [

@@ -26,12 +26,20 @@ const at = (list: Plain | undefined, id: string): Plain => {
 const step = (data: Plain, id: string): Plain => at(data.steps, id);
 const action = (data: Plain, of: string, id: string): Plain => at(step(data, of).actions, id);
 
+const dateFact = (data: Plain): string =>
+  anything((data.facts ?? anything([])).find((one: Plain) => one.type === 'DATE')?.name);
+
 /** Broken in structure: the published JSON Schema refuses these too. */
 const structural: [string, (data: Plain) => void, string[]][] = [
   ['an unknown key', (d) => Object.assign(step(d, 'NEEDS'), { colour: 'red' }), ['INVALID steps.1.colour']],
   ['a missing key', (d) => Reflect.deleteProperty(d, 'scope'), ['REQUIRED scope']],
   ['a wrong type', (d) => Object.assign(d, { version: 1 }), ['INVALID version']],
   ['an unknown phase', (d) => Object.assign(step(d, 'NEEDS'), { phase: 'LUNCH' }), ['INVALID steps.1.phase']],
+  [
+    'a day that is no text',
+    (d) => Object.assign(anything(d.documents)[1] ?? {}, { madeFrom: 'CLAUSES', dates: [7] }),
+    ['INVALID documents.1.dates.0'],
+  ],
   ['another format', (d) => Object.assign(d, { format: 2 }), ['INVALID format']],
   [
     'an unknown effect',
@@ -245,6 +253,20 @@ const meaningless: [string, (data: Plain) => void, string[]][] = [
     'a rule on what is not asked',
     (d) => Object.assign(action(d, 'OPPORTUNITY', 'assess'), { inputs: [] }),
     ['INVALID steps.2.actions.0.rules.0.fact', 'INVALID steps.2.actions.0.rules.1.fact'],
+  ],
+  [
+    'days of a text that no day is in',
+    (d) =>
+      Object.assign(anything(d.documents)[1] ?? {}, {
+        madeFrom: 'CLAUSES',
+        dates: ['endsOn', 'needs', 'endsOn'].map((one) => (one === 'endsOn' ? dateFact(d) : one)),
+      }),
+    ['INVALID documents.1.dates.1', 'INVALID documents.1.dates.2'],
+  ],
+  [
+    'days of a file that is put in',
+    (d) => Object.assign(anything(d.documents)[1] ?? {}, { dates: [dateFact(d)] }),
+    ['INVALID documents.1.dates'],
   ],
   [
     'a fact asked twice',

@@ -9,6 +9,7 @@ import type { LogEntry } from '../../src/engines/workflow/history.js';
 import { lint } from '../../src/engines/workflow/lint/lint.js';
 import { migrate } from '../../src/engines/workflow/migrate/migrate.js';
 import { possible } from '../../src/engines/workflow/possible.js';
+import { isThere } from '../../src/engines/workflow/stage-artefacts.js';
 import { start } from '../../src/engines/workflow/start.js';
 import { takeBack } from '../../src/engines/workflow/take-back.js';
 import {
@@ -118,6 +119,14 @@ const told = (paperSignatures: readonly PaperSignature[]) =>
     .map((one) => [one.code, one.path.join('.'), ...(one.unmet ?? []).map((guard) => guard.code)].join(' '));
 
 describe('a signature on paper', () => {
+  test('of the partner’s side, by nobody with an account, makes the set whole', () => {
+    const both = { kind: 'SIGNATURES', code: 'deed' } as const;
+    expect(isThere(both, replay(toSeal()))).toBe(false);
+    const signed = replay(played(charter, toSeal(), register(deed)));
+    expect(signed.signatures.deed?.slots.map((slot) => slot.person)).toEqual(['p-REEVE', 'p-EARL', null]);
+    expect(isThere(both, signed)).toBe(true);
+  });
+
   test('is the signatory’s, in the capacity of that day, and says who registered it', () => {
     const state = replay(played(charter, toSeal(), register(deed)));
     const made = { method: 'WET_INK', signedOn: '2026-03-03', by: 'p-clerk' };

@@ -161,7 +161,7 @@ describe('reading clauses', () => {
           ...facts,
           sha256: clause.text.sha256,
           party: 'PARTNER',
-          channel: 'WHATSAPP',
+          channel: 'MESSAGE',
           standing: 'CONSENTED_BY_PARTNER',
         },
       },

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Party, parties } from '../../src/engines/workflow/definition.js';
 import {
   awaitingIn,
-  type ClauseParty,
-  clauseParties,
   clauseStatuses,
   consented,
   firstStanding,
@@ -13,16 +12,16 @@ import {
   withdrawn,
 } from '../../src/modules/clause/clause.rules.js';
 
-type Act = { readonly do: 'word' | 'remove' | 'consent' | 'withdraw'; readonly by: ClauseParty };
+type Act = { readonly do: 'word' | 'remove' | 'consent' | 'withdraw'; readonly by: Party };
 
 /** What a clerk with a book would write: every text, and who stands behind each. */
 interface Book {
-  readonly texts: { readonly by: ClauseParty; readonly removal: boolean; readonly behind: Set<ClauseParty> }[];
+  readonly texts: { readonly by: Party; readonly removal: boolean; readonly behind: Set<Party> }[];
   /** Of the party that did not begin. */
   touched: boolean;
 }
 
-const acts: Readonly<Record<Act['do'], (standing: Standing, by: ClauseParty) => ReturnType<typeof reworded>>> = {
+const acts: Readonly<Record<Act['do'], (standing: Standing, by: Party) => ReturnType<typeof reworded>>> = {
   word: (standing, by) => reworded(standing, by),
   remove: (standing, by) => reworded(standing, by, true),
   consent: (standing, by) => consented(standing, by),
@@ -37,7 +36,7 @@ function write(book: Book, act: Act): void {
   else book.texts.push({ by: act.by, removal: act.do === 'remove', behind: new Set() });
 }
 
-const party = fc.constantFrom(...clauseParties);
+const party = fc.constantFrom(...parties);
 const act: fc.Arbitrary<Act> = fc.record({ do: fc.constantFrom('word', 'remove', 'consent', 'withdraw'), by: party });
 
 describe('the rules of a clause, whatever is done in whatever order', () => {
@@ -59,7 +58,7 @@ describe('the rules of a clause, whatever is done in whatever order', () => {
           standing = next.value;
           write(book, one);
           const latest = book.texts.at(-1);
-          const both = clauseParties.every((each) => latest?.behind.has(each));
+          const both = parties.every((each) => latest?.behind.has(each));
           const status = statusOf(standing);
           met.add(status);
           expect(status === 'AGREED').toBe(both && latest?.removal === false);
@@ -68,7 +67,7 @@ describe('the rules of a clause, whatever is done in whatever order', () => {
           expect(standing.number).toBe(book.texts.length);
           const turns = book.texts.filter((text, index) => index > 0 && text.by !== book.texts[index - 1]?.by).length;
           expect(standing.round).toBe(1 + turns);
-          const awaited = clauseParties.filter((each) => !latest?.behind.has(each));
+          const awaited = parties.filter((each) => !latest?.behind.has(each));
           expect(awaitingIn[status]).toEqual(status === 'REMOVED' ? [] : awaited);
         }
       }),
@@ -80,14 +79,14 @@ describe('the rules of a clause, whatever is done in whatever order', () => {
   it('void every consent with a new text, of whichever party, and let each consent again', () => {
     fc.assert(
       fc.property(party, party, fc.boolean(), (begins, changes, removal) => {
-        const agreed = clauseParties.reduce((standing, each) => {
+        const agreed = parties.reduce((standing, each) => {
           const next = consented(standing, each);
           return next.ok ? next.value : standing;
         }, firstStanding(begins));
         expect(statusOf(agreed)).toBe('AGREED');
         const changed = reworded(agreed, changes, removal);
         expect(changed).toMatchObject({ ok: true, value: { consents: [], number: 2, answered: true } });
-        if (changed.ok) for (const each of clauseParties) expect(consented(changed.value, each).ok).toBe(true);
+        if (changed.ok) for (const each of parties) expect(consented(changed.value, each).ok).toBe(true);
       }),
     );
   });

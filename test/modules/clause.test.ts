@@ -190,7 +190,7 @@ describe('clauses', () => {
       });
       expect(again.clause).toMatchObject({ status: 'COUNTERED' });
 
-      const evidence = { fileName: 'pesan.txt', downloadUrl: expect.stringContaining('/files/clause-evidence/') };
+      const evidence = { fileName: 'pesan.txt', downloadUrl: expect.stringContaining('/files/evidence/') };
       const speaker = { id: `per_${people.speaker.personId}` };
       const [first, second] = await history(clause.id);
       expect(first?.consents).toMatchObject([
@@ -198,15 +198,15 @@ describe('clauses', () => {
           party: 'PARTNER',
           recorded: true,
           recordedBy: speaker,
-          channel: 'WHATSAPP',
+          channel: 'MESSAGE',
           evidence,
           positionCode: 'SPEAKER',
         },
       ]);
       expect(first?.consents[0]?.person?.id).not.toBe(speaker.id);
-      expect(second).toMatchObject({ recorded: true, recordedBy: speaker, channel: 'WHATSAPP', evidence });
+      expect(second).toMatchObject({ recorded: true, recordedBy: speaker, channel: 'MESSAGE', evidence });
       expect(second?.consents).toMatchObject([
-        { recorded: false, evidence: null, voidRecordedBy: speaker, voidChannel: 'WHATSAPP', voidEvidence: evidence },
+        { recorded: false, evidence: null, voidRecordedBy: speaker, voidChannel: 'MESSAGE', voidEvidence: evidence },
       ]);
       const partners = (await history(clause.id, people.envoy))[1];
       expect(partners).toMatchObject({ recorded: true, recordedBy: null, person: null, evidence });
@@ -242,19 +242,9 @@ describe('clauses', () => {
       const needed =
         'What the partner said elsewhere is recorded with the contact who said so, the channel, and a file that shows it.';
       await refused(inputError('REQUIRED', ['input', 'recorded'], needed), () => consent(guild, people.speaker, input));
-      expect(await unchanged(guild.api, () => consent(guild, people.speaker, { ...input, recorded: {} }))).toEqual({
-        clause: null,
-        userErrors: ['contactId', 'channel', 'fileId'].map((field) =>
-          inputError('REQUIRED', ['input', 'recorded', field], needed),
-        ),
-      });
-      const { fileId, ...bare } = recorded;
-      await refused(inputError('REQUIRED', ['input', 'recorded', 'fileId'], needed), () =>
-        consent(guild, people.speaker, { ...input, recorded: bare }),
-      );
       // Sent by somebody else than who records.
       const others = await message(guild, people.envoy);
-      await refused(inputError('NOT_FOUND', ['input', 'recorded', 'fileId']), () =>
+      await refused(inputError('NOT_FOUND', ['input', 'recorded', 'evidenceFileId']), () =>
         consent(guild, people.speaker, { ...input, recorded: others }),
       );
       await refused(inputError('NOT_FOUND', ['input', 'recorded', 'contactId']), () =>
@@ -265,7 +255,7 @@ describe('clauses', () => {
         ['input', 'recorded'],
         'Only what the partner said is recorded, by staff. Whoever speaks for the own side does so by the own account.',
       );
-      await refused(wrongSide, () => consent(guild, people.envoy, { ...input, recorded: { ...recorded, fileId } }));
+      await refused(wrongSide, () => consent(guild, people.envoy, { ...input, recorded }));
       await refused(wrongSide, () =>
         consent(guild, people.speaker, { textId: clause.text.id, party: 'INSTITUTION', recorded }),
       );

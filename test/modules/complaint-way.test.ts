@@ -378,8 +378,13 @@ describe('the way of a complaint', () => {
     }
     expect((await unchanged(api, () => accept(id, as('RIVAL')))).errors).toEqual(nowhere);
     expect((await unchanged(api, () => accept(id, as('ANALYST')))).errors).toEqual(forbidden);
-    expect((await unchanged(api, () => triage(id, { class: 'TIDAK-ADA' }))).errors).toEqual([
-      ['NOT_FOUND', 'input.class'],
+    expect((await unchanged(api, () => triage(id, { class: 'TIDAK-ADA' }))).whole?.userErrors).toEqual([
+      {
+        __typename: 'InputError',
+        code: 'NOT_FOUND',
+        message: 'The classes of complaints are BIASA, DARURAT.',
+        path: ['input', 'class'],
+      },
     ]);
     const early = await unchanged(api, () => reply(id, 'x', as('COORDINATOR')));
     expect(early.whole?.userErrors).toEqual([

@@ -38,7 +38,10 @@ describe('an instrument composed from clauses', () => {
     const id = await caseWithClauses(guild, title, more);
     stepsAfter(
       await act(guild.api, people.speaker, id, 'settle', {
-        facts: [{ name: 'endsOn', value: { date: '2029-03-01' } }],
+        facts: [
+          { name: 'endsOn', value: { date: '2029-03-01' } },
+          { name: 'metOn', value: { date: '2025-12-24' } },
+        ],
       }),
     );
     return id;
@@ -123,8 +126,24 @@ describe('an instrument composed from clauses', () => {
       ).toBe(true);
     for (const whole of [withoutFeet(pages), dense(docxText(word))]) {
       expect(whole).toContain(dense(articles(clauses)));
-      expect(whole).toContain(dense('1. Berlaku sampai: 1 Maret 2029; 1. In force until: 1 March 2029;'));
+      const dots = '....................';
+      expect(whole).toContain(
+        dense(
+          `dengan tanggal sebagai berikut: with these dates: 1. Berlaku sampai: 1 Maret 2029; 1. In force until: 1 March 2029;
+           2. Berlaku sejak: ${dots}; 2. In force from: ${dots}; sepakat sebagai berikut.`,
+        ),
+      );
+      expect(whole).not.toContain(dense('24 Desember 2025'));
       expect(whole).toContain(dense('1. Adat serikat (7/G/2020) tanggal 3 Februari 2020;'));
+      expect(whole).toContain(dense('2. [CONTOH / SAMPLE] Adat tetangga (9/T);'));
+      expect(whole).toContain(dense('3. [CONTOH / SAMPLE] dasar hukum yang belum disebut dalam SOP;'));
+      expect(whole).toContain(
+        dense(
+          `4. [CONTOH / SAMPLE] Keputusan Nomor SAMPLE/1 tanggal 5 Januari 2026 yang memberlakukan prosedur Akta serikat (versi 1.0.0);
+           4. [CONTOH / SAMPLE] Decree number SAMPLE/1 of 5 January 2026, which put the procedure Guild deed (version 1.0.0) in force;`,
+        ),
+      );
+      expect(whole).not.toContain(dense('must give its own'));
       expect(whole).toContain(dense(clauses.map((one, at) => `${at + 1}${one.id}${one.text.sha256}`).join('')));
       expect(whole).toContain(dense('PIHAK PERTAMA / FIRST PARTY Juru bicara / Speaker'));
     }
@@ -151,6 +170,30 @@ describe('an instrument composed from clauses', () => {
     await accepted(() => composed(guild, people.scribe, id, { kind: 'charter' }));
     const { documents } = await instrumentsOf(guild, people.scribe, id);
     expect(documents.map((one) => one.kind)).toEqual(['charter', 'pact']);
+  });
+
+  it('rests on the decree that put its SOP in force, unmarked where that is no stand-in', async () => {
+    const id = await writing('Keputusan');
+    const { api, institution } = guild;
+    const decree = (number: string, sample: boolean) =>
+      api.gateway.system.query(
+        'update procedure_version set decree_number = $2, decree_sample = $3 where institution_id = $1',
+        [institution.id, number, sample],
+      );
+    await decree('12/SK/2026', false);
+    const made = await composed(guild, people.scribe, id);
+    await decree('SAMPLE/1', true);
+    const text = dense((await pdfPages(await bytesOf(made.documentVersion.downloadUrl))).join(''));
+    expect(text).toContain(dense('4. Keputusan Nomor 12/SK/2026 tanggal 5 Januari 2026 yang memberlakukan'));
+    expect(text).toContain(dense('4. Decree number 12/SK/2026 of 5 January 2026, which put'));
+  });
+
+  it('prints no day where its SOP names none', async () => {
+    const id = await writing('Tanpa tanggal');
+    const made = await composed(guild, people.scribe, id, { kind: 'charter' });
+    const text = (await pdfPages(await bytesOf(made.documentVersion.downloadUrl))).join('');
+    expect(dense(text)).not.toContain(dense('dengan tanggal sebagai berikut'));
+    expect(dense(text)).not.toContain('2029');
   });
 
   it('is for the step’s actors, for documents made from clauses, at the version that was read', async () => {
@@ -240,10 +283,12 @@ describe('an instrument composed from clauses', () => {
     expect(early).toMatchObject({ url: null, userErrors: [{ code: 'ILLEGAL_TRANSITION', path: ['document'] }] });
     stepsAfter(await act(guild.api, people.scribe, id, 'handIn'));
     stepsAfter(await act(guild.api, people.speaker, id, 'initialIt'));
-    stepsAfter(await act(guild.api, people.scribe, id, 'makeFinal'));
+    const startsOn = (date: string) => ({ facts: [{ name: 'startsOn', value: { date } }] });
+    stepsAfter(await act(guild.api, people.scribe, id, 'makeFinal', startsOn('2026-04-01')));
     const unsigned = await pdfPages(await bytesOf((await copyOf(guild, people.scribe, document)).url));
     expect(dense(unsigned.join(''))).toContain(dense('Utusan / Envoy belum diberikan / not given'));
-    stepsAfter(await act(guild.api, people.speaker, id, 'signHere'));
+    expect(dense(unsigned.join(''))).not.toContain(dense('signed on'));
+    stepsAfter(await act(guild.api, people.speaker, id, 'signHere', startsOn('2027-07-07')));
     await act(guild.api, people.envoy, id, 'signThere');
 
     const { documents } = await instrumentsOf(guild, people.scribe, id);
@@ -252,11 +297,23 @@ describe('an instrument composed from clauses', () => {
     const bytes = await bytesOf((await copyOf(guild, people.scribe, document)).url);
     expect(bytes.equals(await bytesOf((await copyOf(guild, people.scribe, document)).url))).toBe(true);
     const word = await bytesOf((await copyOf(guild, people.scribe, document, 'DOCX')).url);
+    const signedToday = 'ditandatangani 2 Maret 2026 / signed on 2 March 2026';
     const name = (member: { personId: string }) => `Person ${member.personId.slice(0, 4)}`;
     for (const text of [withoutFeet(await pdfPages(bytes)), dense(docxText(word))]) {
       expect(text).toContain(dense(articles(await clausesNow(id))));
       expect(text).toContain(dense('tentang concerning Salinan Nomor: 1/P/2026 Number: 1/P/2026'));
       expect(text).not.toContain('Nomor:.');
+      expect(text).toContain(
+        dense(
+          `1. Berlaku sampai: 1 Maret 2029; 1. In force until: 1 March 2029;
+           2. Berlaku sejak: 1 April 2026; 2. In force from: 1 April 2026; sepakat`,
+        ),
+      );
+      for (const [post, who] of [
+        ['PIHAK PERTAMA / FIRST PARTY Juru bicara / Speaker', people.speaker],
+        ['PIHAK KEDUA / SECOND PARTY Utusan / Envoy', people.envoy],
+      ] as const)
+        expect(text).toContain(dense(`${post} ${signedToday} ${name(who)}`));
       const audit = text.slice(text.indexOf(dense('Halaman audit')));
       expect(audit).toContain(dense(`SHA-256 versi / SHA-256 of the version ${made.documentVersion.sha256}`));
       for (const { clauseId, sha256: hash } of made.clauses) expect(audit).toContain(dense(`${clauseId} ${hash}`));
@@ -286,8 +343,13 @@ describe('an instrument composed from clauses', () => {
     const signature = onPaper('deed', 'ENVOY', '2026-03-02', { ...byLord, fileId });
     stepsAfter(await act(guild.api, people.scribe, id, 'registerThere', { paperSignatures: [signature] }));
     const text = withoutFeet(await pdfPages(await bytesOf((await copyOf(guild, people.scribe, document)).url)));
-    const ink = `Tanda tangan basah / Signature on paper, 2026-03-02, Bandung; pindaian / scan ${sha256(scan)}`;
-    expect(text).toContain(dense(`Utusan / Envoy ${byLord.signatoryName}`));
+    const ink = `Tanda tangan basah / Signature on paper, Bandung; pindaian / scan ${sha256(scan)}`;
+    const { signatoryName, signatoryTitle } = byLord;
+    expect(text).toContain(
+      dense(`Utusan / Envoy ditandatangani 2 Maret 2026 / signed on 2 March 2026 ${signatoryName} ${signatoryTitle}`),
+    );
+    expect(text).toContain(dense(`Utusan / Envoy ${signatoryName}, ${signatoryTitle}`));
+    expect(text).toContain(dense('2026-03-02 (dicatat / registered: 2026-'));
     expect(text).toContain(dense(ink));
   });
 

@@ -86,10 +86,12 @@ describe('a source that nobody has confirmed', () => {
       {
         source: 'PT14',
         note: 'Dicocokkan dengan naskah asli di JDIH.',
+        evidence: { fileName: 'permendikbud.txt', downloadUrl: expect.any(String) },
         at: expect.any(String),
         confirmedBy: { id: `per_${people.admin.personId}` },
       },
     ]);
+    expect(await (await fetch(told.confirmations[0]?.evidence.downloadUrl ?? '')).text()).toBe('Naskah asli');
     expect(told.requiredClauses.every((one) => one.confirmed)).toBe(true);
     expect(told.text).toContain('- Scope.');
     expect(told.text.match(/\(not confirmed\)/g)).toHaveLength(1);

@@ -15,7 +15,7 @@ import {
 import { startApi, type TestApi, unchanged } from '../support/api.js';
 import { seedTest } from '../support/coverage.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from '../support/fixture.js';
-import { act, activate, requestCase, upload } from '../support/story.js';
+import { act, activate, requestCase, stepsAfter, upload } from '../support/story.js';
 import { valueSop } from '../support/value.js';
 
 interface Told {
@@ -95,14 +95,15 @@ describe('what cooperations bring, who pays, and what the public sees', () => {
     expect(kept).toEqual({
       achievement: {
         ...{ id: expect.any(String), category: 'CURRICULUM', reach: 'OUTPUT', title: { en: 'Kurikulum' } },
-        ...{ quantity: null, unit: null, achievedOn: '2026-01-15', evidenceName: null, withdrawnAt: null, version: 1 },
+        ...{ quantity: null, unit: null, achievedOn: '2026-01-15', evidence: null, withdrawnAt: null, version: 1 },
       },
       userErrors: [],
     });
     const file = await upload(api, people.guest, 'akses.txt', 'measured');
-    const impact = { category: 'ECONOMY', reach: 'IMPACT', quantity: 12.5, unit: 'km', evidenceFileId: file };
+    const impact = { category: 'ECONOMY', reach: 'IMPACT', quantity: '12.5', unit: 'km', evidenceFileId: file };
     const byPartner = await record(id, { ...impact, title: title('Akses') }, people.guest);
-    expect(byPartner?.achievement).toMatchObject({ quantity: 12.5, unit: 'km', evidenceName: 'akses.txt' });
+    expect(byPartner?.achievement).toMatchObject({ quantity: '12.5', unit: 'km', evidence: { fileName: 'akses.txt' } });
+    expect(await (await fetch(byPartner?.achievement?.evidence?.downloadUrl ?? '')).text()).toBe('measured');
     await record(id, { category: 'INNOVATION', reach: 'OUTCOME' });
     const counts = await api.request(AchievementCountsDocument, { where: { cooperationId: id } }, { as: people.desk });
     expect(counts.achievementCounts).toEqual([
@@ -132,7 +133,7 @@ describe('what cooperations bring, who pays, and what the public sees', () => {
   it('refuse what is no achievement, from who is not asked, before its time', async () => {
     const id = await opened('Ditolak');
     const early = await opened('Terlalu dini', false);
-    const wrong = { quantity: -1, achievedOn: '2999-01-01', title: { id: '', en: 'x'.repeat(301) } };
+    const wrong = { quantity: '-1', achievedOn: '2999-01-01', title: { id: '', en: 'x'.repeat(301) } };
     const refused = await unchanged(api, () => record(id, wrong));
     expect(told(refused?.userErrors)).toEqual([
       'REQUIRED input.title.id',
@@ -159,15 +160,15 @@ describe('what cooperations bring, who pays, and what the public sees', () => {
     const id = await opened('Didanai');
     await opened('Tanpa dana');
     const shares = [
-      { fundingSourceId: donor?.fundingSource?.id, amount: 250_000_000.5, currency: 'IDR' },
+      { fundingSourceId: donor?.fundingSource?.id, money: { amount: '250000000.5', currency: 'IDR' } },
       { fundingSourceId: partner?.fundingSource?.id },
     ];
     const set = await seed.accepted(() => funding(id, shares));
     expect(set).toEqual({
       cooperation: {
         funding: [
-          { amount: 250_000_000.5, currency: 'IDR', source: { code: 'DONOR-1' } },
-          { amount: null, currency: null, source: { code: 'MITRA' } },
+          { money: { amount: '250000000.5', currency: 'IDR' }, source: { code: 'DONOR-1' } },
+          { money: null, source: { code: 'MITRA' } },
         ],
       },
       userErrors: [],
@@ -182,10 +183,15 @@ describe('what cooperations bring, who pays, and what the public sees', () => {
     const less = await funding(id, shares.slice(1));
     expect(less?.cooperation?.funding.map((one) => one.source?.code)).toEqual(['MITRA']);
 
-    const twice = [{ ...shares[0], currency: 'rupiah' }, { ...shares[1], amount: 5 }, shares[1]];
+    const twice = [
+      { ...shares[0], money: { amount: '-1', currency: 'rupiah' } },
+      { ...shares[1], money: { amount: '0.001', currency: 'IDR' } },
+      shares[1],
+    ];
     expect(told((await unchanged(api, () => funding(id, twice as object[])))?.userErrors)).toEqual([
-      'INVALID input.shares.0.currency',
-      'INVALID input.shares.1.currency',
+      'INVALID input.shares.0.money.amount',
+      'INVALID input.shares.0.money.currency',
+      'INVALID input.shares.1.money.amount',
       'INVALID input.shares.2.fundingSourceId',
     ]);
     expect(told((await unchanged(api, () => source('X', 'DONOR', people.desk)))?.userErrors)).toEqual(['FORBIDDEN ']);
@@ -196,6 +202,22 @@ describe('what cooperations bring, who pays, and what the public sees', () => {
     ]);
     const late = await unchanged(api, () => source('DONOR-1', 'DONOR', people.admin, { expectedVersion: 1 }));
     expect(told(late?.userErrors)).toEqual(['STALE input.expectedVersion']);
+  });
+
+  it('run on in the public’s eyes to the last day of an agreement that was extended', async () => {
+    const id = await opened('Diperpanjang');
+    await propose(id, title('Diperpanjang'));
+    await consent(id);
+    stepsAfter(await act(api, people.desk, id, 'extend'));
+    const before = api.clock.now().toISOString();
+    const seen: unknown[] = [];
+    for (const instant of [before, '2027-12-31T10:00:00Z', '2027-12-31T17:00:00Z']) {
+      api.clock.set(instant);
+      seen.push((await shown())?.nodes.map(({ ongoing, endsOn }) => [ongoing, endsOn]));
+    }
+    expect(seen).toEqual([[[true, '2027-12-31']], [[true, '2027-12-31']], [[false, '2027-12-31']]]);
+    api.clock.set(before);
+    await withdraw(id, people.guest);
   });
 
   seedTest(['A-03'], 'the public sees a cooperation only with the consent of both', async (seed) => {
@@ -258,9 +280,14 @@ describe('what cooperations bring, who pays, and what the public sees', () => {
         { as: people.desk },
       );
       expect(publicationConsentRecord?.cooperation?.publication).toEqual({
-        ...{ status: 'PUBLISHED', consentBy: null, consentChannel: 'MESSAGE', consentFileName: 'wa.txt' },
+        ...{ status: 'PUBLISHED', consentBy: null, consentChannel: 'MESSAGE' },
+        consentEvidence: { fileName: 'wa.txt', downloadUrl: expect.stringContaining('/files/evidence/') },
         consentRecordedBy: { id: `per_${people.desk.personId}` },
       });
+      const url = publicationConsentRecord?.cooperation?.publication?.consentEvidence?.downloadUrl ?? '';
+      expect(await (await fetch(url)).text()).toBe(`Boleh ditampilkan ${id}`);
+      // An address is good for what it was made for, and for nothing else that has evidence.
+      expect((await fetch(url.replace('/consent-publication/', '/achievement/'))).status).toBe(404);
     }
     const first = await shown({ first: 1 });
     expect(first).toMatchObject({ totalCount: 2, nodes: [{ summary: title(ids[1] ?? '') }] });

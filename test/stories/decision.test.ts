@@ -130,12 +130,12 @@ describe('evaluation and decision', () => {
     const few = await about('CONFIDENTIAL', [1, 1]);
     const one = done(await start(people.steward, id, { until: '2026-03-02' }));
     expect(one).toMatchObject({
-      ...{ number: 1, status: 'DRAFT', planNumber: 1, attainmentPercent: 70, indicatorsTotal: 2, indicatorsMet: 1 },
-      ...{ obligationsTotal: 2, obligationsOverdue: 1, fulfilledPercent: 62.5, meetingsHeld: 1, meetingsOverdue: 1 },
+      ...{ number: 1, status: 'DRAFT', planNumber: 1, attainmentPercent: '70', indicatorsTotal: 2, indicatorsMet: 1 },
+      ...{ obligationsTotal: 2, obligationsOverdue: 1, fulfilledPercent: '62.5', meetingsHeld: 1, meetingsOverdue: 1 },
       ...{ complaintsOpened: 1, complaintsOpen: 1 },
       parties: [
-        { party: 'INSTITUTION', total: 1, fulfilled: 1, overdue: 0, breached: 0, percent: 100 },
-        { party: 'PARTNER', total: 1, fulfilled: 0, overdue: 1, breached: 0, percent: 25 },
+        { party: 'INSTITUTION', total: 1, fulfilled: 1, overdue: 0, breached: 0, percent: '100' },
+        { party: 'PARTNER', total: 1, fulfilled: 0, overdue: 1, breached: 0, percent: '25' },
       ],
       ...{ satisfactionIndex: 87.5, satisfactionResponses: 2 },
     });
@@ -230,7 +230,7 @@ describe('evaluation and decision', () => {
     stepsAfter(await landlordActs(id, 'weighAgain', { comment: 'Hitung ulang.' }));
     const again = done(await start(steward, id));
     done(await change(steward, again.id, { ...judged, outcome: 'CONTINUE' }));
-    expect(done(await complete(steward, again.id)).attainmentPercent).toBe(40);
+    expect(done(await complete(steward, again.id)).attainmentPercent).toBe('40');
     stepsAfter(await act(api, steward, id, 'decideNow'));
     const refused = await seed.refused(api, () => landlordActs(id, 'extend'));
     expect(refused.userErrors).toEqual([
@@ -392,13 +392,15 @@ describe('evaluation and decision', () => {
     const settled = await follow(people.grower, { status: 'DONE', evidenceFileId, note: 'Terpasang.' });
     expect(settled).toMatchObject({
       userErrors: [],
-      item: { status: 'DONE', evidenceName: 'jaring.txt', note: 'Terpasang.' },
+      item: { status: 'DONE', evidence: { fileName: 'jaring.txt' }, note: 'Terpasang.' },
     });
     const again = await seed.refused(api, () => follow(people.grower, { status: 'DROPPED', note: 'x' }));
     expect(again.userErrors).toEqual([expect.objectContaining({ code: 'FROZEN', path: ['input', 'itemId'] })]);
     const where = { statusIn: ['DONE' as const], evaluation: { cooperationId: id } };
     const items = await api.request(EvaluationItemsDocument, { where }, { as: people.steward });
     expect(items.evaluationItems?.totalCount).toBe(1);
+    const url = items.evaluationItems?.nodes[0]?.evidence?.downloadUrl ?? '';
+    expect(await (await fetch(url)).text()).toBe('Foto jaring');
     api.clock.set(before);
   });
 

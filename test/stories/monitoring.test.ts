@@ -74,7 +74,7 @@ describe('a monitoring report', () => {
     report = await done(start(people.grower, { cooperationId, from: '2026-02-01', until: '2026-03-02' }));
     expect(report).toMatchObject({
       ...{ number: 1, revision: 1, status: 'DRAFT', from: '2026-02-01', until: '2026-03-02', planNumber: 1 },
-      ...{ attainmentPercent: 70, obligationsTotal: 2, obligationsOverdue: 1, fulfilledPercent: 62.5 },
+      ...{ attainmentPercent: '70', obligationsTotal: 2, obligationsOverdue: 1, fulfilledPercent: '62.5' },
       ...{ meetingsHeld: 1, meetingsOverdue: 1, complaintsOpened: 1, complaintsOpen: 1, finishedAt: null },
       documentVersion: null,
     });
@@ -84,12 +84,12 @@ describe('a monitoring report', () => {
     expect(seen).toEqual(
       [
         ['GOAL', 'More fruit', null, null, null, false],
-        ['INDICATOR', 'Tonnes i1', null, 40, 'MEASURED', true],
-        ['INDICATOR', 'Tonnes i2', null, 105, 'MEASURED', false],
+        ['INDICATOR', 'Tonnes i1', null, '40', 'MEASURED', true],
+        ['INDICATOR', 'Tonnes i2', null, '105', 'MEASURED', false],
         ['ACTION', 'Prune a1', 'INSTITUTION', null, 'DONE', false],
         ['ACTION', 'Prune a2', 'INSTITUTION', null, 'OPEN', true],
-        ['OBLIGATION', 'Hands c1', 'INSTITUTION', 100, 'FULFILLED', false],
-        ['OBLIGATION', 'Hands c2', 'PARTNER', 25, 'OVERDUE', true],
+        ['OBLIGATION', 'Hands c1', 'INSTITUTION', '100', 'FULFILLED', false],
+        ['OBLIGATION', 'Hands c2', 'PARTNER', '25', 'OVERDUE', true],
         ['MEETING', 'In the shade', null, null, 'HELD', false],
         ['MEETING', 'Monthly', null, null, 'MISSED', true],
         ['COMPLAINT', null, null, null, 'OPEN', false],
@@ -149,8 +149,8 @@ describe('a monitoring report', () => {
       [cooperationId.slice(4)],
     );
     report = await done(change(people.grower, { reportId: report.id, remove: [lineOf('ISSUE').id] }));
-    expect(lineOf('OBLIGATION', 'OVERDUE')).toMatchObject({ percent: 50, state: 'AT_RISK' });
-    expect(report).toMatchObject({ fulfilledPercent: 75, summary: 'Berbuah lebat.' });
+    expect(lineOf('OBLIGATION', 'OVERDUE')).toMatchObject({ percent: '50', state: 'AT_RISK' });
+    expect(report).toMatchObject({ fulfilledPercent: '75', summary: 'Berbuah lebat.' });
     const wrong = await unchanged(api, () =>
       change(people.grower, {
         ...{ reportId: report.id, remove: [owed.id], add: [{ kind: 'ISSUE', remark: ' ' }] },
@@ -175,6 +175,16 @@ describe('a monitoring report', () => {
         { code: 'REPORT_NOT_READY', whoCanMeet: ['GROWER', 'STEWARD'] },
       ],
     });
+    await api.gateway.system.query(
+      `update plan_indicator set latest_value = null, latest_on = null, attainment_percent = null, due_on = '2026-06-01'
+       where key = 'i2'`,
+    );
+    await api.gateway.system.query(
+      `insert into meeting (institution_id, id, cooperation_id, title, status, mode, starts_at, scheduled_party,
+         scheduled_by_id, created_at, updated_at)
+       select institution_id, gen_random_uuid(), cooperation_id, 'Di bawah pohon', 'SCHEDULED', 'OFFLINE',
+         '2026-03-02T10:00:00Z', scheduled_party, scheduled_by_id, created_at, updated_at from meeting`,
+    );
     report = await done(finish(people.grower, { reportId: report.id }));
     expect(report).toMatchObject({
       status: 'FINISHED',
@@ -185,12 +195,22 @@ describe('a monitoring report', () => {
     const words = dense((await pdfPages(new Uint8Array(await bytes.arrayBuffer()))).join(' '));
     for (const word of ['Kebun lereng', 'Berbuah lebat.', 'Hands c2', 'terlambat', 'Tambah kelelawar.'])
       expect(words).toContain(dense(word));
+    const inWords = [
+      'dari 0; kini 4; target 10 ton; 40 %; paling lambat 2026-02-01; diukur 2026-02-20 / ' +
+        'from 0; now 4; target 10 ton; 40 %; by 2026-02-01; measured on 2026-02-20 terlambat / overdue',
+      'paling lambat 2026-06-01 / from 0; target 10 ton; by 2026-06-01 belum diukur / not measured yet',
+      'dipenuhi 2026-02-04 / target 4 person; 100 %; by 2026-02-05; fulfilled on 2026-02-04 dipenuhi / fulfilled',
+      'Di bawah pohon dijadwalkan 2026-03-02 / planned for 2026-03-02 dijadwalkan / scheduled',
+      'diterima 2026-03-02 / received on 2026-03-02 terbuka / open',
+    ];
+    for (const said of inWords) expect(words).toContain(dense(said));
+    expect(words).not.toMatch(/\[U\+|[A-Z]{4}/);
     await api.gateway.system.query(`update obligation set percent = '75' where party = 'PARTNER'`);
     const frozen = await unchanged(api, () => change(people.grower, { reportId: report.id, summary: 'Lain.' }));
     expect(frozen.userErrors).toEqual([expect.objectContaining({ code: 'FROZEN', path: ['input', 'reportId'] })]);
     const again = await api.request(MonitoringReportDocument, { id: report.id }, { as: people.steward });
-    expect(again.monitoringReport).toMatchObject({ fulfilledPercent: 75, obligationsOverdue: 1 });
-    expect(again.monitoringReport?.lines.nodes.find((one) => one.status === 'OVERDUE')?.percent).toBe(50);
+    expect(again.monitoringReport).toMatchObject({ fulfilledPercent: '75', obligationsOverdue: 1 });
+    expect(again.monitoringReport?.lines.nodes.find((one) => one.status === 'OVERDUE')?.percent).toBe('50');
     await expect(
       api.gateway.system.query('update monitoring_report set obligations_overdue = 0 where id = $1', [
         report.id.slice(4),
@@ -229,9 +249,9 @@ describe('a monitoring report', () => {
       revision: 2,
       status: 'DRAFT',
       summary: 'Berbuah lebat.',
-      fulfilledPercent: 87.5,
+      fulfilledPercent: '87.5',
     });
-    expect(next.lines.nodes.find((one) => one.status === 'OVERDUE')).toMatchObject({ percent: 75, state: 'AT_RISK' });
+    expect(next.lines.nodes.find((one) => one.status === 'OVERDUE')).toMatchObject({ percent: '75', state: 'AT_RISK' });
     expect(next.lines.nodes.at(-1)).toMatchObject({ kind: 'RECOMMENDATION', remark: 'Tambah kelelawar.' });
     const twice = await unchanged(api, () => revise(people.grower, { reportId: report.id }));
     expect(twice.userErrors).toEqual([expect.objectContaining({ code: 'FROZEN' })]);

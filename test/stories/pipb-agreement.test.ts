@@ -67,7 +67,7 @@ describe('from the first clause to a cooperation in force, everything beside the
       const forThem = await seed.refused(api, () => consent(house, people.unitHead, { textId, party: 'PARTNER' }));
       expect(forThem).toMatchObject({ clause: null, userErrors: [{ code: 'REQUIRED' }] });
       const fileId = await upload(api, people.unitHead, 'pesan.txt', 'Kami setuju.');
-      const recorded = { contactId, channel: 'WHATSAPP' as const, fileId };
+      const recorded = { contactId, channel: 'MESSAGE' as const, evidenceFileId: fileId };
       const said = await seed.accepted(() => consent(house, people.unitHead, { textId, party: 'PARTNER', recorded }));
       expect(said.clause).toMatchObject({ status: 'AGREED', awaiting: [] });
       const closed = await seed.accepted(() => acts('unitHead', id, 'closeMouNegotiation'));

@@ -196,7 +196,7 @@ describe('a cooperation in force, everything beside the case included', () => {
     const improve = { outcome: 'IMPROVE', nextPlanDueOn: '2026-05-01', add };
     const evaluation = await seed.accepted(() => evaluate(house, id, improve));
     expect(evaluation).toMatchObject({
-      ...{ status: 'COMPLETED', benefitPercent: 80, attainmentPercent: 75, indicatorsTotal: 2, indicatorsMet: 0 },
+      ...{ status: 'COMPLETED', benefitPercent: 80, attainmentPercent: '75', indicatorsTotal: 2, indicatorsMet: 0 },
       ...{ complaintsOpened: 1, complaintsOpen: 1, nextPlan: { number: 2, status: 'DRAFT' } },
       items: [{ what: 'Kabari perubahan.', status: 'OPEN' }],
     });

@@ -124,7 +124,7 @@ describe('what the article asks of a plan', () => {
     expect((await seed.accepted(() => stand(miller)))?.plan).toMatchObject({
       status: 'PROPOSED',
       awaited: ['PARTNER'],
-      acknowledgements: [{ party: 'INSTITUTION', onBehalf: false, positionCode: 'MILLER' }],
+      acknowledgements: [{ party: 'INSTITUTION', recorded: false, positionCode: 'MILLER' }],
     });
     const half = await seed.refused(api, grind);
     expect(half.userErrors).toMatchObject([{ unmet: [{ code: 'PLAN_STOOD_BY' }] }]);
@@ -142,7 +142,7 @@ describe('what the article asks of a plan', () => {
   seedTest(['A-06', 'A-14'], 'channels have a cadence; the partner sees the plan the house sees', async (seed) => {
     const { miller, grower, stranger } = mill.people;
     const id = await mill.open('Communication');
-    const quiet = { ...wholePlan(), channels: [{ key: 'K2', channel: 'CHAT' as const, purpose: both('Chat') }] };
+    const quiet = { ...wholePlan(), channels: [{ key: 'K2', channel: 'MESSAGE' as const, purpose: both('Chat') }] };
     const first = saved(await savePlan(mill, miller, id, 0, quiet));
     expect(first.findings).toEqual([
       { code: 'NO_REGULAR_MEETING', about: null, explanation: { en: 'No channel is a meeting with a cadence.' } },
@@ -154,7 +154,7 @@ describe('what the article asks of a plan', () => {
         ...{ cadence: 'P1M', startsOn: '2026-04-05', participants: { en: 'Miller and growers' } },
       },
       {
-        ...{ id: first.channels[0]?.id, key: 'K2', channel: 'CHAT', purpose: { en: 'Problems of the day' } },
+        ...{ id: first.channels[0]?.id, key: 'K2', channel: 'MESSAGE', purpose: { en: 'Problems of the day' } },
         ...{ cadence: null, startsOn: null, participants: null },
       },
     ]);
@@ -280,7 +280,7 @@ describe('what the article asks of a plan', () => {
       {
         ...{
           party: 'PARTNER',
-          onBehalf: true,
+          recorded: true,
           channel: 'LETTER',
           saidOn: '2026-03-01',
           planVersion: 2,

@@ -193,8 +193,8 @@ export const fileUnder = acting(ClauseFileDocument, 'clauseFile');
 export async function message({ api, contactId }: Guild, as: TestMember, body = 'Kami setuju.') {
   return {
     contactId,
-    channel: 'WHATSAPP' as const,
-    fileId: await upload(api, as, 'pesan.txt', `${body} ${as.personId}`),
+    channel: 'MESSAGE' as const,
+    evidenceFileId: await upload(api, as, 'pesan.txt', `${body} ${as.personId}`),
   };
 }
 

@@ -13,7 +13,10 @@ scope: ANY
 sources:
   - { code: G, title: Guild rules, kind: OTHER }
   - { code: W, title: Kata lama, kind: OTHER, confirmed: false }
-legalBasis: [{ title: Adat serikat, number: 7/G/2020, date: 2020-02-03 }]
+legalBasis:
+  - { title: Adat serikat, number: 7/G/2020, date: 2020-02-03 }
+  - { title: Adat tetangga, number: 9/T, sample: true }
+  - { title: SAMPLE. The guild must give its own., sample: true }
 calendar: { mode: CALENDAR_DAYS, zone: Asia/Jakarta }
 positions:
   - { code: SPEAKER, title: { id: Juru bicara, en: Speaker }, party: INSTITUTION }
@@ -21,10 +24,12 @@ positions:
   - { code: ENVOY, title: { id: Utusan, en: Envoy }, party: PARTNER }
 facts:
   - { name: abroad, type: BOOLEAN, label: { id: Dari luar negeri, en: From abroad } }
+  - { name: metOn, type: DATE, label: { id: Hari bertemu, en: Day of meeting } }
+  - { name: startsOn, type: DATE, label: { id: Berlaku sejak, en: In force from } }
   - { name: endsOn, type: DATE, label: { id: Berlaku sampai, en: In force until } }
   - { name: current, type: BOOLEAN, label: { id: Konsep mutakhir, en: Draft is current }, observed: clauses.draftCurrent }
 documents:
-  - { kind: pact, title: { id: Nota kesepahaman, en: Memorandum of understanding }, instrument: true, madeFrom: CLAUSES }
+  - { kind: pact, title: { id: Nota kesepahaman, en: Memorandum of understanding }, instrument: true, madeFrom: CLAUSES, dates: [endsOn, startsOn] }
   - { kind: charter, title: { id: Perjanjian kerja sama, en: Cooperation agreement }, instrument: true, madeFrom: CLAUSES }
   - { kind: minutes, title: { id: Notulen, en: Minutes } }
 forms: []
@@ -54,7 +59,7 @@ steps:
     actors: { rule: ANY_OF, seats: [{ position: SPEAKER }] }
     works: [{ on: CLAUSES, by: { rule: ANY_OF, seats: [{ position: SPEAKER }, { position: ENVOY }] } }]
     actions:
-      - { id: settle, label: { id: Selesai, en: Settle }, inputs: [{ fact: endsOn }], routes: [{ to: [WRITING] }] }
+      - { id: settle, label: { id: Selesai, en: Settle }, inputs: [{ fact: endsOn }, { fact: metOn }], routes: [{ to: [WRITING] }] }
   - id: WRITING
     phase: DRAFTING
     title: { id: Penulisan, en: Writing }
@@ -88,6 +93,7 @@ steps:
     actions:
       - id: makeFinal
         label: { id: Jadikan final, en: Make final }
+        inputs: [{ fact: startsOn }]
         effects: [{ do: finalise, document: pact }, { do: openSignatures, set: deed }]
         routes: [{ to: [SIGNING] }]
   - id: SIGNING
@@ -99,6 +105,7 @@ steps:
       - id: signHere
         label: { id: Tanda tangani, en: Sign }
         by: { rule: ANY_OF, seats: [{ position: SPEAKER }] }
+        inputs: [{ fact: startsOn }]
         effects: [{ do: sign, set: deed, slot: SPEAKER }]
         routes: &signed [{ when: { op: signed, set: deed }, outcome: AGREED }, { stay: true }]
       - id: signThere

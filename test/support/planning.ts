@@ -175,7 +175,7 @@ export const wholePlan = (): Content => ({
       ...{ key: 'K1', channel: 'MEETING', purpose: both('Look at progress'), cadence: 'P1M', startsOn: '2026-04-05' },
       participants: both('Miller and growers'),
     },
-    { key: 'K2', channel: 'CHAT', purpose: both('Problems of the day') },
+    { key: 'K2', channel: 'MESSAGE', purpose: both('Problems of the day') },
   ],
   sustainability: [
     { key: 'S1', step: both('A fund of the growers'), owner: { party: 'PARTNER' }, dueOn: '2026-11-30' },

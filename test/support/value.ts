@@ -50,9 +50,12 @@ steps:
       - { on: EXECUTION, by: { rule: ANY_OF, seats: [{ position: DESK }, { position: GUEST }] } }
       - { on: PUBLICITY, by: { rule: ANY_OF, seats: [{ position: DESK }, { position: GUEST }] } }
     actions:
+      - { id: extend, label: { id: Perpanjang, en: Extend }, routes: [{ outcome: EXTENDED }] }
       - { id: stop, label: { id: Hentikan, en: Stop }, routes: [{ outcome: OVER }] }
 anyTime: []
-outcomes: [{ id: OVER, kind: TERMINATED, phase: CLOSED, title: { id: Selesai, en: Over } }]
+outcomes:
+  - { id: OVER, kind: TERMINATED, phase: CLOSED, title: { id: Selesai, en: Over } }
+  - { id: EXTENDED, kind: EXTENDED, phase: CLOSED, title: { id: Diperpanjang, en: Extended } }
 assumptions: []
 `;
 

@@ -49,6 +49,7 @@ function checkMeaning(definition: Definition, complain: Complain): void {
   checkSlots(definition, complain);
   checkZone(definition, complain);
   checkBases(definition, complain);
+  checkDates(definition, complain);
   for (const [index, policy] of definition.returnPolicies.entries())
     if (policy.policy === 'LITERAL' && !policy.onward)
       complain(
@@ -100,6 +101,20 @@ function checkBases({ documents }: Definition, complain: Complain): void {
         `"${kind}" rests on itself.`,
         `"${kind}" bersandar pada dirinya sendiri.`,
       );
+  }
+}
+
+/** Days are printed once each, in a text that the house writes. */
+function checkDates(definition: Definition, complain: Complain): void {
+  for (const [index, { madeFrom, dates = [] }] of definition.documents.entries()) {
+    const path = ['documents', String(index), 'dates'];
+    if (dates.length > 0 && madeFrom !== 'CLAUSES')
+      complain(path, 'Only a document made from CLAUSES prints dates.', 'Hanya dokumen dari CLAUSES memuat tanggal.');
+    for (const [at, fact] of dates.entries()) {
+      wantsFact(definition, fact, 'DATE', [...path, String(at)], complain);
+      if (dates.indexOf(fact) !== at)
+        complain([...path, String(at)], `"${fact}" is listed twice.`, `"${fact}" tercantum dua kali.`);
+    }
   }
 }
 

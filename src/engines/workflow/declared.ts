@@ -41,6 +41,8 @@ export interface DocumentDefinition {
   readonly basis?: string;
   /** Never put in as a file: made by the house, of the agreed clauses, a monitoring report or an evaluation. */
   readonly madeFrom?: Making;
+  /** The DATE facts that are printed in the text made of agreed clauses, in this order. Without it: none. */
+  readonly dates?: readonly string[];
 }
 export interface FormReference {
   readonly code: string;

@@ -144,7 +144,7 @@ export const definitionShape: Shape = object(
     documents: list(
       object(
         { kind: defines('document'), title: localized },
-        { instrument: yesNo, basis: uses('document'), madeFrom: oneOf(makings) },
+        { instrument: yesNo, basis: uses('document'), madeFrom: oneOf(makings), dates: some(uses('fact')) },
       ),
     ),
     forms: list(object({ code: defines('form'), version: words(40), title: localized })),

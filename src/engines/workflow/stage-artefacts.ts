@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../kernel/text.js';
 import type { Action, Definition, Requirements, Step } from './definition.js';
 import type { Expression } from './expression.js';
 import { own } from './lookup.js';
-import { isApproved } from './sheet.js';
+import { isApproved, isSigned } from './sheet.js';
 import type { State } from './state.js';
 
 export const artefactKinds = ['FACT', 'FORM', 'DOCUMENT', 'SHEET', 'SIGNATURES'] as const;
@@ -40,7 +40,7 @@ export function isThere({ kind, code }: Artefact, state: State): boolean {
       return sheet !== undefined && isApproved(sheet);
     }
     case 'SIGNATURES':
-      return own(state.signatures, code)?.slots.every((slot) => slot.person !== null) ?? false;
+      return own(state.signatures, code)?.slots.every(isSigned) ?? false;
   }
 }
 

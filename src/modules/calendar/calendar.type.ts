@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { countModes, type CountMode as Mode } from '../../engines/calendar/count.js';
 import { type FindingCode, findingCodes } from '../../engines/calendar/lint.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
@@ -9,9 +10,6 @@ import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { calendarDayKinds, type Weekday as Day, type CalendarDayKind as DayKind, weekdays } from './calendar.rules.js';
 import { calendarDoubts, type CalendarDoubt as Doubt } from './doubts.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const Weekday = enumOf(weekdays);
 registerEnumType(Weekday, {

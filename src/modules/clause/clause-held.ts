@@ -1,4 +1,5 @@
 import type { Capacity } from '../../engines/workflow/actor.js';
+import type { Party } from '../../engines/workflow/definition.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
@@ -12,7 +13,7 @@ import { caseForWork } from '../cooperation/case-work.js';
 import type { Actor } from '../identity/actor.js';
 import { clauseVisible } from './clause.policy.js';
 import { noText, otherText, TEXT_PREFIX } from './clause.problems.js';
-import type { ClauseParty, ClauseWords, Standing } from './clause.rules.js';
+import type { ClauseWords, Standing } from './clause.rules.js';
 import { closedTo } from './clause-instrument.js';
 
 /** A case whose clauses may be worked on now, held until the transaction ends. */
@@ -35,8 +36,8 @@ export interface HeldClause extends OpenCase {
 }
 
 /**
- * A case whose clauses the caller may work on now by its SOP, unless every instrument made from them is final: what one
- * holds stands by itself, and the next may be negotiated.
+ * A case whose clauses the caller may work on now by its SOP, unless every instrument made from them is final: of one
+ * that is, clauses are refused one by one.
  */
 export async function openCase(
   work: Work<Actor>,
@@ -60,10 +61,10 @@ interface Row {
   text_id: string;
   number: number;
   round: number;
-  party: ClauseParty;
+  party: Party;
   removal: boolean;
   answered: boolean;
-  consents: ClauseParty[];
+  consents: Party[];
 }
 
 const latest = `select c."id", c."document", c."version", c."text_id", t."heading", t."body", t."sha256", t."number", t."round",

@@ -1,11 +1,12 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
 import { UserError } from '../../platform/graphql/user-error.type.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { PartyEnum, RecordedChannelEnum } from '../cooperation/party.type.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
 import { payloadOf } from '../identity/list.type.js';
-import type { ClauseParty as Party } from './clause.rules.js';
-import { ClauseChannel, ClauseParty, ClauseType } from './clause.type.js';
-import type { ClauseChannel as Channel } from './clause-speaker.js';
+import { ClauseType } from './clause.type.js';
 
 @InputType('ClauseWordsInput', { description: 'Words in Indonesian and, where there are any, in English.' })
 export class ClauseWordsInput {
@@ -18,20 +19,20 @@ export class ClauseWordsInput {
 
 @InputType('ClauseRecordedInput', {
   description:
-    'What the partner said outside this system, recorded by staff: all three are needed, else REQUIRED. Whoever sees the clause sees that it was recorded, and the evidence.',
+    'What the partner said outside this system, recorded by staff. Whoever sees the clause sees that it was recorded, and the evidence.',
 })
 export class ClauseRecordedInput {
-  @Field(() => ID, { nullable: true, description: 'The contact of the partner who said so.' })
-  contactId?: string | null;
+  @Field(() => ID, { description: 'The contact of the partner who said so.' })
+  contactId!: string;
 
-  @Field(() => ClauseChannel, { nullable: true, description: 'How.' })
-  channel?: Channel | null;
+  @Field(() => RecordedChannelEnum, { description: 'How.' })
+  channel!: RecordedChannel;
 
   @Field(() => ID, {
-    nullable: true,
-    description: 'The file that shows it, uploaded by the caller: the letter, a picture of the message, minutes.',
+    description:
+      'The file that shows it, sent by the caller (uploadTicketCreate): the letter, a picture of the message, minutes.',
   })
-  fileId?: string | null;
+  evidenceFileId!: string;
 }
 
 const party = {
@@ -81,7 +82,7 @@ export class ClausesProposeInput extends MutationInput {
   @Field(() => ID, { description: 'The cooperation.' })
   cooperationId!: string;
 
-  @Field(() => ClauseParty, party)
+  @Field(() => PartyEnum, party)
   party!: Party;
 
   @Field(() => ClauseRecordedInput, recorded)
@@ -98,7 +99,7 @@ abstract class ClauseActInput extends ChangeInput {
   @Field(() => ID, textId)
   textId!: string;
 
-  @Field(() => ClauseParty, party)
+  @Field(() => PartyEnum, party)
   party!: Party;
 
   @Field(() => ClauseRecordedInput, recorded)

@@ -1,9 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { redlineChanges } from './clause-redline.js';
 import { type RedlineGrain as Grain, type RedlineKind as Kind, redlineGrains, redlineKinds } from './redline.rules.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const RedlineKind = enumOf(redlineKinds);
 registerEnumType(RedlineKind, {

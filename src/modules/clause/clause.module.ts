@@ -8,13 +8,12 @@ import {
   clauseTextProjection,
 } from './clause.queries.js';
 import { ClauseResolver } from './clause.resolver.js';
-import { ClauseConsentEvidenceResolver, ClauseTextEvidenceResolver } from './clause-evidence.resolver.js';
 import { CooperationClausesResolver } from './cooperation-clauses.resolver.js';
 
 export const clauseModule: Module<Actor> = {
   name: 'clause',
   entities: [ClauseSchema, ClauseTextSchema, ClauseConsentSchema],
-  resolvers: [ClauseResolver, ClauseTextEvidenceResolver, ClauseConsentEvidenceResolver, CooperationClausesResolver],
+  resolvers: [ClauseResolver, CooperationClausesResolver],
   projections: [clauseProjection, clauseTextProjection, clauseConsentProjection],
   contributions: clauseContributions,
   access: {

@@ -52,12 +52,11 @@ export const onlyThePartners = problem(
   ),
 );
 
-export const evidenceNeeded = (...field: readonly string[]) =>
-  problem(
-    'REQUIRED',
-    ['input', 'recorded', ...field],
-    text(
-      'What the partner said elsewhere is recorded with the contact who said so, the channel, and a file that shows it.',
-      'Pernyataan mitra di luar sistem dicatat dengan narahubung yang menyatakannya, salurannya, dan berkas buktinya.',
-    ),
-  );
+export const evidenceNeeded = problem(
+  'REQUIRED',
+  ['input', 'recorded'],
+  text(
+    'What the partner said elsewhere is recorded with the contact who said so, the channel, and a file that shows it.',
+    'Pernyataan mitra di luar sistem dicatat dengan narahubung yang menyatakannya, salurannya, dan berkas buktinya.',
+  ),
+);

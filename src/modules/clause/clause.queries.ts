@@ -1,8 +1,9 @@
 import { equals, type Where } from '../../kernel/where.js';
 import { oneOf, refersTo, related, tree, when } from '../../platform/read/filters.js';
-import type { Projection } from '../../platform/read/projection.js';
+import type { Field, Projection } from '../../platform/read/projection.js';
+import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
-import { clauseVisible } from './clause.policy.js';
+import { clauseVisible, consentEvidence, textEvidence, withdrawalEvidence } from './clause.policy.js';
 import { CLAUSE_PREFIX, CONSENT_PREFIX, TEXT_PREFIX } from './clause.problems.js';
 import { awaitedBy } from './clause.rules.js';
 import type { ClauseWhere } from './clause.type.js';
@@ -22,7 +23,6 @@ const clauseFilter = (where: ClauseWhere): Where =>
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
 const person = (name: string) => ({ from: 'one', type: 'Person', on: { id: name } }) as const;
-const evidence = (file: string, name: string) => ({ from: 'columns', columns: [file, name] }) as const;
 
 export const clauseProjection: Projection<Actor> = {
   type: 'Clause',
@@ -52,6 +52,19 @@ export const clauseProjection: Projection<Actor> = {
   },
 };
 
+/** Whose account said it for a party, or how it is known. */
+const said: Readonly<Record<string, Field<Actor>>> = {
+  person: person('person_id'),
+  positionCode: column('position_code'),
+  mode: column('mode'),
+  recordedBy: person('recorded_by_id'),
+  recorded: {
+    from: 'expression',
+    sql: (alias) => `(${alias}."recorded_by_id" is not null)`,
+  },
+  channel: column('channel'),
+};
+
 export const clauseTextProjection: Projection<Actor> = {
   type: 'ClauseText',
   table: 'clause_text',
@@ -74,16 +87,8 @@ export const clauseTextProjection: Projection<Actor> = {
     sha256: column('sha256'),
     note: column('note'),
     party: column('proposed_by_party'),
-    person: person('person_id'),
-    positionCode: column('position_code'),
-    mode: column('mode'),
-    recordedBy: person('recorded_by_id'),
-    recorded: {
-      from: 'expression',
-      sql: (alias) => `(${alias}."recorded_by_id" is not null)`,
-    },
-    channel: column('channel'),
-    evidence: evidence('evidence_file_id', 'evidence_name'),
+    ...said,
+    evidence: evidenceField(textEvidence),
     at: column('at'),
     consents: { from: 'many', type: 'ClauseConsent', on: { clause_text_id: 'id' }, order: ['at', 'id'] },
   },
@@ -98,23 +103,15 @@ export const clauseConsentProjection: Projection<Actor> = {
     id: { from: 'id', prefix: CONSENT_PREFIX, column: 'id' },
     text: { from: 'one', type: 'ClauseText', on: { id: 'clause_text_id' } },
     party: column('party'),
-    person: person('person_id'),
-    positionCode: column('position_code'),
-    mode: column('mode'),
-    recordedBy: person('recorded_by_id'),
-    recorded: {
-      from: 'expression',
-      sql: (alias) => `(${alias}."recorded_by_id" is not null)`,
-    },
-    channel: column('channel'),
-    evidence: evidence('evidence_file_id', 'evidence_name'),
+    ...said,
+    evidence: evidenceField(consentEvidence),
     at: column('at'),
     voidedAt: column('voided_at'),
     voidedBecause: column('voided_because'),
     voidedBy: person('voided_by_id'),
     voidRecordedBy: person('void_recorded_by_id'),
     voidChannel: column('void_channel'),
-    voidEvidence: evidence('void_evidence_file_id', 'void_evidence_name'),
+    voidEvidence: evidenceField(withdrawalEvidence),
   },
 };
 

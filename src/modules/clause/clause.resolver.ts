@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import { PageArgs } from '../../platform/graphql/page.type.js';
 import type { PageArguments } from '../../platform/read/page.js';
 import { pageIn } from '../../platform/read/reader.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { answer } from '../identity/answer.js';
 import { mutate, type Request, reader } from '../identity/request.js';
-import { awaitingIn, type ClauseStatus, type ClauseParty as Party } from './clause.rules.js';
-import { ClauseArgs, ClauseConnection, ClauseParty, ClauseTextConnection, ClauseType } from './clause.type.js';
+import { awaitingIn, type ClauseStatus } from './clause.rules.js';
+import { ClauseArgs, ClauseConnection, ClauseTextConnection, ClauseType } from './clause.type.js';
 import { clauseConsent } from './clause-consent.js';
 import { clauseConsentWithdraw } from './clause-consent-withdraw.js';
 import { clauseCounter } from './clause-counter.js';
@@ -33,7 +35,7 @@ import { clausesReorder } from './clauses-reorder.js';
 
 const input = { description: 'What is asked.' };
 const who =
-  'Who may: whom the procedure lets work on clauses in a step that is active now (`works: CLAUSES`), of either side; else FORBIDDEN, or ILLEGAL_TRANSITION with where the case stands. FROZEN once every instrument made from the clauses is final.';
+  'Who may: whom the procedure lets work on clauses in a step that is active now (`works: CLAUSES`), of either side; else FORBIDDEN, or ILLEGAL_TRANSITION with where the case stands. FROZEN once the instrument a clause belongs to is final; one that belongs to none, once all are.';
 
 @Resolver(() => ClauseType)
 export class ClauseResolver {
@@ -61,7 +63,7 @@ export class ClauseResolver {
     return reader(request).page('Clause', page, info);
   }
 
-  @FieldResolver(() => [ClauseParty], {
+  @FieldResolver(() => [PartyEnum], {
     description: 'Whose consent to the latest text is missing; nobody’s when it is agreed or removed.',
   })
   awaiting(@Root() row: { $status: ClauseStatus }): Party[] {

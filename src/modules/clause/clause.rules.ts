@@ -1,11 +1,9 @@
+import { type Party, parties } from '../../engines/workflow/definition.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { isUnruly, text } from '../../kernel/text.js';
 import { checkText } from '../identity/check.js';
 import { invalid, required } from '../identity/problems.js';
-
-export const clauseParties = ['INSTITUTION', 'PARTNER'] as const;
-export type ClauseParty = (typeof clauseParties)[number];
 
 /** Where a clause stands between the parties. */
 export const clauseStatuses = [
@@ -19,15 +17,15 @@ export const clauseStatuses = [
 export type ClauseStatus = (typeof clauseStatuses)[number];
 
 /** Whose consent is missing, by status; nobody's where all is said. */
-export const awaitingIn: Readonly<Record<ClauseStatus, readonly ClauseParty[]>> = {
-  PROPOSED: clauseParties,
-  COUNTERED: clauseParties,
+export const awaitingIn: Readonly<Record<ClauseStatus, readonly Party[]>> = {
+  PROPOSED: parties,
+  COUNTERED: parties,
   CONSENTED_BY_INSTITUTION: ['PARTNER'],
   CONSENTED_BY_PARTNER: ['INSTITUTION'],
   AGREED: [],
   REMOVED: [],
 };
-export const awaitedBy = (party: ClauseParty): ClauseStatus[] =>
+export const awaitedBy = (party: Party): ClauseStatus[] =>
   clauseStatuses.filter((status) => awaitingIn[status].includes(party));
 
 export const HEADING_LIMIT = 300;
@@ -52,16 +50,16 @@ export interface Standing {
   /** The latest text's number. */
   readonly number: number;
   readonly round: number;
-  readonly party: ClauseParty;
+  readonly party: Party;
   /** The latest text proposes that there be no such clause. */
   readonly removal: boolean;
   /** The party that did not begin has worded the clause, or consented to a text of it, at some time. */
   readonly answered: boolean;
   /** Whose consent to the latest text holds. */
-  readonly consents: readonly ClauseParty[];
+  readonly consents: readonly Party[];
 }
 
-export const firstStanding = (party: ClauseParty): Standing => ({
+export const firstStanding = (party: Party): Standing => ({
   number: 1,
   round: 1,
   party,
@@ -75,15 +73,15 @@ export const firstStanding = (party: ClauseParty): Standing => ({
  * yet is gone when whoever made it takes it back.
  */
 export function statusOf({ removal, answered, consents, round }: Standing): ClauseStatus {
-  if (removal && (!answered || clauseParties.every((party) => consents.includes(party)))) return 'REMOVED';
-  if (clauseParties.every((party) => consents.includes(party))) return 'AGREED';
+  if (removal && (!answered || parties.every((party) => consents.includes(party)))) return 'REMOVED';
+  if (parties.every((party) => consents.includes(party))) return 'AGREED';
   if (consents.includes('INSTITUTION')) return 'CONSENTED_BY_INSTITUTION';
   if (consents.includes('PARTNER')) return 'CONSENTED_BY_PARTNER';
   return round === 1 ? 'PROPOSED' : 'COUNTERED';
 }
 
 /** A new text, by either party: nobody stands behind it yet. */
-export function reworded(before: Standing, party: ClauseParty, removal = false): Result<Standing, Problem[]> {
+export function reworded(before: Standing, party: Party, removal = false): Result<Standing, Problem[]> {
   if (removal && before.removal) return fail([alreadyToGo]);
   if (before.number >= MOST_TEXTS) return fail([tooManyTexts]);
   const turned = party !== before.party;
@@ -98,7 +96,7 @@ export function reworded(before: Standing, party: ClauseParty, removal = false):
 }
 
 /** A party stands behind the latest text. `given`: how often it did so before and withdrew. */
-export function consented(before: Standing, party: ClauseParty, given = 0): Result<Standing, Problem[]> {
+export function consented(before: Standing, party: Party, given = 0): Result<Standing, Problem[]> {
   if (before.consents.includes(party)) return fail([alreadyConsented]);
   if (statusOf(before) === 'REMOVED') return fail([takenBack]);
   if (given >= MOST_CONSENTS) return fail([tooManyConsents]);
@@ -106,7 +104,7 @@ export function consented(before: Standing, party: ClauseParty, given = 0): Resu
   return ok({ ...before, answered, consents: [...before.consents, party] });
 }
 
-export function withdrawn(before: Standing, party: ClauseParty): Result<Standing, Problem[]> {
+export function withdrawn(before: Standing, party: Party): Result<Standing, Problem[]> {
   if (!before.consents.includes(party)) return fail([noConsent]);
   return ok({ ...before, consents: before.consents.filter((one) => one !== party) });
 }

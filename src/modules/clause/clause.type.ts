@@ -1,32 +1,18 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { HoldMode } from '../cooperation/case-enums.type.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
-import { Url } from '../document/url.scalar.js';
+import { PartyEnum, RecordedChannelEnum } from '../cooperation/party.type.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
+import { EvidenceType } from '../document/evidence.type.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
-import {
-  clauseParties,
-  clauseStatuses,
-  type ClauseParty as Party,
-  type ClauseStatus as Status,
-} from './clause.rules.js';
-import { type ClauseChannel as Channel, clauseChannels } from './clause-speaker.js';
+import { clauseStatuses, type ClauseStatus as Status } from './clause.rules.js';
 
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-
-export const ClauseParty = enumOf(clauseParties);
-registerEnumType(ClauseParty, {
-  name: 'ClauseParty',
-  description: 'Whose word it is in a negotiation (para pihak).',
-  valuesConfig: {
-    INSTITUTION: { description: 'The institution (pihak lembaga).' },
-    PARTNER: { description: 'The partner (pihak mitra).' },
-  },
-});
 export const ClauseStatus = enumOf(clauseStatuses);
 registerEnumType(ClauseStatus, {
   name: 'ClauseStatus',
@@ -42,19 +28,6 @@ registerEnumType(ClauseStatus, {
       description:
         'Both agreed that there be no such clause, or whoever offered it took it back before the other party answered (dihapus). A new text brings it back.',
     },
-  },
-});
-export const ClauseChannel = enumOf(clauseChannels);
-registerEnumType(ClauseChannel, {
-  name: 'ClauseChannel',
-  description: 'How the partner said outside this system what staff record on its behalf.',
-  valuesConfig: {
-    LETTER: { description: 'A letter (surat).' },
-    EMAIL: { description: 'An e-mail (surel).' },
-    WHATSAPP: { description: 'A WhatsApp message.' },
-    MEETING: { description: 'In a meeting (rapat); the evidence is its minutes.' },
-    PHONE: { description: 'By telephone; the evidence is a note of the call.' },
-    OTHER: { description: 'In another way, which the evidence shows.' },
   },
 });
 export const ConsentVoided = enumOf(['NEW_TEXT', 'WITHDRAWN']);
@@ -76,21 +49,6 @@ export class ClauseWordsType {
   en?: string | null;
 }
 
-@ObjectType('ClauseEvidence', {
-  simpleResolvers: true,
-  description: 'The file that shows what the partner said outside this system.',
-})
-export class ClauseEvidenceType {
-  @Field(() => String, { description: 'The file’s name.' })
-  fileName!: string;
-
-  @Field(() => Url, {
-    description:
-      'Where the bytes can be fetched with a plain GET, without login, for 10 minutes. Made for the asking membership, whose rights are checked again at download. Keep it secret.',
-  })
-  downloadUrl!: string;
-}
-
 const positionCode = {
   nullable: true,
   description: 'The position it was done in, by the procedure’s code; of a recorded one the recorder’s.',
@@ -100,22 +58,13 @@ const recorded = {
   description:
     'Whether staff recorded it on the partner’s behalf: then channel and evidence say how it is known. False where the party acted by its own account.',
 } as const;
-const person = 'Who said so for the party; null for a partner’s contact unless it was the caller.';
-
-@ObjectType('ClauseConsent', {
-  implements: NodeType,
-  simpleResolvers: true,
-  description:
-    'A party’s consent (persetujuan) to one text of a clause. Kept for good: one that holds no longer says when and why.',
-})
-export class ClauseConsentType extends NodeType {
-  @Field(() => ClauseTextType, { nullable: true, description: 'The text it goes to.' })
-  text?: object | null;
-
-  @Field(() => ClauseParty, { description: 'Whose consent.' })
-  party!: Party;
-
-  @Field(() => PersonType, { nullable: true, description: person })
+/** Whose account said something for a party, or how it is known. */
+@ObjectType({ simpleResolvers: true })
+abstract class ClauseSaidType extends NodeType {
+  @Field(() => PersonType, {
+    nullable: true,
+    description: 'Who said so for the party; null for a partner’s contact unless it was the caller.',
+  })
   person?: object | null;
 
   @Field(() => String, positionCode)
@@ -130,8 +79,28 @@ export class ClauseConsentType extends NodeType {
   @Field(() => PersonType, { nullable: true, description: 'Who recorded it; null where it was not recorded.' })
   recordedBy?: object | null;
 
-  @Field(() => ClauseChannel, { nullable: true, description: 'How the partner said so; null where not recorded.' })
-  channel?: Channel | null;
+  @Field(() => RecordedChannelEnum, {
+    nullable: true,
+    description: 'How the partner said so; null where not recorded.',
+  })
+  channel?: RecordedChannel | null;
+
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows it; null where it was not recorded.' })
+  evidence?: EvidenceType | null;
+}
+
+@ObjectType('ClauseConsent', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'A party’s consent (persetujuan) to one text of a clause. Kept for good: one that holds no longer says when and why.',
+})
+export class ClauseConsentType extends ClauseSaidType {
+  @Field(() => ClauseTextType, { nullable: true, description: 'The text it goes to.' })
+  text?: object | null;
+
+  @Field(() => PartyEnum, { description: 'Whose consent.' })
+  party!: Party;
 
   @Field(() => DateTime, { description: 'When it was given here.' })
   at!: string;
@@ -148,8 +117,14 @@ export class ClauseConsentType extends NodeType {
   @Field(() => PersonType, { nullable: true, description: 'Who recorded the withdrawal on the partner’s behalf.' })
   voidRecordedBy?: object | null;
 
-  @Field(() => ClauseChannel, { nullable: true, description: 'How the partner withdrew it, where that was recorded.' })
-  voidChannel?: Channel | null;
+  @Field(() => RecordedChannelEnum, {
+    nullable: true,
+    description: 'How the partner withdrew it, where that was recorded.',
+  })
+  voidChannel?: RecordedChannel | null;
+
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows the withdrawal, where that was recorded.' })
+  voidEvidence?: EvidenceType | null;
 }
 
 @ObjectType('ClauseText', {
@@ -157,7 +132,7 @@ export class ClauseConsentType extends NodeType {
   simpleResolvers: true,
   description: 'One wording of a clause (rumusan). Never edited: a change is a further text.',
 })
-export class ClauseTextType extends NodeType {
+export class ClauseTextType extends ClauseSaidType {
   @Field(() => ClauseType, { nullable: true, description: 'The clause it words.' })
   clause?: object | null;
 
@@ -189,26 +164,8 @@ export class ClauseTextType extends NodeType {
   @Field(() => String, { nullable: true, description: 'What its party says about it. Erasable: no event repeats it.' })
   note?: string | null;
 
-  @Field(() => ClauseParty, { description: 'Who proposes it.' })
+  @Field(() => PartyEnum, { description: 'Who proposes it.' })
   party!: Party;
-
-  @Field(() => PersonType, { nullable: true, description: person })
-  person?: object | null;
-
-  @Field(() => String, positionCode)
-  positionCode?: string | null;
-
-  @Field(() => HoldMode, mode)
-  mode?: string | null;
-
-  @Field(() => Boolean, recorded)
-  recorded!: boolean;
-
-  @Field(() => PersonType, { nullable: true, description: 'Who recorded it; null where it was not recorded.' })
-  recordedBy?: object | null;
-
-  @Field(() => ClauseChannel, { nullable: true, description: 'How the partner said so; null where not recorded.' })
-  channel?: Channel | null;
 
   @Field(() => DateTime, { description: 'When it was proposed here.' })
   at!: string;
@@ -231,7 +188,7 @@ export class ClauseType extends NodeType {
   @Field(() => String, {
     nullable: true,
     description:
-      'The instrument it belongs to, by the kind of document in the procedure (an MoU, a PKS); null: every one of the case, where its SOP does not part them.',
+      'The instrument it belongs to, by the kind of document in the procedure; null: every one of the case, where its SOP does not part them.',
   })
   document?: string | null;
 
@@ -294,10 +251,10 @@ export class ClauseWhere {
   @Field(() => [String], { nullable: true, description: 'It belongs to one of these instruments.' })
   documentIn?: string[] | null;
 
-  @Field(() => ClauseParty, { nullable: true, description: 'The latest text is this party’s.' })
+  @Field(() => PartyEnum, { nullable: true, description: 'The latest text is this party’s.' })
   wordedBy?: Party | null;
 
-  @Field(() => ClauseParty, { nullable: true, description: 'This party’s consent to the latest text is missing.' })
+  @Field(() => PartyEnum, { nullable: true, description: 'This party’s consent to the latest text is missing.' })
   awaiting?: Party | null;
 }
 export const ClauseArgs = listArgs(

@@ -1,9 +1,11 @@
+import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok } from '../../kernel/result.js';
+import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { forChange } from '../identity/change.js';
-import { invalid, notFound } from '../identity/problems.js';
+import { invalid } from '../identity/problems.js';
 import { Complaint } from './complaint.entity.js';
 import { handlersOnly, mayHandleComplaints } from './complaint.policy.js';
 import { ComplaintClass } from './complaint-class.entity.js';
@@ -28,7 +30,7 @@ export async function complaintTriage(work: Work<Actor>, input: ComplaintTriage)
   const { institutionId, now } = work;
   const found = await work.em.findOne(ComplaintClass, { institutionId, code: input.class, retiredAt: null });
   const problems = checkWay('complaintTriage', complaint.status);
-  if (!found) problems.push(notFound('input', 'class'));
+  if (!found) problems.push(await unknownClass(work));
   if (!found || problems.length > 0) return fail(problems);
   const deadlines = await deadlinesOf(work, found, complaint.answers === 0 ? complaint.at : now);
   if (!deadlines) return fail([nobodyWorks]);
@@ -48,6 +50,22 @@ export async function complaintTriage(work: Work<Actor>, input: ComplaintTriage)
     facts: { class: found.code, answerDueAt: deadlines.answerDueAt, closeDueAt: deadlines.closeDueAt },
   });
   return ok({ id: complaint.id });
+}
+
+/** Says which classes there are, by their codes. */
+async function unknownClass({ em, institutionId }: Work<Actor>): Promise<Problem> {
+  const classes = await em.find(ComplaintClass, { institutionId, retiredAt: null }, { orderBy: { code: 'ASC' } });
+  const codes = classes.map((one) => one.code).join(', ');
+  return problem(
+    'NOT_FOUND',
+    ['input', 'class'],
+    codes === ''
+      ? text(
+          'No class of complaints is set; an administrator sets them with complaintClassSet.',
+          'Belum ada kelas pengaduan; administrator menetapkannya dengan complaintClassSet.',
+        )
+      : text(`The classes of complaints are ${codes}.`, `Kelas pengaduan: ${codes}.`),
+  );
 }
 
 const nobodyWorks = invalid(

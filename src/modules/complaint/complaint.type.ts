@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
@@ -16,9 +17,6 @@ import {
   type AcceptedThrough as Through,
 } from './complaint.rules.js';
 import { ComplaintClassType } from './complaint-class.type.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const ComplaintSource = enumOf(complaintSources);
 registerEnumType(ComplaintSource, {

@@ -1,10 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 import { standings, successions } from '../../engines/workflow/declared.js';
 import { commentRules, factTypes, holdModes, outcomeKinds } from '../../engines/workflow/definition.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { caseStatuses } from './case.rules.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const OutcomeKind = enumOf(outcomeKinds);
 registerEnumType(OutcomeKind, {

@@ -46,6 +46,8 @@ const actionFact = (fact: FactDefinition, required: boolean): ActionFactType => 
   required,
   choices: [...(fact.choices ?? [])],
   positions: [...(fact.positions ?? [])],
+  min: fact.min ?? null,
+  max: fact.max ?? null,
 });
 
 /** What a case under this SOP begins with. */

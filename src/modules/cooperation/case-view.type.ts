@@ -149,6 +149,15 @@ export class ActionFactType {
   @Field(() => [String], { description: 'The positions a POSITIONS fact may name; empty where any may be named.' })
   positions!: string[];
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The least a NUMBER fact may hold; null where there is no least.',
+  })
+  min?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The most a NUMBER fact may hold; null where there is no most.' })
+  max?: number | null;
+
   @Field(() => [FactCandidateType], {
     description:
       'The posts a POSITIONS fact or the units a UNITS fact may name here, at most 500, by code; empty for others. Shown to a partner’s contact too, who is asked for them.',

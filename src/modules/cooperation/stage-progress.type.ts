@@ -6,10 +6,8 @@ import {
   type StageStatus as Status,
   stageStatuses,
 } from '../../engines/workflow/stage-progress.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const StageStatus = enumOf(stageStatuses);
 registerEnumType(StageStatus, {

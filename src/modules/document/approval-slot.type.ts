@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { PersonType } from '../identity/membership.type.js';
@@ -11,9 +12,6 @@ import {
   slotStates,
 } from './approval-slot.rules.js';
 import { SignatureType } from './signature.type.js';
-
-const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const ApprovalSlotState = enumOf<SlotState>(slotStates);
 registerEnumType(ApprovalSlotState, {

@@ -3,6 +3,7 @@ import type { Actor } from '../identity/actor.js';
 import { ApprovalSlotSchema, DocumentSchema, DocumentVersionSchema } from './document.entity.js';
 import { approvalSlotProjection, documentProjection, documentVersionProjection } from './document.queries.js';
 import { DocumentResolver, DocumentVersionResolver } from './document.resolver.js';
+import { EvidenceResolver } from './evidence.type.js';
 import { StoredFileSchema, UploadTicketSchema } from './file.entity.js';
 import { NumberCounterSchema, NumberSeriesSchema } from './number-series.entity.js';
 import { numberSeriesProjection } from './number-series.queries.js';
@@ -23,7 +24,14 @@ export const documentModule: Module<Actor> = {
     NumberSeriesSchema,
     NumberCounterSchema,
   ],
-  resolvers: [DocumentResolver, DocumentVersionResolver, ApprovalSlotResolver, SignatureResolver, NumberSeriesResolver],
+  resolvers: [
+    DocumentResolver,
+    DocumentVersionResolver,
+    ApprovalSlotResolver,
+    SignatureResolver,
+    EvidenceResolver,
+    NumberSeriesResolver,
+  ],
   projections: [
     documentProjection,
     documentVersionProjection,

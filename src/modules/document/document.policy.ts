@@ -1,6 +1,7 @@
 import { all, equals, type Where } from '../../kernel/where.js';
 import { type Actor, hasRole } from '../identity/actor.js';
 import { visibleByGrant } from '../identity/policy.js';
+import type { Evidence } from './evidence.js';
 
 const byGrant = visibleByGrant('container_id');
 
@@ -39,3 +40,12 @@ export const ticketOf = (actor: Actor): Where => equals('membership_id', actor.m
 /** Who may send files: everyone who may act. An analyst without a post only reads. */
 export const mayUpload = (actor: Actor): boolean =>
   actor.kind === 'PARTNER' || actor.holds.length > 0 || hasRole(actor, 'ADMINISTRATOR', 'COORDINATOR', 'MEMBER');
+
+/** The scan of a signature on paper is seen with the document. */
+export const scanEvidence: Evidence = {
+  of: 'signature',
+  table: 'signature',
+  file: 'file_id',
+  name: 'file_name',
+  visible: ofVisibleDocument,
+};

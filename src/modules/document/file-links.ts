@@ -29,15 +29,15 @@ const kinds = {
   'questionnaire-version': '/files/questionnaire-version',
   'survey-export': '/files/survey-export',
   'asked-questionnaire': '/files/asked-questionnaire',
-  'clause-evidence': '/files/clause-evidence',
-  'plan-evidence': '/files/plan-evidence',
-  'execution-file': '/files/execution',
   'instrument-word': '/files/instrument-word',
   'executed-copy': '/files/executed-copy',
-  'signature-scan': '/files/signature-scan',
 } as const;
-export type LinkKind = keyof typeof kinds;
-export const linkPath = (kind: LinkKind): string => kinds[kind];
+type Kind = keyof typeof kinds;
+/** Evidence is told apart by what it is evidence of. */
+type EvidenceKind = `evidence/${string}`;
+export type LinkKind = Kind | EvidenceKind;
+const isEvidence = (kind: LinkKind): kind is EvidenceKind => kind.startsWith('evidence/');
+export const linkPath = (kind: LinkKind): string => (isEvidence(kind) ? `/files/${kind}` : kinds[kind]);
 
 /** A request of this module's resolvers: the composition adds where files are sent to and fetched from. */
 export interface DocumentRequest extends Request {
@@ -102,7 +102,7 @@ export class FileLinks {
     const ids = [grant.institutionId, grant.membershipId, grant.id].map(bytesOf);
     const bytes = Buffer.concat([...ids, expires]);
     const proof = this.mac(kind, bytes).toString('base64url');
-    return `${this.baseUrl}${kinds[kind]}/${bytes.toString('base64url')}/${proof}`;
+    return `${this.baseUrl}${linkPath(kind)}/${bytes.toString('base64url')}/${proof}`;
   }
 
   /** As `openDownload`, for any kind. */

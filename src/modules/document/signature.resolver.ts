@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { caller } from '../identity/request.js';
 import { ApprovalSlotType } from './approval-slot.type.js';
+import { scanEvidence } from './document.policy.js';
+import { evidenceUrl } from './evidence.js';
 import type { DocumentRequest } from './file-links.js';
 import { SignatureMethodType, SignatureType, SignatureVerification } from './signature.type.js';
 import { verifySignature } from './signature-verify.js';
@@ -10,10 +12,7 @@ import { Url } from './url.scalar.js';
 export class SignatureResolver {
   @FieldResolver(() => Url, { nullable: true })
   scanUrl(@Root() row: { $id: string; $file_id: string | null }, @Ctx() request: DocumentRequest): string | null {
-    if (row.$file_id === null) return null;
-    const { institutionId, membershipId } = caller(request);
-    const grant = { institutionId, membershipId, id: row.$id };
-    return request.files.signedUrl('signature-scan', grant, request.runner.clock.now());
+    return row.$file_id === null ? null : evidenceUrl(request, scanEvidence.of, row.$id);
   }
 
   @FieldResolver(() => Url, { nullable: true })

@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
@@ -13,9 +14,6 @@ import {
 } from './signature.rules.js';
 import { type MethodKind, methodKinds } from './signature-provider.js';
 import { Url } from './url.scalar.js';
-
-const enumOf = <T extends string>(values: readonly T[]): Record<T, T> =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const SigningManner = enumOf<Manner>(signingManners);
 registerEnumType(SigningManner, {

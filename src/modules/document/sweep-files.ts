@@ -8,7 +8,7 @@ const UNFINISHED_MS = 3_600_000;
 const BATCH = 200;
 
 /** Everything that keeps a file. A later module that refers to files adds itself here; its foreign key is the backstop. */
-const keepers: readonly [table: string, column: string][] = [
+export const keepers: readonly [table: string, column: string][] = [
   ['document_version', 'file_id'],
   ['signature', 'file_id'],
   ['procedure_version', 'decree_file_id'],
@@ -21,7 +21,7 @@ const keepers: readonly [table: string, column: string][] = [
   ['clause_consent', 'void_evidence_file_id'],
   ['instrument_composition', 'word_file_id'],
   ['achievement', 'evidence_file_id'],
-  ['publication', 'consent_file_id'],
+  ['publication', 'consent_evidence_file_id'],
   ['plan_acknowledgement', 'evidence_file_id'],
   ['plan_action', 'evidence_file_id'],
   ['plan_indicator_value', 'evidence_file_id'],

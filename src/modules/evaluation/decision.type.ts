@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { FactChoiceType } from '../cooperation/case-view.type.js';
-import { enumOf } from '../form/enum-of.js';
 import { decisionKinds, type DecisionKind as Kind } from './decision.rules.js';
 
 export const CooperationDecisionKind = enumOf(decisionKinds);

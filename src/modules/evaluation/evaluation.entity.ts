@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { civilDate, instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
+import { caseFigures } from '../monitoring/case-figures.entity.js';
 import { dueVisible, evaluationVisible, itemVisible, throughEvaluation } from './evaluation.policy.js';
 
 const number = () => p.text().columnType('numeric');
@@ -31,18 +32,9 @@ export const EvaluationSchema = defineEntity({
     /** That version, once it was begun. */
     nextPlanId: p.uuid().nullable(),
     /** The figures as they stood: last drawn while it is a draft, frozen when it is completed. */
-    drawnAt: instant(),
-    planNumber: p.integer().nullable(),
-    attainmentPercent: number().nullable(),
+    ...caseFigures(),
     indicatorsTotal: p.integer(),
     indicatorsMet: p.integer(),
-    obligationsTotal: p.integer(),
-    obligationsOverdue: p.integer(),
-    fulfilledPercent: number().nullable(),
-    meetingsHeld: p.integer(),
-    meetingsOverdue: p.integer(),
-    complaintsOpened: p.integer(),
-    complaintsOpen: p.integer(),
     /** Of the latest survey about the cooperation that has an index to tell. */
     satisfactionIndex: number().nullable(),
     satisfactionGrade: p.text().nullable(),

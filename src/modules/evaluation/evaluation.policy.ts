@@ -1,5 +1,6 @@
 import { any, equals, nothing, type Where } from '../../kernel/where.js';
 import { cooperationVisible, throughCase } from '../cooperation/cooperation.policy.js';
+import { evidenceIn } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
 
 /** Evaluations are the institution's own: staff see them with their case, partners do not. */
@@ -17,6 +18,8 @@ export const throughEvaluation = (actor: Actor): Where => ({
 /** Improvements are seen with their evaluation, and by whom they fell to. */
 export const itemVisible = (actor: Actor): Where =>
   actor.kind === 'STAFF' ? any(throughEvaluation(actor), equals('owner_id', actor.personId)) : nothing;
+
+export const itemEvidence = evidenceIn('evaluation_item', itemVisible);
 
 /** Rows of the house itself. */
 export const dueVisible = (_actor: Actor): Where => nothing;

@@ -1,8 +1,11 @@
 import { all, compare, type Where } from '../../kernel/where.js';
+import { decimal } from '../../platform/read/exact.js';
 import { oneOf, refersTo, related, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
+import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
-import { evaluationVisible, itemVisible, throughEvaluation } from './evaluation.policy.js';
+import { figureFields } from '../monitoring/case-figures.queries.js';
+import { evaluationVisible, itemEvidence, itemVisible, throughEvaluation } from './evaluation.policy.js';
 import { nextDueSql } from './evaluation-due.js';
 import type { EvaluationItemWhere, EvaluationWhere } from './evaluation-input.type.js';
 
@@ -55,19 +58,10 @@ export const evaluationProjection: Projection<Actor> = {
     nextPlanDueOn: column('next_plan_due_on'),
     nextPlan: { from: 'one', type: 'Plan', on: { id: 'next_plan_id' } },
     items: ofEvaluation('EvaluationItem', ['place', 'id']),
-    drawnAt: column('drawn_at'),
-    planNumber: column('plan_number'),
-    attainmentPercent: column('attainment_percent'),
+    ...figureFields,
     indicatorsTotal: column('indicators_total'),
     indicatorsMet: column('indicators_met'),
-    obligationsTotal: column('obligations_total'),
-    obligationsOverdue: column('obligations_overdue'),
-    fulfilledPercent: column('fulfilled_percent'),
     parties: ofEvaluation('EvaluationParty', ['party']),
-    meetingsHeld: column('meetings_held'),
-    meetingsOverdue: column('meetings_overdue'),
-    complaintsOpened: column('complaints_opened'),
-    complaintsOpen: column('complaints_open'),
     satisfactionIndex: column('satisfaction_index'),
     satisfactionGrade: column('satisfaction_grade'),
     satisfactionResponses: column('satisfaction_responses'),
@@ -93,7 +87,7 @@ export const partyProjection: Projection<Actor> = {
     fulfilled: column('fulfilled'),
     overdue: column('overdue'),
     breached: column('breached'),
-    percent: column('percent'),
+    percent: decimal('percent'),
   },
 };
 
@@ -127,7 +121,7 @@ export const itemProjection: Projection<Actor> = {
     dueOn: column('due_on'),
     status: column('status'),
     note: column('note'),
-    evidenceName: column('evidence_name'),
+    evidence: evidenceField(itemEvidence),
     settledBy: { from: 'one', type: 'Person', on: { id: 'settled_by_id' } },
     settledAt: column('settled_at'),
     version: column('version'),

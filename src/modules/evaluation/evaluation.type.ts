@@ -1,11 +1,15 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
-import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
+import { CivilDate, DateTime, Decimal } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { DocumentVersionType } from '../document/document.type.js';
-import { enumOf } from '../form/enum-of.js';
+import { EvidenceType } from '../document/evidence.type.js';
 import { PersonType } from '../identity/membership.type.js';
+import { CaseFiguresType } from '../monitoring/case-figures.type.js';
 import { PlanType } from '../plan/plan.type.js';
 import { SurveyCampaignType } from '../survey/survey-campaign.type.js';
 import {
@@ -53,8 +57,8 @@ registerEnumType(EvaluationItemStatus, {
   description: 'What one party owed in the period of an evaluation, and how much of it was done.',
 })
 export class EvaluationPartyType extends NodeType {
-  @Field(() => String, { description: 'INSTITUTION or PARTNER.' })
-  party!: string;
+  @Field(() => PartyEnum, { description: 'Which side.' })
+  party!: Party;
 
   @Field(() => Int, { description: 'Obligations that fell due in the period, or were still owed from before.' })
   total!: number;
@@ -68,8 +72,8 @@ export class EvaluationPartyType extends NodeType {
   @Field(() => Int, { description: 'Of them those breached.' })
   breached!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Fulfilled in percent on average; null where nothing was due.' })
-  percent?: number | null;
+  @Field(() => Decimal, { nullable: true, description: 'Fulfilled in percent on average; null where nothing was due.' })
+  percent?: string | null;
 }
 
 @ObjectType('EvaluationSurvey', {
@@ -123,8 +127,8 @@ export class EvaluationItemType extends NodeType {
   @Field(() => String, { nullable: true, description: 'What was done, or why not. Erasable: no event repeats it.' })
   note?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The evidence (bukti), by its file’s name; null until done.' })
-  evidenceName?: string | null;
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows that it is done; null until then.' })
+  evidence?: EvidenceType | null;
 
   @Field(() => PersonType, { nullable: true, description: 'Who said that it is done or dropped.' })
   settledBy?: PersonType | null;
@@ -143,7 +147,7 @@ export const EvaluationItemConnection = connectionOf('EvaluationItem', () => Eva
   description:
     'What a period of a cooperation came to (evaluasi kerja sama): figures of plan, obligations, complaints and satisfaction, a judgement with reasons, an outcome. Frozen once completed. For staff who see the case; a partner’s contact sees none.',
 })
-export class EvaluationType extends NodeType {
+export class EvaluationType extends CaseFiguresType {
   @Field(() => CooperationType, { nullable: true, description: 'The cooperation.' })
   cooperation?: CooperationType | null;
 
@@ -192,48 +196,14 @@ export class EvaluationType extends NodeType {
   @Field(() => [EvaluationItemType], { description: 'What is to be improved.' })
   items!: EvaluationItemType[];
 
-  @Field(() => DateTime, { description: 'When its figures were drawn the last time.' })
-  drawnAt!: string;
-
-  @Field(() => Int, { nullable: true, description: 'The version of the plan in force then; null when there was none.' })
-  planNumber?: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Attainment of the plan’s indicators: their average, none above 100, in percent; null where unmeasured.',
-  })
-  attainmentPercent?: number | null;
-
   @Field(() => Int, { description: 'Indicators of the plan in force.' })
   indicatorsTotal!: number;
 
   @Field(() => Int, { description: 'Of them those that reached their target.' })
   indicatorsMet!: number;
 
-  @Field(() => Int, { description: 'Obligations that fell due in the period, or were still owed from before.' })
-  obligationsTotal!: number;
-
-  @Field(() => Int, { description: 'Of them those past their day and not fulfilled.' })
-  obligationsOverdue!: number;
-
-  @Field(() => Float, { nullable: true, description: 'Fulfilled in percent on average; null where nothing was due.' })
-  fulfilledPercent?: number | null;
-
   @Field(() => [EvaluationPartyType], { description: 'The same for each party.' })
   parties!: EvaluationPartyType[];
-
-  @Field(() => Int, { description: 'Meetings held in the period.' })
-  meetingsHeld!: number;
-
-  @Field(() => Int, { description: 'Regular meetings of the plan that were missed.' })
-  meetingsOverdue!: number;
-
-  @Field(() => Int, { description: 'Complaints opened in the period.' })
-  complaintsOpened!: number;
-
-  @Field(() => Int, { description: 'Complaints open when the figures were drawn, from whenever.' })
-  complaintsOpen!: number;
 
   @Field(() => Float, {
     nullable: true,

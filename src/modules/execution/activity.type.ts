@@ -1,15 +1,15 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import type { LocalizedText } from '../../kernel/text.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextInput, LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate } from '../../platform/graphql/scalars.js';
 import { CooperationType, CooperationWhere } from '../cooperation/cooperation.type.js';
-import { enumOf } from '../form/enum-of.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { listArgs, payloadOf } from '../identity/list.type.js';
-import type { PlanParty } from '../plan/plan.rules.js';
-import { PlanPartyEnum } from '../plan/plan-enums.type.js';
 import { activityStatuses, type ActivityStatus as Status } from './activity.rules.js';
 import { ExecutionFileType } from './execution-file.type.js';
 import type { MeetingMode } from './meeting.rules.js';
@@ -90,11 +90,11 @@ export class ActivityType extends NodeType {
   @Field(() => String, { nullable: true, description: 'Why it was cancelled. Erasable: no event repeats it.' })
   cancelledBecause?: string | null;
 
-  @Field(() => PlanPartyEnum, { description: 'Which side planned it.' })
-  plannedParty!: PlanParty;
+  @Field(() => PartyEnum, { description: 'Which side planned it.' })
+  plannedParty!: Party;
 
-  @Field(() => PlanPartyEnum, { nullable: true, description: 'Which side said that it was held.' })
-  heldParty?: PlanParty | null;
+  @Field(() => PartyEnum, { nullable: true, description: 'Which side said that it was held.' })
+  heldParty?: Party | null;
 
   @Field(() => Int, { description: 'Grows with every change; goes back in as expectedVersion.' })
   version!: number;

@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { Url } from '../document/url.scalar.js';
-import type { PlanParty } from '../plan/plan.rules.js';
-import { PlanPartyEnum } from '../plan/plan-enums.type.js';
 
 @ObjectType('ExecutionFile', {
   implements: NodeType,
@@ -24,8 +24,8 @@ export class ExecutionFileType extends NodeType {
   @Field(() => String, { description: 'SHA-256 of its bytes, hexadecimal.' })
   sha256!: string;
 
-  @Field(() => PlanPartyEnum, { description: 'Which side sent it.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'Which side sent it.' })
+  party!: Party;
 
   @Field(() => DateTime, { description: 'When it was added.' })
   at!: string;

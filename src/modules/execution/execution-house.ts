@@ -3,6 +3,7 @@ import { type CivilDate, civilDateIn } from '../../kernel/civil-date.js';
 import { type Announcement, writeEvents } from '../../platform/event/announce.js';
 import type { JobWork } from '../../platform/job/timer.js';
 import type { Runner } from '../../platform/mutation/run.js';
+import { lastDay } from '../cooperation/last-day.js';
 import { definitionOf } from '../procedure/definition-cache.js';
 
 /** What the house must have to watch cooperations when nobody calls. */
@@ -15,6 +16,8 @@ export interface WatchedCase {
   readonly status: string;
   /** In the institution's time zone. */
   readonly today: CivilDate;
+  /** The last day its agreement runs; null while nothing ends it. */
+  readonly lastDay: CivilDate | null;
   readonly definition: Definition;
 }
 
@@ -27,6 +30,7 @@ interface Row {
   readonly version: number;
   readonly status: string;
   readonly timeZone: string;
+  readonly lastDay: CivilDate | null;
   readonly procedureVersionId: string;
 }
 
@@ -42,7 +46,8 @@ export async function onCase(
     announced = [];
     const work: JobWork = { institutionId, now, ids, seal, query, announce: (event) => announced.push(event) };
     const [row] = await query<Row>(
-      `select c."version", c."status", i."time_zone" as "timeZone", c."procedure_version_id" as "procedureVersionId"
+      `select c."version", c."status", i."time_zone" as "timeZone", c."procedure_version_id" as "procedureVersionId",
+         (${lastDay('c', 'i')})::text as "lastDay"
        from "cooperation" c join "institution" i on i."id" = c."institution_id"
        where c."institution_id" = $1 and c."id" = $2 for update of c`,
       [institutionId, cooperationId],
@@ -50,7 +55,8 @@ export async function onCase(
     if (!row) throw new Error('a case is never deleted');
     const definition = await definitionOf(work, institutionId, row.procedureVersionId);
     const today = civilDateIn(now, row.timeZone);
-    await act(work, { id: cooperationId, version: row.version, status: row.status, today, definition });
+    const { version, status, lastDay: until } = row;
+    await act(work, { id: cooperationId, version, status, today, lastDay: until, definition });
     await writeEvents(work, { institutionId, personId: null, at: now, nextId: ids.next }, announced);
   });
   if (announced.length > 0) committed(institutionId);

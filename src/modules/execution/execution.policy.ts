@@ -1,5 +1,6 @@
 import { all, any, equals, everything, nothing, type Where } from '../../kernel/where.js';
 import { cooperationVisible, throughCase } from '../cooperation/cooperation.policy.js';
+import type { Evidence } from '../document/evidence.js';
 import { type Actor, hasRole } from '../identity/actor.js';
 
 /** What is done in a cooperation is seen with its case, by both sides alike. */
@@ -22,6 +23,14 @@ export const executionFileVisible = (actor: Actor): Where =>
   actor.kind === 'PARTNER'
     ? all(executionVisible(actor), any({ is: 'null', column: 'meeting_id' }, throughMeeting(actor)))
     : executionVisible(actor);
+
+export const executionEvidence: Evidence = {
+  of: 'execution-file',
+  table: 'execution_file',
+  file: 'file_id',
+  name: 'name',
+  visible: executionFileVisible,
+};
 
 /** What has been done, step by step, is seen with its obligation. */
 export const fulfilmentVisible = executionVisible;

@@ -6,11 +6,13 @@ import { CivilDate as CivilDateScalar } from '../../platform/graphql/scalars.js'
 import type { PageArguments } from '../../platform/read/page.js';
 import { pageIn } from '../../platform/read/reader.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { evidenceUrl } from '../document/evidence.js';
 import type { DocumentRequest } from '../document/file-links.js';
 import { Url } from '../document/url.scalar.js';
 import { answer } from '../identity/answer.js';
 import { caller, mutate, type Request, reader } from '../identity/request.js';
 import { ActivityArgs, ActivityConnection } from './activity.type.js';
+import { executionEvidence } from './execution.policy.js';
 import { ExecutionFileType } from './execution-file.type.js';
 import {
   ExecutionSettingsSetInput,
@@ -110,9 +112,7 @@ export class CooperationExecutionResolver {
 export class ExecutionFileResolver {
   @FieldResolver(() => Url)
   downloadUrl(@Root() row: { $id: string }, @Ctx() request: DocumentRequest): string {
-    const { institutionId, membershipId } = caller(request);
-    const grant = { institutionId, membershipId, id: row.$id };
-    return request.files.signedUrl('execution-file', grant, request.runner.clock.now());
+    return evidenceUrl(request, executionEvidence.of, row.$id);
   }
 }
 

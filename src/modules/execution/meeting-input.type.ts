@@ -1,16 +1,16 @@
 import { Field, ID, InputType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { payloadOf } from '../identity/list.type.js';
-import type { PlanParty } from '../plan/plan.rules.js';
-import { PlanPartyEnum } from '../plan/plan-enums.type.js';
 import type { MeetingItemKind, MeetingMode } from './meeting.rules.js';
 import { MeetingItemKindEnum, MeetingModeEnum, MeetingType } from './meeting.type.js';
 
 @InputType('MeetingPersonInput', { description: 'Somebody at a meeting: a person, or somebody by a name.' })
 export class MeetingPersonInput {
-  @Field(() => PlanPartyEnum, { description: 'The side.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'The side.' })
+  party!: Party;
 
   @Field(() => ID, {
     nullable: true,
@@ -30,8 +30,8 @@ export class MeetingItemInput {
   @Field(() => String, { description: 'What it is: 1 to 2,000 characters.' })
   body!: string;
 
-  @Field(() => PlanPartyEnum, { nullable: true, description: 'Whose it is to see to it; required of an ACTION.' })
-  ownerParty?: PlanParty | null;
+  @Field(() => PartyEnum, { nullable: true, description: 'Whose it is to see to it; required of an ACTION.' })
+  ownerParty?: Party | null;
 
   @Field(() => CivilDate, { nullable: true, description: 'By when.' })
   dueOn?: string | null;

@@ -1,3 +1,4 @@
+import type { Party } from '../../engines/workflow/definition.js';
 import type { Problem } from '../../kernel/problem.js';
 import { checkText } from '../identity/check.js';
 import { invalid, required } from '../identity/problems.js';
@@ -56,7 +57,7 @@ function checkUrl(url: string | null | undefined): Problem[] {
 export interface ItemPlan {
   readonly kind: MeetingItemKind;
   readonly body: string;
-  readonly ownerParty?: 'INSTITUTION' | 'PARTNER' | null;
+  readonly ownerParty?: Party | null;
   readonly dueOn?: string | null;
 }
 
@@ -70,7 +71,7 @@ export const checkItems = (items: readonly ItemPlan[]): Problem[] =>
 
 /** How somebody at a meeting is told: by account, or by a name. */
 export interface PersonPlan {
-  readonly party: 'INSTITUTION' | 'PARTNER';
+  readonly party: Party;
   readonly personId?: string | null;
   readonly name?: string | null;
 }

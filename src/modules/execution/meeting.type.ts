@@ -1,15 +1,15 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import type { LocalizedText } from '../../kernel/text.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime, Duration } from '../../platform/graphql/scalars.js';
 import { CooperationType, CooperationWhere } from '../cooperation/cooperation.type.js';
-import { enumOf } from '../form/enum-of.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
-import type { PlanParty } from '../plan/plan.rules.js';
-import { PlanPartyEnum } from '../plan/plan-enums.type.js';
 import { ExecutionFileType } from './execution-file.type.js';
 import {
   type MeetingItemKind as ItemKind,
@@ -57,8 +57,8 @@ registerEnumType(MeetingItemKindEnum, {
     'Somebody invited to a meeting, or who was there. Both sides see the names of a meeting they share, as on its list of attendance.',
 })
 export class MeetingPersonType extends NodeType {
-  @Field(() => PlanPartyEnum, { description: 'The side.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'The side.' })
+  party!: Party;
 
   @Field(() => String, { nullable: true, description: 'The name. Personal data, erasable; null once it was erased.' })
   name?: string | null;
@@ -91,8 +91,8 @@ export class MeetingItemType extends NodeType {
   @Field(() => String, { nullable: true, description: 'What it is. Erasable: no event repeats it.' })
   body?: string | null;
 
-  @Field(() => PlanPartyEnum, { nullable: true, description: 'Whose it is to see to it; always told of an ACTION.' })
-  ownerParty?: PlanParty | null;
+  @Field(() => PartyEnum, { nullable: true, description: 'Whose it is to see to it; always told of an ACTION.' })
+  ownerParty?: Party | null;
 
   @Field(() => CivilDate, { nullable: true, description: 'By when.' })
   dueOn?: string | null;
@@ -195,8 +195,8 @@ export class MeetingType extends NodeType {
   @Field(() => [ExecutionFileType], { description: 'The minutes as files, and what else was handed in with them.' })
   files!: ExecutionFileType[];
 
-  @Field(() => PlanPartyEnum, { nullable: true, description: 'Which side wrote the minutes, the last time.' })
-  minutesParty?: PlanParty | null;
+  @Field(() => PartyEnum, { nullable: true, description: 'Which side wrote the minutes, the last time.' })
+  minutesParty?: Party | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the minutes were written, the last time.' })
   minutesAt?: string | null;
@@ -223,8 +223,8 @@ export class MeetingType extends NodeType {
   @Field(() => String, { nullable: true, description: 'Why it was cancelled. Erasable: no event repeats it.' })
   cancelledBecause?: string | null;
 
-  @Field(() => PlanPartyEnum, { description: 'Which side scheduled it.' })
-  scheduledParty!: PlanParty;
+  @Field(() => PartyEnum, { description: 'Which side scheduled it.' })
+  scheduledParty!: Party;
 
   @Field(() => Int, { description: 'Grows with every change; goes back in as expectedVersion.' })
   version!: number;

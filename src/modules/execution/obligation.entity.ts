@@ -34,6 +34,8 @@ export const ObligationSchema = defineEntity({
     fulfilledOn: civilDate().nullable(),
     /** Why it is excused or breached; erasable. */
     reason: p.text().nullable(),
+    /** PLAN or ENDED; of a DROPPED one only. */
+    droppedBecause: p.text().nullable(),
     settledById: p.uuid().nullable(),
     settledAt: instant().nullable(),
     createdAt: instant(),

@@ -1,6 +1,7 @@
 import { compare, type Where } from '../../kernel/where.js';
+import { decimal, money } from '../../platform/read/exact.js';
 import { oneOf, refersTo, related, tree, when } from '../../platform/read/filters.js';
-import type { Field, Projection } from '../../platform/read/projection.js';
+import type { Projection } from '../../platform/read/projection.js';
 import { cooperationFilter } from '../cooperation/cooperation.queries.js';
 import type { Actor } from '../identity/actor.js';
 import { executionVisible, fulfilmentVisible } from './execution.policy.js';
@@ -22,7 +23,6 @@ const obligationFilter = (where: ObligationWhere, actor: Actor): Where =>
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
 /** An exact decimal leaves as text: JSON numbers are binary fractions. */
-const decimal = (name: string): Field<Actor> => ({ from: 'expression', sql: (alias) => `${alias}."${name}"::text` });
 
 export const obligationProjection: Projection<Actor> = {
   type: 'Obligation',
@@ -42,11 +42,7 @@ export const obligationProjection: Projection<Actor> = {
     title: column('title'),
     quantity: decimal('quantity'),
     unit: column('unit'),
-    money: {
-      from: 'expression',
-      sql: (alias) =>
-        `case when ${alias}."amount" is not null then json_build_object('amount', ${alias}."amount"::text, 'currency', ${alias}."currency") end`,
-    },
+    money,
     dueOn: column('due_on'),
     recurring: column('recurring'),
     status: column('status'),
@@ -58,6 +54,7 @@ export const obligationProjection: Projection<Actor> = {
         `(${alias}."status" in ('OVERDUE', 'BREACHED') or coalesce(${alias}."fulfilled_on" > ${alias}."due_on", false))`,
     },
     reason: column('reason'),
+    droppedBecause: column('dropped_because'),
     settledAt: column('settled_at'),
     fulfilments: { from: 'many', type: 'ObligationFulfilment', on: { obligation_id: 'id' }, order: ['number'] },
     updatedAt: column('updated_at'),

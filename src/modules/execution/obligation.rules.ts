@@ -5,6 +5,9 @@ import { periodsAfter } from './period.rules.js';
 /** How an obligation stands. */
 export const obligationStatuses = ['PLANNED', 'DUE', 'OVERDUE', 'FULFILLED', 'EXCUSED', 'BREACHED', 'DROPPED'] as const;
 export type ObligationStatus = (typeof obligationStatuses)[number];
+/** Why it was dropped: a later plan does not have it, or its agreement ended before its day. */
+export const dropReasons = ['PLAN', 'ENDED'] as const;
+export type DropReason = (typeof dropReasons)[number];
 const open: ReadonlySet<string> = new Set<ObligationStatus>(['PLANNED', 'DUE', 'OVERDUE']);
 export const isOpen = (status: string): boolean => open.has(status);
 
@@ -63,8 +66,10 @@ export function reconcile<C extends Commitment>(
   held: readonly Held[],
   commitments: readonly C[],
   today: CivilDate,
+  lastDay: CivilDate | null = null,
 ): Reconciled<C> {
-  const until = addDays(today, HORIZON_DAYS);
+  const ahead = addDays(today, HORIZON_DAYS);
+  const until = lastDay !== null && lastDay < ahead ? lastDay : ahead;
   const make: { commitment: C; dueOn: CivilDate }[] = [];
   const keep: { id: string; commitment: C; dueOn: CivilDate }[] = [];
   const matched = new Set<string>();

@@ -1,18 +1,25 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import type { LocalizedText } from '../../kernel/text.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { MoneyType } from '../../platform/graphql/money.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime, Decimal } from '../../platform/graphql/scalars.js';
 import { CooperationType, CooperationWhere } from '../cooperation/cooperation.type.js';
-import { enumOf } from '../form/enum-of.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
-import type { CommitmentKind, PlanParty } from '../plan/plan.rules.js';
-import { PlanCommitmentKind, PlanPartyEnum } from '../plan/plan-enums.type.js';
+import type { CommitmentKind } from '../plan/plan.rules.js';
+import { PlanCommitmentKind } from '../plan/plan-enums.type.js';
 import { ExecutionFileType } from './execution-file.type.js';
-import { obligationStatuses, type ObligationStatus as Status } from './obligation.rules.js';
+import {
+  type DropReason,
+  dropReasons,
+  obligationStatuses,
+  type ObligationStatus as Status,
+} from './obligation.rules.js';
 
 export const ObligationStatusEnum = enumOf(obligationStatuses);
 registerEnumType(ObligationStatusEnum, {
@@ -25,7 +32,22 @@ registerEnumType(ObligationStatusEnum, {
     FULFILLED: { description: 'Wholly fulfilled (terpenuhi); `late` tells whether after its day.' },
     EXCUSED: { description: 'What is left of it is no longer owed, for a reason (dimaklumi).' },
     BREACHED: { description: 'Not fulfilled, and nobody waits for it any more (dilanggar).' },
-    DROPPED: { description: 'A later plan does not have it any more; it was not due yet (tidak berlaku lagi).' },
+    DROPPED: {
+      description: 'Owed no more, and it was not due yet (tidak berlaku lagi); `droppedBecause` tells why.',
+    },
+  },
+});
+
+export const ObligationDropReasonEnum = enumOf(dropReasons);
+registerEnumType(ObligationDropReasonEnum, {
+  name: 'ObligationDropReason',
+  description: 'Why an obligation is owed no more.',
+  valuesConfig: {
+    PLAN: { description: 'A later plan does not have it any more (tidak ada lagi dalam rencana).' },
+    ENDED: {
+      description:
+        'It would have been due after the agreement’s last day: endsOn where the case ended EXTENDED or DEVELOPED, else the day before the case ended (kerja sama berakhir).',
+    },
   },
 });
 
@@ -56,8 +78,8 @@ export class ObligationFulfilmentType extends NodeType {
   @Field(() => [ExecutionFileType], { description: 'What shows it (bukti).' })
   evidence!: ExecutionFileType[];
 
-  @Field(() => PlanPartyEnum, { description: 'Whose account entered it.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'Whose account entered it.' })
+  party!: Party;
 
   @Field(() => Boolean, {
     description: 'True: the institution’s staff entered it for the partner, who did not use an account of its own.',
@@ -93,8 +115,8 @@ export class ObligationType extends NodeType {
   @Field(() => CooperationType, { nullable: true, description: 'The cooperation.' })
   cooperation?: CooperationType | null;
 
-  @Field(() => PlanPartyEnum, { description: 'Who owes it.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'Who owes it.' })
+  party!: Party;
 
   @Field(() => PlanCommitmentKind, { description: 'What is put in.' })
   kind!: CommitmentKind;
@@ -135,6 +157,12 @@ export class ObligationType extends NodeType {
   })
   reason?: string | null;
 
+  @Field(() => ObligationDropReasonEnum, {
+    nullable: true,
+    description: 'Why it was dropped; null unless it is DROPPED. Told once, for all of a case, by OBLIGATIONS_ENDED.',
+  })
+  droppedBecause?: DropReason | null;
+
   @Field(() => DateTime, { nullable: true, description: 'Since when it is settled; null while it is open.' })
   settledAt?: string | null;
 
@@ -163,8 +191,8 @@ export class ObligationWhere {
   @Field(() => [ObligationStatusEnum], { nullable: true, description: 'The status is one of these.' })
   statusIn?: Status[] | null;
 
-  @Field(() => [PlanPartyEnum], { nullable: true, description: 'One of these sides owes it.' })
-  partyIn?: PlanParty[] | null;
+  @Field(() => [PartyEnum], { nullable: true, description: 'One of these sides owes it.' })
+  partyIn?: Party[] | null;
 
   @Field(() => [PlanCommitmentKind], { nullable: true, description: 'What is put in is one of these.' })
   kindIn?: CommitmentKind[] | null;
@@ -210,8 +238,8 @@ export class KindScoreType {
   description: 'How one side keeps its commitments (kartu skor per pihak). Counted anew whenever it is asked for.',
 })
 export class PartyScoreType {
-  @Field(() => PlanPartyEnum, { description: 'The side.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'The side.' })
+  party!: Party;
 
   @Field(() => Int, { description: 'How many obligations, without dropped ones.' })
   total!: number;

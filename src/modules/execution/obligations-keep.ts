@@ -17,6 +17,8 @@ export interface KeepWork extends Queries {
 export interface KeepAt {
   readonly today: CivilDate;
   readonly definition: Pick<Definition, 'execution'>;
+  /** Nothing that recurs is made beyond it. */
+  readonly lastDay?: CivilDate | null;
 }
 
 interface Terms extends Commitment {
@@ -37,7 +39,7 @@ export interface Kept {
 export async function keepObligations(
   work: KeepWork,
   cooperationId: string,
-  { today, definition }: KeepAt,
+  { today, definition, lastDay = null }: KeepAt,
   series: string | null = null,
 ): Promise<Kept> {
   const key = [work.institutionId, cooperationId, series];
@@ -58,7 +60,7 @@ export async function keepObligations(
   );
   const { dueSoonDays } = watchOf(definition, await settingsOf(work));
   const soon = (dueOn: CivilDate): CivilDate => addDays(dueOn, -dueSoonDays);
-  const { make, keep, drop } = reconcile(held, terms, today);
+  const { make, keep, drop } = reconcile(held, terms, today, lastDay);
   await layNew(
     work,
     cooperationId,
@@ -138,7 +140,7 @@ async function goOn(
 async function dropAll(work: KeepWork, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await work.query(
-    `update "obligation" set "status" = 'DROPPED', "settled_at" = $3, "updated_at" = $3, "version" = "version" + 1
+    `update "obligation" set "status" = 'DROPPED', "dropped_because" = 'PLAN', "settled_at" = $3, "updated_at" = $3, "version" = "version" + 1
      where "institution_id" = $1 and "id" = any($2)`,
     [work.institutionId, ids, work.now.toISOString()],
   );

@@ -1,10 +1,10 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { Url } from '../document/url.scalar.js';
-import { enumOf } from '../form/enum-of.js';
 import { listArgs, payloadOf } from '../identity/list.type.js';
 import { SurveyCampaignType } from '../survey/survey-campaign.type.js';
 import type { ExportContent } from './export-ask.js';

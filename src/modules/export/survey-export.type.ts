@@ -1,8 +1,8 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { UserError } from '../../platform/graphql/user-error.type.js';
 import { Url } from '../document/url.scalar.js';
-import { enumOf } from '../form/enum-of.js';
 import { exportContents, exportFormats } from './export-ask.js';
 
 export const SurveyExportContent = enumOf(exportContents);

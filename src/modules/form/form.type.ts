@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Dropped } from '../../engines/questionnaire/answer-fault.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { CivilDate } from '../../platform/graphql/scalars.js';
-import { enumOf } from './enum-of.js';
 
 @ObjectType('RowAnswer', { description: 'The answer to one row of a matrix.', simpleResolvers: true })
 export class RowAnswerType {

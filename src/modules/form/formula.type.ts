@@ -9,8 +9,8 @@ import {
   conditionOperators,
   type ConditionOperator as Operator,
 } from '../../engines/questionnaire/expression/condition.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { OneOf } from '../../platform/graphql/one-of.js';
-import { enumOf } from './enum-of.js';
 
 export const ConditionOperator = enumOf(conditionOperators);
 registerEnumType(ConditionOperator, {

@@ -1,8 +1,8 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { answerModes, answerStates, type AnswerState as State } from '../../engines/questionnaire/answer.js';
 import { answerFaultCodes, type AnswerFaultCode as Code } from '../../engines/questionnaire/answer-fault.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
-import { enumOf } from './enum-of.js';
 import { DroppedAnswerType, QuestionAnswerType } from './form.type.js';
 import { QuestionnaireFaultType } from './questionnaire-content.type.js';
 

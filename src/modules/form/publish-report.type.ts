@@ -6,8 +6,8 @@ import {
   type ChangeKind as Kind,
 } from '../../engines/questionnaire/diff/change.js';
 import { type Severity, severities } from '../../engines/questionnaire/lint/finding.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
-import { enumOf } from './enum-of.js';
 import { type StageName, stageNames } from './publish-candidate.js';
 
 export const Compatibility = enumOf(compatibilities);

@@ -3,7 +3,7 @@ import { multipleDisplays } from '../../engines/questionnaire/edit/kinds/multipl
 import { numberDisplays } from '../../engines/questionnaire/edit/kinds/number.js';
 import { singleDisplays } from '../../engines/questionnaire/edit/kinds/single-choice.js';
 import { specialChoices, textFormats } from '../../engines/questionnaire/model.js';
-import { enumOf } from './enum-of.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { FormulaType } from './formula.type.js';
 import { TextInLanguageType } from './question.type.js';
 

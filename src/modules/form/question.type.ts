@@ -1,7 +1,7 @@
 import { Field, Float, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { contactParts, type ContactPart as Part } from '../../engines/questionnaire/contact.js';
 import { type QuestionKind as Kind, questionKinds } from '../../engines/questionnaire/model.js';
-import { enumOf } from './enum-of.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { AnswerValueType } from './form.type.js';
 import { FormulaType } from './formula.type.js';
 

@@ -1,8 +1,8 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type WeightMode as Mode, weightModes } from '../../engines/questionnaire/edit/survey-fields.js';
 import { type FaultCode as Code, faultCodes } from '../../engines/questionnaire/fault.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
-import { enumOf } from './enum-of.js';
 import { FormulaType } from './formula.type.js';
 import { QuestionnaireElementType, TextInLanguageType } from './question.type.js';
 

@@ -4,8 +4,8 @@ import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import { attachment } from '../../platform/storage/file-name.js';
 import { sendFileProblem } from '../document/file.problems.js';
-import { linkPath } from '../document/file-links.js';
 import type { FileRouteParts } from '../document/file-route-parts.js';
+import { addSignedRoute } from '../document/signed-route.js';
 import type { Actor } from '../identity/actor.js';
 import { questionnaireVisible, revisionVisible, versionVisible } from './questionnaire.policy.js';
 
@@ -64,18 +64,12 @@ const kinds: readonly {
 
 /** GET of a questionnaire as SurveyJS JSON by a signed address: the document itself, nothing lost or added. */
 export function addQuestionnaireExportRoutes(app: FastifyInstance, parts: ExportParts): void {
-  const { gateway, clock, links, actorOfMembership } = parts;
   for (const { kind, table, of, label, content, visible } of kinds)
-    app.get(`${linkPath(kind)}/:grant/:proof`, async (request: Export, reply: FastifyReply) => {
-      const grant = links.openSigned(kind, request.params.grant, request.params.proof);
-      if (!grant) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
-      if (grant.expiresAt <= clock.now()) return sendFileProblem(request, reply, 'LINK_EXPIRED');
-      const actor = await actorOfMembership(grant.institutionId, grant.membershipId);
-      if (!actor) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
+    addSignedRoute(app, parts, kind, async (actor, grant, request, reply) => {
       const parameters = new Parameters();
       const institution = parameters.add(actor.institutionId);
       const id = parameters.add(grant.id);
-      const [found] = await gateway.read<Exported>(
+      const [found] = await parts.gateway.read<Exported>(
         actor.institutionId,
         `select q."code", ${label} as "label", o."${content}" as "document" from "${table}" o
          join "questionnaire" q on q."institution_id" = o."institution_id" and q."id" = o."${of}"

@@ -1,12 +1,12 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Compatibility as Class } from '../../engines/questionnaire/diff/change.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { Url } from '../document/url.scalar.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
-import { enumOf } from './enum-of.js';
 import { Compatibility, PublishReportType, QuestionnaireChangeType } from './publish-report.type.js';
 import { TextInLanguageType } from './question.type.js';
 import { ContentFields, QuestionnaireContentType, QuestionnaireFaultType } from './questionnaire-content.type.js';

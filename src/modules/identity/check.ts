@@ -57,3 +57,25 @@ export const keptLocalized = (value: LocalizedText): { id: string; en: string } 
   id: value.id.trim(),
   en: value.en.trim(),
 });
+
+export interface Money {
+  readonly amount: string;
+  readonly currency: string;
+}
+export const checkMoney = (path: readonly string[], money: Money | null | undefined): Problem[] =>
+  money == null
+    ? []
+    : [
+        ...(/^\d+(\.\d{1,2})?$/.test(money.amount)
+          ? []
+          : [
+              invalid(
+                [...path, 'amount'],
+                'An amount is 0 or more, with two decimals at most.',
+                'Nilai uang 0 atau lebih, paling banyak dua desimal.',
+              ),
+            ]),
+        ...(Intl.supportedValuesOf('currency').includes(money.currency)
+          ? []
+          : [invalid([...path, 'currency'], 'This is no ISO 4217 code.', 'Ini bukan kode mata uang ISO 4217.')]),
+      ];

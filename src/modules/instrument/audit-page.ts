@@ -6,18 +6,12 @@ import { CLAUSE_PREFIX } from '../clause/clause.problems.js';
 import { internalSignature, wetInk } from '../document/signature-methods.js';
 import type { Audit, AuditedClause, AuditedSlot } from './audit-read.js';
 import { onTheClock } from './day-in-words.js';
+import { modes } from './signed-places.js';
 
 const one = (value: string): LocalizedText => text('', value);
 const column = (title: LocalizedText, share: number) => ({ title, share });
 const heading = (en: string, id: string): Block => ({ is: 'heading', level: 2, text: text(en, id) });
 const note = (en: string, id: string): Block => ({ is: 'paragraph', look: 'NOTE', text: text(en, id) });
-
-const modes: Readonly<Record<string, LocalizedText>> = {
-  DEFINITIVE: text('holder', 'definitif'),
-  PLT: text('acting, vacant post', 'Plt.'),
-  PLH: text('acting, absent holder', 'Plh.'),
-  AN: text('on behalf', 'a.n.'),
-};
 
 /** What follows the final text in its executed copy: who gave paraf and signature, on which bytes, and the hashes. */
 export function auditPage({ definition, document, slots, clauses }: Audit): Block[] {
@@ -57,13 +51,17 @@ function documentTable({ id, title, number, version, sha256, frozenAt, timeZone,
   return { is: 'table', columns, rows } satisfies DataTable;
 }
 
-/** By an act of this system, with ink, or by a provider; ink has a day, a place and a scan. */
-function howOf({ method, signedOn, place, scanSha256 }: AuditedSlot): string {
+/** By an act of this system, with ink, or by a provider; ink has a place and a scan. */
+function howOf({ method, place, scanSha256 }: AuditedSlot): string {
   const title = [internalSignature, wetInk].find((way) => way.code === (method ?? internalSignature.code))?.title;
   const words = title ? inline(title) : (method ?? '–');
   if (scanSha256 === null) return words;
-  return `${words}, ${[signedOn, place].filter(Boolean).join(', ')}; pindaian / scan ${scanSha256}`;
+  return `${[words, place].filter(Boolean).join(', ')}; pindaian / scan ${scanSha256}`;
 }
+
+/** The moment of the act that is the signature; of any other its day, and beside it when it came into the case. */
+const whenOf = (signedOn: string | null, at: string, timeZone: string): string =>
+  signedOn === null ? onTheClock(at, timeZone) : `${signedOn}\n(dicatat / registered: ${onTheClock(at, timeZone)})`;
 
 /** A paraf or signature given on other bytes than the final ones says on which. */
 function slotTable(definition: Definition, slots: readonly AuditedSlot[], timeZone: string, final: string): DataTable {
@@ -83,9 +81,9 @@ function slotTable(definition: Definition, slots: readonly AuditedSlot[], timeZo
         ? [post(slot.position), text('not given', 'belum diberikan'), '', '', '', '']
         : [
             post(slot.position),
-            slot.person ?? '–',
+            [slot.person ?? '–', slot.title].filter(Boolean).join(', '),
             slot.mode === null ? '–' : (modes[slot.mode] ?? one(slot.mode)),
-            onTheClock(slot.at, timeZone),
+            whenOf(slot.signedOn, slot.at, timeZone),
             howOf(slot),
             `${slot.version ?? '–'}${slot.sha256 === final ? '' : ` (${slot.sha256 ?? '–'})`}`,
           ],

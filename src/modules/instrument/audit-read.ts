@@ -1,4 +1,6 @@
 import type { Definition } from '../../engines/workflow/definition.js';
+import type { Facts } from '../../engines/workflow/fact.js';
+import { historyOf, type LogEntry } from '../../engines/workflow/history.js';
 import type { State } from '../../engines/workflow/state.js';
 import type { Gateway, Queries } from '../../platform/database/gateway.js';
 import { Parameters } from '../../platform/database/sql.js';
@@ -12,6 +14,7 @@ import type { KeptPaper } from './kept-paper.js';
 /** A document as its executed copy tells of it. */
 export interface AuditedDocument {
   readonly id: string;
+  readonly kind: string;
   readonly title: string;
   readonly number: string | null;
   readonly frozenAt: string | null;
@@ -28,6 +31,8 @@ export interface AuditedSlot {
   readonly position: string;
   readonly state: string;
   readonly person: string | null;
+  /** As it was registered with a signature on paper. */
+  readonly title: string | null;
   readonly mode: string | null;
   readonly version: number | null;
   readonly sha256: string | null;
@@ -46,6 +51,8 @@ export interface AuditedClause {
 export interface Audit {
   readonly definition: Definition;
   readonly state: State;
+  /** What the case knew when the document became final: a later text of the same case may have days of its own. */
+  readonly factsWhenFinal: Facts;
   readonly document: AuditedDocument;
   readonly slots: readonly AuditedSlot[];
   readonly clauses: readonly AuditedClause[];
@@ -57,11 +64,12 @@ export const readAudit = (gateway: Gateway, actor: Actor, documentId: string): P
     await queries.query('set transaction isolation level repeatable read, read only');
     const found = await readDocument(queries, actor, documentId);
     if (!found) return null;
-    const { procedureVersionId, state, ...document } = found;
+    const { procedureVersionId, cooperationId, state, ...document } = found;
     const definition = await definitionOf(queries, actor.institutionId, procedureVersionId);
     return {
       definition: await asConfirmed(queries, actor.institutionId, procedureVersionId, definition),
       state,
+      factsWhenFinal: await readFactsWhenFinal(queries, actor.institutionId, cooperationId, document.kind),
       document,
       slots: await readSlots(queries, actor, documentId),
       clauses: document.composition
@@ -73,9 +81,12 @@ export const readAudit = (gateway: Gateway, actor: Actor, documentId: string): P
 async function readDocument(queries: Queries, actor: Actor, documentId: string) {
   const parameters = new Parameters();
   const [institution, id] = [actor.institutionId, documentId].map((one) => parameters.add(one));
-  const [row] = await queries.query<AuditedDocument & { procedureVersionId: string; state: State }>(
-    `select d."id", d."title", d."number", d."frozen_at" as "frozenAt", v."number" as "version", v."sha256",
-       v."file_name" as "fileName", i."time_zone" as "timeZone", c."procedure_version_id" as "procedureVersionId", c."state",
+  const [row] = await queries.query<
+    AuditedDocument & { procedureVersionId: string; cooperationId: string; state: State }
+  >(
+    `select d."id", d."kind", d."title", d."number", d."frozen_at" as "frozenAt", v."number" as "version", v."sha256",
+       v."file_name" as "fileName", i."time_zone" as "timeZone", c."procedure_version_id" as "procedureVersionId",
+       c."id" as "cooperationId", c."state",
        (select json_build_object('id', o."id", 'sha256', o."sha256", 'paper', o."paper") from "instrument_composition" o
         where o."institution_id" = v."institution_id" and o."document_version_id" = v."id") as "composition"
      from "document" d
@@ -89,12 +100,30 @@ async function readDocument(queries: Queries, actor: Actor, documentId: string) 
   return row ?? null;
 }
 
+async function readFactsWhenFinal(
+  queries: Queries,
+  institutionId: string,
+  cooperationId: string,
+  kind: string,
+): Promise<Facts> {
+  const log = await queries.query<LogEntry>(
+    `select "subject_version" as "number", "facts"->'changes' as "events" from "event"
+     where "institution_id" = $1 and "subject_id" = $2 and "subject_type" = 'Cooperation'
+       and jsonb_typeof("facts"->'changes') = 'array' order by "seq"`,
+    [institutionId, cooperationId],
+  );
+  const final = historyOf(log).standing.findLast(({ events }) =>
+    events.some((event) => event.type === 'DocumentFinalised' && event.document === kind),
+  );
+  return final?.after.facts ?? {};
+}
+
 function readSlots(queries: Queries, actor: Actor, documentId: string): Promise<AuditedSlot[]> {
   const parameters = new Parameters();
   const [institution, id] = [actor.institutionId, documentId].map((one) => parameters.add(one));
   return queries.query<AuditedSlot>(
     `select s."kind", s."position_code" as "position", s."state", coalesce(p."name", g."signatory_name") as "person",
-       s."mode", s."version_number" as "version", s."sha256", s."at", s."method", s."signed_on"::text as "signedOn",
+       g."signatory_title" as "title", s."mode", s."version_number" as "version", s."sha256", s."at", s."method", s."signed_on"::text as "signedOn",
        g."place", g."scan_sha256" as "scanSha256"
      from "approval_slot" s
      left join "signature" g on g."institution_id" = s."institution_id" and g."id" = s."signature_id"

@@ -8,8 +8,10 @@ import { notFound } from '../identity/problems.js';
 import { auditPage } from './audit-page.js';
 import { type Audit, readAudit } from './audit-read.js';
 import { notComposed, notFinal } from './instrument.problems.js';
+import { daysOf, withDays } from './instrument-dates.js';
 import { numberLine } from './instrument-paper.js';
 import { paperKept } from './kept-paper.js';
+import { signedPlaces } from './signed-places.js';
 import { sourcesToConfirm, warningOf } from './unconfirmed.rules.js';
 
 export interface ExecutedCopy {
@@ -19,7 +21,7 @@ export interface ExecutedCopy {
 }
 
 /**
- * The final text of a composed instrument with its number and, at the end, who gave what on which bytes. A paper of its
+ * The final text of a composed instrument with its number, the days handed in since, who signed and, at the end, who gave what on which bytes. A paper of its
  * own: the version that was signed is never touched.
  */
 export async function executedCopy(
@@ -37,8 +39,14 @@ export async function executedCopy(
 }
 
 function paperOf(audit: Audit, composed: Paper): Paper {
-  const { definition, state, document, slots } = audit;
+  const { definition, state, document, slots, factsWhenFinal } = audit;
+  const days = daysOf(definition, document.kind, factsWhenFinal);
   const dots = canonicalJson(numberLine(null));
+  const places = signedPlaces(definition, slots, document.timeZone);
+  const standing = (block: Block): Block => {
+    if (block.is === 'signatures' && places.length > 0) return { ...block, places };
+    return isDots(block) ? numberLine(document.number) : withDays(block, days);
+  };
   const isDots = (block: Block): boolean => block.is === 'paragraph' && canonicalJson(block) === dots;
   const [first = '', ...others] = composed.footer;
   const numbered = document.number === null ? first : `Nomor / Number: ${document.number} · ${first}`;
@@ -47,10 +55,7 @@ function paperOf(audit: Audit, composed: Paper): Paper {
     madeAt: latest([document.frozenAt, ...slots.map((slot) => slot.at)]) ?? composed.madeAt,
     warning: warningOf(sourcesToConfirm(definition, state)),
     footer: [numbered, ...others],
-    blocks: [
-      ...composed.blocks.map((block) => (isDots(block) ? numberLine(document.number) : block)),
-      ...auditPage(audit),
-    ],
+    blocks: [...composed.blocks.map(standing), ...auditPage(audit)],
   };
 }
 

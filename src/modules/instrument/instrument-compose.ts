@@ -53,7 +53,7 @@ export async function instrumentCompose(
 
   const place = await nextVersion(work, current.id, document.kind);
   const printedAs = { id: globalId('doc', place.documentId), version: place.number };
-  const ground = await groundOf(work, work.institutionId, current);
+  const ground = await groundOf(work, work.institutionId, current.id);
   const agreed = clauses.filter(isAgreed);
   const sop = await asConfirmed(work, work.institutionId, ground.procedureVersionId, definition);
   const paper = instrumentPaper({ definition: sop, state, document, printedAs, ground, clauses: agreed, at: work.now });

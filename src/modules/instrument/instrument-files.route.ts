@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { inTurns } from '../../kernel/turns.js';
 import type { Gateway } from '../../platform/database/gateway.js';
 import { Parameters } from '../../platform/database/sql.js';
@@ -8,15 +8,12 @@ import { pdf } from '../../platform/paper/pdf.js';
 import { attachment } from '../../platform/storage/file-name.js';
 import type { MediaType } from '../../platform/storage/storage.js';
 import { sendFileProblem } from '../document/file.problems.js';
-import { type LinkKind, linkPath, type SignedGrant } from '../document/file-links.js';
 import type { FileRouteParts } from '../document/file-route-parts.js';
-import { type SentContent, sendContent } from '../document/send-content.js';
+import type { SentContent } from '../document/send-content.js';
+import { addKeptFileRoute, addSignedRoute } from '../document/signed-route.js';
 import type { Actor } from '../identity/actor.js';
 import { executedCopy } from './executed-copy.js';
 import { compositionVisible } from './instrument.policy.js';
-
-type Fetch = FastifyRequest<{ Params: { grant: string; proof: string }; Querystring: { format?: unknown } }>;
-type Serve = (request: Fetch, reply: FastifyReply, actor: Actor, grant: SignedGrant) => Promise<FastifyReply>;
 
 const WORD: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -25,13 +22,9 @@ const WORD: MediaType = 'application/vnd.openxmlformats-officedocument.wordproce
  * the membership's rights. An executed copy is made here.
  */
 export function addInstrumentFileRoutes(app: FastifyInstance, parts: FileRouteParts): void {
-  const { gateway, storage } = parts;
-  add(app, parts, 'instrument-word', async (request, reply, actor, { id }) => {
-    const file = await wordFile(gateway, actor, id);
-    if (!file) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
-    return sendContent(reply, storage, file);
-  });
-  add(app, parts, 'executed-copy', async (request, reply, actor, { id }) => {
+  const { gateway } = parts;
+  addKeptFileRoute(app, parts, 'instrument-word', (actor, id) => wordFile(gateway, actor, id));
+  addSignedRoute(app, parts, 'executed-copy', async (actor, { id }, request, reply) => {
     const { format } = request.query;
     const copy = await executedCopy(gateway, actor, id);
     if (!copy.ok || (format !== 'PDF' && format !== 'DOCX')) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
@@ -48,18 +41,6 @@ export function addInstrumentFileRoutes(app: FastifyInstance, parts: FileRoutePa
         'referrer-policy': 'no-referrer',
       })
       .send(Buffer.from(bytes));
-  });
-}
-
-function add(app: FastifyInstance, parts: FileRouteParts, kind: LinkKind, serve: Serve): void {
-  const { clock, links, actorOfMembership } = parts;
-  app.get(`${linkPath(kind)}/:grant/:proof`, async (request: Fetch, reply: FastifyReply) => {
-    const grant = links.openSigned(kind, request.params.grant, request.params.proof);
-    if (!grant) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
-    if (grant.expiresAt <= clock.now()) return sendFileProblem(request, reply, 'LINK_EXPIRED');
-    const actor = await actorOfMembership(grant.institutionId, grant.membershipId);
-    if (!actor) return sendFileProblem(request, reply, 'FILE_NOT_FOUND');
-    return serve(request, reply, actor, grant);
   });
 }
 

@@ -6,9 +6,11 @@ import { type LocalizedText, text } from '../../kernel/text.js';
 import type { Block, Paper, SignaturePlace } from '../../platform/paper/paper.js';
 import { globalId } from '../../platform/read/global-id.js';
 import { CLAUSE_PREFIX } from '../clause/clause.problems.js';
-import { dayInWords } from './day-in-words.js';
 import { type AgreedClause, hashOfAll } from './instrument-clauses.js';
-import type { CitedAgreement, InstrumentGround } from './instrument-ground.js';
+import { daysBlock, daysOf, type PrintedDay } from './instrument-dates.js';
+import type { InstrumentGround } from './instrument-ground.js';
+import { groundsOf } from './instrument-grounds.js';
+import { parties } from './signed-places.js';
 import { sourcesToConfirm, warningOf } from './unconfirmed.rules.js';
 
 export interface InstrumentParts {
@@ -33,7 +35,7 @@ export function instrumentPaper(parts: InstrumentParts): Paper {
     footer: footerOf(printedAs, clauses),
     blocks: [
       ...headOf(ground),
-      ...preambleOf(definition.legalBasis, ground),
+      ...preambleOf(definition.legalBasis, ground, daysOf(definition, document.kind, state.facts)),
       ...clauses.map(articleOf),
       { is: 'signatures', places: placesOf(definition, document.kind, ground) },
       { is: 'pageBreak' },
@@ -63,8 +65,8 @@ const headOf = ({ institution, partner, title }: InstrumentGround): Block[] => [
   numberLine(null),
 ];
 
-function preambleOf(legalBasis: readonly LegalBasis[], ground: InstrumentGround): Block[] {
-  const { institution, partner, days } = ground;
+function preambleOf(legalBasis: readonly LegalBasis[], ground: InstrumentGround, days: readonly PrintedDay[]): Block[] {
+  const { institution, partner } = ground;
   const place = partner.address ? `, ${partner.address.replace(/\s+/g, ' ').trim()}` : '';
   const grounds = groundsOf(legalBasis, ground);
   return [
@@ -81,36 +83,8 @@ function preambleOf(legalBasis: readonly LegalBasis[], ground: InstrumentGround)
       : [plain(text('having regard to:', 'dengan memperhatikan:')), plain(numberedLines(grounds))]),
     ...(days.length === 0
       ? []
-      : [
-          plain(text('with these dates:', 'dengan tanggal sebagai berikut:')),
-          plain(
-            numberedLines(
-              days.map(({ label, day }) => {
-                const said = dayInWords(day);
-                return text(`${label.en}: ${said.en}`, `${label.id}: ${said.id}`);
-              }),
-            ),
-          ),
-        ]),
+      : [plain(text('with these dates:', 'dengan tanggal sebagai berikut:')), daysBlock(days)]),
     plain(text('agree as follows.', 'sepakat sebagai berikut.')),
-  ];
-}
-
-function groundsOf(legalBasis: readonly LegalBasis[], { basis, amended }: InstrumentGround): LocalizedText[] {
-  const agreement = ({ title, numbers }: CitedAgreement): string =>
-    numbers.length === 0 ? title : `${title} (${numbers.join(', ')})`;
-  return [
-    ...legalBasis.map(({ title, number, date, sample }) => {
-      const [on, shown] = [date ? dayInWords(date) : null, number ? ` (${number})` : ''];
-      return text(
-        `${title}${shown}${on ? ` of ${on.en}` : ''}${sample ? ' [sample]' : ''}`,
-        `${title}${shown}${on ? ` tanggal ${on.id}` : ''}${sample ? ' [contoh]' : ''}`,
-      );
-    }),
-    ...(basis ? [text(`the agreement ${agreement(basis)}`, `naskah induk ${agreement(basis)}`)] : []),
-    ...(amended
-      ? [text(`the agreement ${agreement(amended)}, which this amends`, `naskah ${agreement(amended)} yang diubah`)]
-      : []),
   ];
 }
 
@@ -128,10 +102,6 @@ const articleOf = ({ heading, body }: AgreedClause, at: number): Block => ({
 
 /** The SOP's places for signatures on this document; where it has none, or more than one set to choose from, one of each party. */
 function placesOf(definition: Definition, kind: string, ground: InstrumentGround): SignaturePlace[] {
-  const parties = {
-    INSTITUTION: text('FIRST PARTY', 'PIHAK PERTAMA'),
-    PARTNER: text('SECOND PARTY', 'PIHAK KEDUA'),
-  } as const;
   const sets = definition.signatures.filter((set) => set.document === kind);
   const slots = sets.length === 1 ? sets.flatMap((set) => set.slots) : [];
   const places = slots.flatMap(({ position }) => {

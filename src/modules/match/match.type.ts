@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextInput, LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { ChangeInput } from '../../platform/graphql/mutation.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
@@ -7,9 +8,6 @@ import { listArgs, payloadOf } from '../identity/list.type.js';
 import { NeedType } from '../need/need.type.js';
 import { PartnerType } from '../partner/partner.type.js';
 import { type MatchReason, matchReasons, type PartnerTopicRole, partnerTopicRoles } from './match.rules.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const PartnerTopicRoleEnum = enumOf(partnerTopicRoles);
 registerEnumType(PartnerTopicRoleEnum, {

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { civilDate, instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
+import { caseFigures } from './case-figures.entity.js';
 import { lineVisible, reportVisible } from './monitoring.policy.js';
 
 const number = () => p.text().columnType('numeric');
@@ -23,16 +24,7 @@ export const MonitoringReportSchema = defineEntity({
     summary: p.text().nullable(),
     authorId: p.uuid(),
     /** The figures as they stood: last drawn while it is a draft, frozen when it is finished. */
-    drawnAt: instant(),
-    planNumber: p.integer().nullable(),
-    attainmentPercent: number().nullable(),
-    obligationsTotal: p.integer(),
-    obligationsOverdue: p.integer(),
-    fulfilledPercent: number().nullable(),
-    meetingsHeld: p.integer(),
-    meetingsOverdue: p.integer(),
-    complaintsOpened: p.integer(),
-    complaintsOpen: p.integer(),
+    ...caseFigures(),
     startedAt: instant(),
     finishedAt: instant().nullable(),
     /** The case's version when it was finished: acts after it may have taken it up. */

@@ -1,7 +1,9 @@
 import { compare, equals, type Where } from '../../kernel/where.js';
+import { decimal } from '../../platform/read/exact.js';
 import { oneOf, refersTo, related, tree, when } from '../../platform/read/filters.js';
-import type { Field, Projection } from '../../platform/read/projection.js';
+import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
+import { figureFields } from './case-figures.queries.js';
 import { lineVisible, reportVisible } from './monitoring.policy.js';
 import type { MonitoringLineWhere, MonitoringReportWhere } from './monitoring-input.type.js';
 
@@ -26,12 +28,6 @@ const lineFilter = (where: MonitoringLineWhere): Where =>
   );
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
-/** An exact number as text, without zeros nobody wrote. */
-const exact = (name: string): Field<Actor> => ({
-  from: 'expression',
-  sql: (alias) => `trim_scale(${alias}."${name}")::text`,
-});
-
 export const reportProjection: Projection<Actor> = {
   type: 'MonitoringReport',
   table: 'monitoring_report',
@@ -49,16 +45,7 @@ export const reportProjection: Projection<Actor> = {
     status: column('status'),
     summary: column('summary'),
     author: { from: 'one', type: 'Person', on: { id: 'author_id' } },
-    drawnAt: column('drawn_at'),
-    planNumber: column('plan_number'),
-    attainmentPercent: column('attainment_percent'),
-    obligationsTotal: column('obligations_total'),
-    obligationsOverdue: column('obligations_overdue'),
-    fulfilledPercent: column('fulfilled_percent'),
-    meetingsHeld: column('meetings_held'),
-    meetingsOverdue: column('meetings_overdue'),
-    complaintsOpened: column('complaints_opened'),
-    complaintsOpen: column('complaints_open'),
+    ...figureFields,
     startedAt: column('started_at'),
     finishedAt: column('finished_at'),
     documentVersion: { from: 'one', type: 'DocumentVersion', on: { id: 'document_version_id' } },
@@ -82,10 +69,10 @@ export const lineProjection: Projection<Actor> = {
     dueOn: column('due_on'),
     on: column('on'),
     unit: column('unit'),
-    baseline: exact('baseline'),
-    target: exact('target'),
-    value: exact('value'),
-    percent: column('percent'),
+    baseline: decimal('baseline'),
+    target: decimal('target'),
+    value: decimal('value'),
+    percent: decimal('percent'),
     status: column('status'),
     overdue: column('overdue'),
     state: column('state'),

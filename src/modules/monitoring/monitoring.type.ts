@@ -1,12 +1,15 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime, Decimal } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { DocumentVersionType } from '../document/document.type.js';
-import { enumOf } from '../form/enum-of.js';
 import { PersonType } from '../identity/membership.type.js';
+import { CaseFiguresType } from './case-figures.type.js';
 import {
   addedKinds,
   type LineKind,
@@ -80,11 +83,8 @@ export class MonitoringLineType extends NodeType {
   })
   title?: LocalizedTextType | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Whose it is: INSTITUTION or PARTNER; null where nobody’s alone.',
-  })
-  party?: string | null;
+  @Field(() => PartyEnum, { nullable: true, description: 'Whose it is; null where nobody’s alone.' })
+  party?: Party | null;
 
   @Field(() => CivilDate, { nullable: true, description: 'When it is or was due.' })
   dueOn?: string | null;
@@ -110,11 +110,11 @@ export class MonitoringLineType extends NodeType {
   })
   value?: string | null;
 
-  @Field(() => Float, {
+  @Field(() => Decimal, {
     nullable: true,
     description: 'Percent, two decimals. INDICATOR: how much of the way was made; OBLIGATION: how much was fulfilled.',
   })
-  percent?: number | null;
+  percent?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -143,7 +143,7 @@ export const MonitoringLineConnection = connectionOf('MonitoringLine', () => Mon
   description:
     'How a cooperation went in a period (laporan monitoring), one revision of it. Filled from plan, obligations, meetings and complaints; frozen once it is finished. For staff who see the case; a partner’s contact sees none.',
 })
-export class MonitoringReportType extends NodeType {
+export class MonitoringReportType extends CaseFiguresType {
   @Field(() => CooperationType, { nullable: true, description: 'The cooperation.' })
   cooperation?: CooperationType | null;
 
@@ -167,44 +167,6 @@ export class MonitoringReportType extends NodeType {
 
   @Field(() => PersonType, { nullable: true, description: 'Who began it; once finished, who finished it.' })
   author?: PersonType | null;
-
-  @Field(() => DateTime, { description: 'When its figures and lines were drawn the last time.' })
-  drawnAt!: string;
-
-  @Field(() => Int, { nullable: true, description: 'The version of the plan in force then; null when there was none.' })
-  planNumber?: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'Attainment of the plan’s indicators: their average, none above 100, in percent. Null while nothing was measured.',
-  })
-  attainmentPercent?: number | null;
-
-  @Field(() => Int, { description: 'Obligations that fell due in the period, or were still owed from before.' })
-  obligationsTotal!: number;
-
-  @Field(() => Int, { description: 'Of them those past their day and not fulfilled.' })
-  obligationsOverdue!: number;
-
-  @Field(() => Float, {
-    nullable: true,
-    description:
-      'How much of them was fulfilled, in percent on average, excused ones apart. Null where there were none.',
-  })
-  fulfilledPercent?: number | null;
-
-  @Field(() => Int, { description: 'Meetings held in the period.' })
-  meetingsHeld!: number;
-
-  @Field(() => Int, { description: 'Regular meetings of the plan that were missed.' })
-  meetingsOverdue!: number;
-
-  @Field(() => Int, { description: 'Complaints opened in the period.' })
-  complaintsOpened!: number;
-
-  @Field(() => Int, { description: 'Complaints open when the figures were drawn, from whenever.' })
-  complaintsOpen!: number;
 
   @Field(() => DateTime, { description: 'When it was begun.' })
   startedAt!: string;

@@ -2,6 +2,7 @@ import { type LocalizedText, text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Block, Paper } from '../../platform/paper/paper.js';
 import type { Actor } from '../identity/actor.js';
+import { figureWords, type LineFigures, stateWords, statusWords } from './line-words.js';
 import type { LineKind, LineState } from './monitoring.rules.js';
 
 interface Head {
@@ -24,18 +25,8 @@ interface Head {
   readonly complaintsOpened: number;
   readonly complaintsOpen: number;
 }
-interface Line {
-  readonly kind: LineKind;
+interface Line extends LineFigures {
   readonly title: LocalizedText | null;
-  readonly party: string | null;
-  readonly dueOn: string | null;
-  readonly on: string | null;
-  readonly unit: string | null;
-  readonly baseline: string | null;
-  readonly target: string | null;
-  readonly value: string | null;
-  readonly percent: string | null;
-  readonly status: string | null;
   readonly overdue: boolean;
   readonly state: LineState | null;
   readonly remark: string | null;
@@ -54,7 +45,7 @@ const headSql = `select c."title", p."name" as "partner", i."name" as "instituti
   left join "person" a on a."institution_id" = r."institution_id" and a."id" = $3
   where r."institution_id" = $1 and r."id" = $2`;
 
-const linesSql = `select "kind", "title", "party", "due_on"::text as "dueOn", "on"::text as "on", "unit",
+const linesSql = `select "kind", "title", "due_on"::text as "dueOn", "on"::text as "on", "unit",
     trim_scale("baseline")::text as "baseline", trim_scale("target")::text as "target", trim_scale("value")::text as "value",
     trim_scale("percent")::text as "percent", "status", "overdue", "state", "remark"
   from "monitoring_line" where "institution_id" = $1 and "report_id" = $2 order by "place"`;
@@ -142,37 +133,14 @@ function section(title: LocalizedText, lines: readonly Line[]): Block[] {
         { title: text('State', 'Keadaan'), share: 2 },
         { title: text('Remark', 'Keterangan'), share: 4 },
       ],
-      rows: lines.map((line) => [line.title ?? '–', figuresIn(line), stateOf(line), line.remark ?? '']),
+      rows: lines.map((line) => [line.title ?? '–', figureWords(line), stateOf(line), line.remark ?? '']),
     },
   ];
 }
 
-const figuresIn = (line: Line): string =>
-  [
-    line.target === null
-      ? ''
-      : [line.baseline, line.value, line.target].filter((one) => one !== null).join(' → ') +
-        (line.unit ? ` ${line.unit}` : ''),
-    line.percent === null ? '' : `${line.percent} %`,
-    line.dueOn === null ? '' : `≤ ${line.dueOn}`,
-    line.on ?? '',
-  ]
-    .filter((one) => one !== '')
-    .join('; ');
-
-const stateOf = (line: Line): LocalizedText | string => {
-  const late = line.overdue ? text('overdue', 'terlambat') : null;
-  const said = line.state === null ? null : states[line.state];
-  const both = [late, said].flatMap((one) => one ?? []);
-  return both.length === 0
-    ? (line.status ?? '–')
-    : text(both.map((one) => one.en).join(', '), both.map((one) => one.id).join(', '));
-};
-
-const states: Readonly<Record<LineState, LocalizedText>> = {
-  ON_TRACK: text('on track', 'sesuai rencana'),
-  AT_RISK: text('at risk', 'berisiko'),
-  OFF_TRACK: text('off track', 'menyimpang'),
-  DONE: text('done', 'selesai'),
-  STOPPED: text('stopped', 'dihentikan'),
+const stateOf = ({ overdue, state, status }: Line): LocalizedText | string => {
+  const said = [overdue ? statusWords.OVERDUE : null, state && stateWords[state]].flatMap((one) => one ?? []);
+  const told = said.length === 0 && status !== null ? [statusWords[status]] : said;
+  if (told.length === 0) return '–';
+  return text(told.map((one) => one.en).join(', '), told.map((one) => one.id).join(', '));
 };

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
@@ -8,9 +9,6 @@ import { PersonType } from '../identity/membership.type.js';
 import { OrgUnitType, OrgUnitWhere } from '../identity/org.type.js';
 import { PartnerType, PartnerWhere } from '../partner/partner.type.js';
 import { needSources, needStatuses, type NeedSource as Source, type NeedStatus as Status } from './need.rules.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const NeedSource = enumOf(needSources);
 registerEnumType(NeedSource, {

@@ -2,13 +2,11 @@ import { civilDateIn } from '../../kernel/civil-date.js';
 import type { Problem } from '../../kernel/problem.js';
 import { fail, ok } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
+import { type RecordedChannel, speakingContact } from '../cooperation/recorded-word.js';
 import { uploadedFile } from '../document/uploaded-file.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
-import { found } from '../identity/change.js';
 import { notFound } from '../identity/problems.js';
-import { PartnerContact } from '../partner/partner.entity.js';
-import type { ChannelKind } from './plan.rules.js';
 import { acknowledge, standsBy } from './plan-agree.js';
 import type { PlanHooks } from './plan-hooks.js';
 import { planForWork } from './plan-load.js';
@@ -18,7 +16,7 @@ export interface PlanAcknowledgementRecord {
   readonly planId: string;
   readonly expectedVersion: number;
   readonly contactId?: string | null;
-  readonly channel: ChannelKind;
+  readonly channel: RecordedChannel;
   readonly saidOn: string;
   readonly evidenceFileId: string;
 }
@@ -37,9 +35,8 @@ export async function planAcknowledgementRecord(
   if (plan.status !== 'PROPOSED') problems.push(notProposed);
   else if (await standsBy(work, plan.id, 'PARTNER')) problems.push(acknowledgedAlready);
   if (input.saidOn > civilDateIn(work.now, work.actor.timeZone)) problems.push(futureDay('saidOn'));
-  const contact = input.contactId == null ? null : await found(work, PartnerContact, 'pct', input.contactId);
-  if (input.contactId != null && contact?.partnerId !== cooperation.partnerId)
-    problems.push(notFound('input', 'contactId'));
+  const contact = input.contactId == null ? null : await speakingContact(work, cooperation.partnerId, input.contactId);
+  if (input.contactId != null && !contact) problems.push(notFound('input', 'contactId'));
   const file = await uploadedFile(work, input.evidenceFileId);
   if (!file) problems.push(noFile);
   if (problems.length > 0 || !file) return fail(problems);

@@ -1,13 +1,13 @@
+import { type Party, parties } from '../../engines/workflow/definition.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
-import { type PlanParty, planParties } from './plan.rules.js';
 import { announcePlan } from './plan-announce.js';
 import type { PlanHooks } from './plan-hooks.js';
 import type { PlanRow } from './plan-load.js';
 
 /** How a side said that it stands by a plan. */
 export interface Given {
-  readonly party: PlanParty;
+  readonly party: Party;
   readonly personId: string | null;
   readonly positionCode: string | null;
   readonly mode: string | null;
@@ -19,7 +19,7 @@ export interface Given {
 }
 
 /** Whether this side stands by the plan already. */
-export async function standsBy(work: Work<Actor>, planId: string, party: PlanParty): Promise<boolean> {
+export async function standsBy(work: Work<Actor>, planId: string, party: Party): Promise<boolean> {
   const found = await work.query(
     `select 1 as one from "plan_acknowledgement"
      where "institution_id" = $1 and "plan_id" = $2 and "party" = $3 and "voided_at" is null`,
@@ -48,10 +48,10 @@ export async function acknowledge(
       ...[given.evidence?.fileName ?? null, plan.version, work.now.toISOString()],
     ],
   );
-  const facts = { party: given.party, onBehalf: given.recordedById !== null };
+  const facts = { party: given.party, recorded: given.recordedById !== null };
   announcePlan(work, 'PLAN_ACKNOWLEDGED', plan, plan.version, facts);
   const stand = new Set(rows.map(({ party }) => party));
-  if (planParties.every((party) => stand.has(party))) await agree(work, plan, hooks);
+  if (parties.every((party) => stand.has(party))) await agree(work, plan, hooks);
 }
 
 /** The plan comes into force and the one before it goes; what was done under that one is done. */

@@ -1,7 +1,7 @@
 import { compare, decimal } from '../../engines/statistics/exact/rational.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
-import { checkCode, checkLocalized, checkText } from '../identity/check.js';
+import { checkCode, checkLocalized, checkMoney, checkText, type Money } from '../identity/check.js';
 import { exists, invalid, notFound } from '../identity/problems.js';
 import type { Holder } from './plan-content.rules.js';
 
@@ -80,7 +80,7 @@ export function checkAim(
 export interface MeasureGiven {
   readonly quantity?: Given<string>;
   readonly unit?: Given<string>;
-  readonly money?: Given<{ readonly amount: string; readonly currency: string }>;
+  readonly money?: Given<Money>;
 }
 
 /** A quantity with its unit, or money; not both. */
@@ -96,18 +96,7 @@ export function checkMeasure(path: Path, { quantity, unit, money }: MeasureGiven
       problems.push(invalid([...path, 'quantity'], 'This is more than 0.', 'Nilai ini lebih dari 0.'));
   } else if (unit != null)
     problems.push(invalid([...path, 'unit'], 'A unit goes with a quantity.', 'Satuan menyertai jumlah.'));
-  if (money != null && !/^\d+(\.\d{1,2})?$/.test(money.amount))
-    problems.push(
-      invalid(
-        [...path, 'money', 'amount'],
-        'An amount is 0 or more, with two decimals at most.',
-        'Nilai uang 0 atau lebih, paling banyak dua desimal.',
-      ),
-    );
-  if (money != null && !Intl.supportedValuesOf('currency').includes(money.currency))
-    problems.push(
-      invalid([...path, 'money', 'currency'], 'This is no ISO 4217 code.', 'Ini bukan kode mata uang ISO 4217.'),
-    );
+  problems.push(...checkMoney([...path, 'money'], money));
   return problems;
 }
 

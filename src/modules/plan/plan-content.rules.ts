@@ -1,10 +1,11 @@
+import type { Party } from '../../engines/workflow/definition.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { LocalizedText } from '../../kernel/text.js';
-import type { ChannelKind, CommitmentKind, Direction, Duty, PlanParty } from './plan.rules.js';
+import type { ChannelKind, CommitmentKind, Direction, Duty } from './plan.rules.js';
 
 /** Who something falls to: a side, and there a unit, a post (row ids), or somebody by a name. */
 export interface Holder {
-  readonly party: PlanParty;
+  readonly party: Party;
   readonly unitId: string | null;
   readonly positionId: string | null;
   readonly label: string | null;
@@ -43,7 +44,7 @@ export interface Activity extends Keyed {
 }
 
 export interface Commitment extends Keyed {
-  readonly party: PlanParty;
+  readonly party: Party;
   readonly kind: CommitmentKind;
   readonly title: LocalizedText;
   readonly quantity: string | null;

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import { enumOf } from '../form/enum-of.js';
-import { channelKinds, commitmentKinds, directions, duties, planParties, planStatuses } from './plan.rules.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
+import { channelKinds, commitmentKinds, directions, duties, planStatuses } from './plan.rules.js';
 import { planChangeKinds, planItemKinds } from './plan-difference.rules.js';
 import { findingCodes } from './plan-findings.rules.js';
 
@@ -13,15 +13,6 @@ registerEnumType(PlanStatusEnum, {
     PROPOSED: { description: 'Waits for every party’s acknowledgement (diusulkan).' },
     AGREED: { description: 'Every party has acknowledged it; it is in force (disepakati).' },
     SUPERSEDED: { description: 'A later version was agreed (digantikan).' },
-  },
-});
-export const PlanPartyEnum = enumOf(planParties);
-registerEnumType(PlanPartyEnum, {
-  name: 'PlanParty',
-  description: 'A side of a cooperation.',
-  valuesConfig: {
-    INSTITUTION: { description: 'The institution (institusi).' },
-    PARTNER: { description: 'The partner (mitra).' },
   },
 });
 export const PlanDirection = enumOf(directions);
@@ -70,8 +61,8 @@ registerEnumType(PlanChannelKind, {
   valuesConfig: {
     MEETING: { description: 'A meeting, in a room or online (rapat).' },
     LETTER: { description: 'Letters on paper (surat).' },
-    E_MAIL: { description: 'E-mail (surel).' },
-    CHAT: { description: 'A messenger such as WhatsApp (pesan singkat).' },
+    EMAIL: { description: 'E-mail (surel).' },
+    MESSAGE: { description: 'Messages, such as by WhatsApp (pesan singkat).' },
     PHONE: { description: 'Telephone (telepon).' },
     PORTAL: { description: 'A web page both sides use (portal).' },
     OTHER: { description: 'Another way (lainnya).' },

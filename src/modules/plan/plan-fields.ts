@@ -5,19 +5,6 @@ type Expression = Extract<Field<Actor>, { from: 'expression' }>;
 
 export const column = (name: string) => ({ from: 'column', column: name }) as const;
 
-/** An exact number as text. */
-export const decimal = (name: string): Expression => ({
-  from: 'expression',
-  sql: (alias) => `trim_scale(${alias}."${name}")::text`,
-});
-
-/** A file by its name; where it lies is told by a resolver. */
-export const evidence: Expression = {
-  from: 'expression',
-  sql: (alias) => `case when ${alias}."evidence_file_id" is not null then
-    json_build_object('id', ${alias}."evidence_file_id", 'fileName', ${alias}."evidence_name") end`,
-};
-
 /** Who an item falls to. Units and posts by name too: what a plan names is told to the partner. */
 export const holder: Expression = {
   from: 'expression',
@@ -29,6 +16,3 @@ export const holder: Expression = {
       where p."institution_id" = ${alias}."institution_id" and p."id" = ${alias}."position_id"),
     'label', ${alias}."label")`,
 };
-
-export const money = (amount: string, currency: string): string =>
-  `case when ${amount} is not null then json_build_object('amount', trim_scale(${amount})::text, 'currency', ${currency}) end`;

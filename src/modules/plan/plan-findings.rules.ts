@@ -1,5 +1,5 @@
+import { parties } from '../../engines/workflow/definition.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
-import { planParties } from './plan.rules.js';
 import type { PlanContent } from './plan-content.rules.js';
 
 /** What a plan can lack. Codes are stable. */
@@ -59,7 +59,7 @@ const lacking = <T extends { readonly key: string }>(
   isThere: (item: T) => boolean,
 ): Finding[] => items.filter((item) => !isThere(item)).map(({ key }) => ({ code, about: key }));
 const sideless = (code: FindingCode, isThere: (side: string) => boolean): Finding[] =>
-  planParties.filter((side) => !isThere(side)).map((side) => ({ code, about: side }));
+  parties.filter((side) => !isThere(side)).map((side) => ({ code, about: side }));
 const has = (parts: readonly { readonly duty: string }[], duty: string): boolean =>
   parts.some((part) => part.duty === duty);
 

@@ -1,18 +1,20 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import { LocalizedTextInput } from '../../platform/graphql/localized-text.type.js';
 import { MoneyInput } from '../../platform/graphql/money.type.js';
 import { MutationInput } from '../../platform/graphql/mutation.type.js';
 import { CivilDate, Decimal, Duration } from '../../platform/graphql/scalars.js';
-import type { ChannelKind, CommitmentKind, Direction, Duty, PlanParty } from './plan.rules.js';
-import { PlanChannelKind, PlanCommitmentKind, PlanDirection, PlanDuty, PlanPartyEnum } from './plan-enums.type.js';
+import { PartyEnum } from '../cooperation/party.type.js';
+import type { ChannelKind, CommitmentKind, Direction, Duty } from './plan.rules.js';
+import { PlanChannelKind, PlanCommitmentKind, PlanDirection, PlanDuty } from './plan-enums.type.js';
 
 const KEY =
   'What it is called, unique among its kind in this plan: 1 to 40 letters, digits and `. _ / -`. Under the same key it stays the same item, here and in later versions.';
 
 @InputType('PlanHolderInput', { description: 'Who something falls to; unit and post are for the institution’s side.' })
 export class PlanHolderInput {
-  @Field(() => PlanPartyEnum, { description: 'The side.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'The side.' })
+  party!: Party;
 
   @Field(() => ID, { nullable: true, description: 'A unit of the institution.' })
   unitId?: string | null;
@@ -113,8 +115,8 @@ export class PlanCommitmentInput {
   @Field(() => String, { description: KEY })
   key!: string;
 
-  @Field(() => PlanPartyEnum, { description: 'Who puts it in.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'Who puts it in.' })
+  party!: Party;
 
   @Field(() => PlanCommitmentKind, { description: 'What kind of resource it is.' })
   kind!: CommitmentKind;

@@ -160,7 +160,7 @@ export const PlanChannelSchema = defineEntity({
   tableName: 'plan_channel',
   properties: {
     ...item(),
-    /** MEETING, LETTER, E_MAIL, CHAT, PHONE, PORTAL or OTHER. */
+    /** MEETING, LETTER, EMAIL, MESSAGE, PHONE, PORTAL or OTHER. */
     channel: p.text(),
     purpose: localized(),
     /** How often: an ISO 8601 period. */

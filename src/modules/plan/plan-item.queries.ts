@@ -1,9 +1,11 @@
 import type { Where } from '../../kernel/where.js';
+import { decimal, money } from '../../platform/read/exact.js';
 import type { Field, Projection } from '../../platform/read/projection.js';
+import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
-import { throughIndicator, throughPlan } from './plan.policy.js';
+import { actionEvidence, throughIndicator, throughPlan, valueEvidence } from './plan.policy.js';
 import { commitmentFilter, indicatorFilter } from './plan.queries.js';
-import { column, decimal, evidence, holder, money } from './plan-fields.js';
+import { column, holder } from './plan-fields.js';
 import type { PlanCommitmentWhere, PlanIndicatorWhere } from './plan-where.type.js';
 
 /** A part of a plan, seen with it. */
@@ -73,7 +75,7 @@ export const itemProjections: readonly Projection<Actor>[] = [
       on: column('on'),
       value: decimal('value'),
       note: column('note'),
-      evidence,
+      evidence: evidenceField(valueEvidence),
       recordedBy: { from: 'one', type: 'Person', on: { id: 'recorded_by_id' } },
       at: column('at'),
     },
@@ -86,7 +88,7 @@ export const itemProjections: readonly Projection<Actor>[] = [
     doneOn: column('done_on'),
     doneNote: column('done_note'),
     doneBy: { from: 'one', type: 'Person', on: { id: 'done_by_id' } },
-    evidence,
+    evidence: evidenceField(actionEvidence),
   }),
   part('PlanActivity', 'plan_activity', 'ply', {
     key,
@@ -105,7 +107,7 @@ export const itemProjections: readonly Projection<Actor>[] = [
       title: column('title'),
       quantity: decimal('quantity'),
       unit: column('unit'),
-      money: { from: 'expression', sql: (alias) => money(`${alias}."amount"`, `${alias}."currency"`) },
+      money,
       dueOn: column('due_on'),
       recurs: column('recurs'),
       recursUntil: column('recurs_until'),

@@ -2,9 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { PageArguments } from '../../platform/read/page.js';
 import { pageIn } from '../../platform/read/reader.js';
-import type { DocumentRequest } from '../document/file-links.js';
-import { Url } from '../document/url.scalar.js';
-import { caller, type Request, reader } from '../identity/request.js';
+import { type Request, reader } from '../identity/request.js';
 import {
   PlanChangeType,
   PlanCommitmentConnection,
@@ -12,12 +10,7 @@ import {
   PlanIndicatorConnection,
 } from './plan.type.js';
 import { planDifference } from './plan-difference.js';
-import {
-  PlanEvidenceType,
-  PlanIndicatorType,
-  PlanIndicatorValueConnection,
-  PlanIndicatorValuesArgs,
-} from './plan-item.type.js';
+import { PlanIndicatorType, PlanIndicatorValueConnection, PlanIndicatorValuesArgs } from './plan-item.type.js';
 import { planTotals } from './plan-totals.js';
 import { PlanCommitmentsArgs, PlanCommitmentWhere, PlanIndicatorsArgs } from './plan-where.type.js';
 
@@ -83,18 +76,5 @@ export class PlanItemResolver {
     @Info() info: GraphQLResolveInfo,
   ): object {
     return pageIn(row, page, info);
-  }
-}
-
-@Resolver(() => PlanEvidenceType)
-export class PlanEvidenceResolver {
-  @FieldResolver(() => Url, {
-    description:
-      'Where the bytes can be fetched with a plain GET, without login, for 10 minutes. Made for the asking membership, whose rights are checked again at download. Keep it secret.',
-  })
-  downloadUrl(@Root() file: { readonly id: string }, @Ctx() request: DocumentRequest): string {
-    const { institutionId, membershipId } = caller(request);
-    const grant = { institutionId, membershipId, id: file.id };
-    return request.files.signedUrl('plan-evidence', grant, request.runner.clock.now());
   }
 }

@@ -1,20 +1,22 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { MoneyType } from '../../platform/graphql/money.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime, Decimal, Duration } from '../../platform/graphql/scalars.js';
-import { Url } from '../document/url.scalar.js';
+import { PartyEnum } from '../cooperation/party.type.js';
+import { EvidenceType } from '../document/evidence.type.js';
 import { PersonType } from '../identity/membership.type.js';
-import type { ChannelKind, CommitmentKind, Direction, Duty, PlanParty } from './plan.rules.js';
-import { PlanChannelKind, PlanCommitmentKind, PlanDirection, PlanDuty, PlanPartyEnum } from './plan-enums.type.js';
+import type { ChannelKind, CommitmentKind, Direction, Duty } from './plan.rules.js';
+import { PlanChannelKind, PlanCommitmentKind, PlanDirection, PlanDuty } from './plan-enums.type.js';
 
 const KEY = 'What it is called in its plan: unique among its kind, the same from version to version.';
 
 @ObjectType('PlanHolder', { simpleResolvers: true, description: 'Who a part of a plan falls to.' })
 export class PlanHolderType {
-  @Field(() => PlanPartyEnum, { description: 'The side.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'The side.' })
+  party!: Party;
 
   @Field(() => ID, { nullable: true, description: 'The institution’s unit.' })
   unitId?: string | null;
@@ -35,18 +37,6 @@ export class PlanHolderType {
   label?: string | null;
 }
 
-@ObjectType('PlanEvidence', { simpleResolvers: true, description: 'A file that shows what was done or said (bukti).' })
-export class PlanEvidenceType {
-  @Field(() => String, { description: 'What the file was called when it was sent.' })
-  fileName!: string;
-
-  @Field(() => Url, {
-    description:
-      'Where the bytes can be fetched with a plain GET, without login, for 10 minutes. Made for the asking membership, whose rights are checked again at download. Keep it secret.',
-  })
-  downloadUrl!: string;
-}
-
 @ObjectType('PlanIndicatorValue', {
   implements: NodeType,
   simpleResolvers: true,
@@ -63,8 +53,8 @@ export class PlanIndicatorValueType extends NodeType {
   @Field(() => String, { nullable: true, description: 'What was said to it. Erasable: no event repeats it.' })
   note?: string | null;
 
-  @Field(() => PlanEvidenceType, { nullable: true, description: 'What shows it.' })
-  evidence?: PlanEvidenceType | null;
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows it.' })
+  evidence?: EvidenceType | null;
 
   @Field(() => PersonType, { nullable: true, description: 'Who recorded it; a partner sees its own people only.' })
   recordedBy?: PersonType | null;
@@ -162,8 +152,8 @@ export class PlanActionType extends NodeType {
   })
   doneBy?: PersonType | null;
 
-  @Field(() => PlanEvidenceType, { nullable: true, description: 'What shows that it is done.' })
-  evidence?: PlanEvidenceType | null;
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows that it is done.' })
+  evidence?: EvidenceType | null;
 }
 
 @ObjectType('PlanGoal', {
@@ -223,8 +213,8 @@ export class PlanCommitmentType extends NodeType {
   @Field(() => String, { description: KEY })
   key!: string;
 
-  @Field(() => PlanPartyEnum, { description: 'Who puts it in.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'Who puts it in.' })
+  party!: Party;
 
   @Field(() => PlanCommitmentKind, { description: 'What kind of resource it is.' })
   kind!: CommitmentKind;

@@ -1,8 +1,8 @@
 import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
+import { moneySql } from '../../platform/read/exact.js';
 import { caller, type Request } from '../identity/request.js';
 import { countedCommitments } from './plan.queries.js';
-import { money } from './plan-fields.js';
 import type { PlanCommitmentWhere } from './plan-where.type.js';
 
 /** What the parties put in, by side, kind, unit and currency, in one statement. */
@@ -16,7 +16,7 @@ export async function planTotals(
   return request.runner.gateway.read(
     actor.institutionId,
     `select t."party", t."kind", t."count", t."unit", trim_scale(t."quantity")::text as "quantity",
-       ${money('t."amount"', 't."currency"')} as "money"
+       ${moneySql('t."amount"', 't."currency"')} as "money"
      from (select c."party", c."kind", c."unit", c."currency", count(*)::int as "count", sum(c."quantity") as "quantity",
          sum(c."amount") as "amount"
        from "plan_commitment" c where c."institution_id" = ${institution}

@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
 import { CivilDate, Decimal } from '../../platform/graphql/scalars.js';
+import { RecordedChannelEnum } from '../cooperation/party.type.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
 import { payloadOf } from '../identity/list.type.js';
-import type { ChannelKind } from './plan.rules.js';
 import { PlanType } from './plan.type.js';
-import { PlanChannelKind } from './plan-enums.type.js';
 import { PlanActionType, PlanIndicatorType } from './plan-item.type.js';
 
 const NOTE = 'What is to be said to it, at most 2,000 characters. Erasable: no event repeats it.';
@@ -37,8 +37,8 @@ export class PlanAcknowledgementRecordInput extends MutationInput {
   @Field(() => ID, { nullable: true, description: 'The partner’s contact who said so.' })
   contactId?: string | null;
 
-  @Field(() => PlanChannelKind, { description: 'How it was said.' })
-  channel!: ChannelKind;
+  @Field(() => RecordedChannelEnum, { description: 'How it was said.' })
+  channel!: RecordedChannel;
 
   @Field(() => CivilDate, { description: 'The day it was said: not in the future.' })
   saidOn!: string;

@@ -1,8 +1,10 @@
 import { Field, ID, InputType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import { CivilDate, Decimal } from '../../platform/graphql/scalars.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { listArgs } from '../identity/list.type.js';
-import type { CommitmentKind, PlanParty, PlanStatus } from './plan.rules.js';
-import { PlanCommitmentKind, PlanPartyEnum, PlanStatusEnum } from './plan-enums.type.js';
+import type { CommitmentKind, PlanStatus } from './plan.rules.js';
+import { PlanCommitmentKind, PlanStatusEnum } from './plan-enums.type.js';
 
 @InputType('PlanWhere', { description: 'Which plans. Conditions side by side must all hold.' })
 export class PlanWhere {
@@ -74,8 +76,8 @@ export class PlanCommitmentWhere {
   @Field(() => PlanWhere, { nullable: true, description: 'The plan is such a one.' })
   plan?: PlanWhere | null;
 
-  @Field(() => [PlanPartyEnum], { nullable: true, description: 'Of one of these sides.' })
-  partyIn?: PlanParty[] | null;
+  @Field(() => [PartyEnum], { nullable: true, description: 'Of one of these sides.' })
+  partyIn?: Party[] | null;
 
   @Field(() => [PlanCommitmentKind], { nullable: true, description: 'Of one of these kinds.' })
   kindIn?: CommitmentKind[] | null;

@@ -15,7 +15,7 @@ import {
   PlanSustainabilitySchema,
 } from './plan-item.entity.js';
 import { itemProjections } from './plan-item.queries.js';
-import { PlanEvidenceResolver, PlanItemResolver } from './plan-item.resolver.js';
+import { PlanItemResolver } from './plan-item.resolver.js';
 
 export const planModule: Module<Actor> = {
   name: 'plan',
@@ -32,7 +32,7 @@ export const planModule: Module<Actor> = {
     PlanChannelSchema,
     PlanSustainabilitySchema,
   ],
-  resolvers: [PlanResolver, CooperationPlanResolver, PlanItemResolver, PlanEvidenceResolver],
+  resolvers: [PlanResolver, CooperationPlanResolver, PlanItemResolver],
   projections: [planProjection, acknowledgementProjection, ...itemProjections],
   contributions: planContributions,
   access: {

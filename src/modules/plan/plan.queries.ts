@@ -1,9 +1,11 @@
 import { all, any, compare, equals, type Where } from '../../kernel/where.js';
+import { decimal } from '../../platform/read/exact.js';
 import { oneOf, refersTo, related, tree, when } from '../../platform/read/filters.js';
 import type { Projection } from '../../platform/read/projection.js';
+import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
-import { planVisible, throughPlan } from './plan.policy.js';
-import { column, decimal, evidence } from './plan-fields.js';
+import { acknowledgementEvidence, planVisible, throughPlan } from './plan.policy.js';
+import { column } from './plan-fields.js';
 import type { PlanCommitmentWhere, PlanIndicatorWhere, PlanWhere } from './plan-where.type.js';
 
 const below = (percent: string): Where =>
@@ -95,12 +97,12 @@ export const acknowledgementProjection: Projection<Actor> = {
     person: { from: 'one', type: 'Person', on: { id: 'person_id' } },
     positionCode: column('position_code'),
     mode: column('mode'),
-    onBehalf: { from: 'expression', sql: (alias) => `(${alias}."recorded_by_id" is not null)` },
+    recorded: { from: 'expression', sql: (alias) => `(${alias}."recorded_by_id" is not null)` },
     recordedBy: { from: 'one', type: 'Person', on: { id: 'recorded_by_id' } },
     contact: { from: 'one', type: 'PartnerContact', on: { id: 'contact_id' } },
     channel: column('channel'),
     saidOn: column('said_on'),
-    evidence,
+    evidence: evidenceField(acknowledgementEvidence),
     planVersion: column('plan_version'),
     at: column('at'),
     voidedAt: column('voided_at'),

@@ -108,7 +108,7 @@ export class PlanResolver {
 
   @Mutation(() => PlanAcknowledgementRecordPayload, {
     nullable: true,
-    description: `Records that the partner stands by a proposed plan, as it told staff by letter, messenger or in a meeting; marked so (\`onBehalf\`), with evidence. Staff only. ${bySop}`,
+    description: `Records that the partner stands by a proposed plan, as it told staff by letter, messenger or in a meeting; marked so (\`recorded\`), with evidence. Staff only. ${bySop}`,
   })
   async planAcknowledgementRecord(
     @Arg('input', () => PlanAcknowledgementRecordInput, input) given: PlanAcknowledgementRecordInput,

@@ -2,10 +2,6 @@
 export const planStatuses = ['DRAFT', 'PROPOSED', 'AGREED', 'SUPERSEDED'] as const;
 export type PlanStatus = (typeof planStatuses)[number];
 
-/** The sides of a cooperation. */
-export const planParties = ['INSTITUTION', 'PARTNER'] as const;
-export type PlanParty = (typeof planParties)[number];
-
 /** Which way an indicator is to go. */
 export const directions = ['UP', 'DOWN', 'KEEP'] as const;
 export type Direction = (typeof directions)[number];
@@ -31,5 +27,5 @@ export const commitmentKinds = [
 export type CommitmentKind = (typeof commitmentKinds)[number];
 
 /** How the parties keep in touch. */
-export const channelKinds = ['MEETING', 'LETTER', 'E_MAIL', 'CHAT', 'PHONE', 'PORTAL', 'OTHER'] as const;
+export const channelKinds = ['MEETING', 'LETTER', 'EMAIL', 'MESSAGE', 'PHONE', 'PORTAL', 'OTHER'] as const;
 export type ChannelKind = (typeof channelKinds)[number];

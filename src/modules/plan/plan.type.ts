@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { HoldMode as Mode } from '../../engines/workflow/definition.js';
+import type { HoldMode as Mode, Party } from '../../engines/workflow/definition.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { MoneyType } from '../../platform/graphql/money.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
@@ -7,17 +7,18 @@ import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime, Decimal, Duration } from '../../platform/graphql/scalars.js';
 import { HoldMode } from '../cooperation/case-enums.type.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { PartyEnum, RecordedChannelEnum } from '../cooperation/party.type.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
+import { EvidenceType } from '../document/evidence.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { PartnerContactType } from '../partner/partner.type.js';
-import type { ChannelKind, CommitmentKind, PlanParty, PlanStatus } from './plan.rules.js';
+import type { CommitmentKind, PlanStatus } from './plan.rules.js';
 import type { PlanChangeKind as ChangeKind, PlanItemKind as ItemKind } from './plan-difference.rules.js';
 import {
   PlanChangeKind,
-  PlanChannelKind,
   PlanCommitmentKind,
   PlanFindingCode,
   PlanItemKind,
-  PlanPartyEnum,
   PlanStatusEnum,
 } from './plan-enums.type.js';
 import type { FindingCode } from './plan-findings.rules.js';
@@ -25,7 +26,6 @@ import {
   PlanActivityType,
   PlanChannelType,
   PlanCommitmentType,
-  PlanEvidenceType,
   PlanGoalType,
   PlanIndicatorType,
   PlanSustainabilityStepType,
@@ -52,8 +52,8 @@ export class PlanFindingType {
   description: 'That a party stands by a version of a plan. Void once the version is edited; kept.',
 })
 export class PlanAcknowledgementType extends NodeType {
-  @Field(() => PlanPartyEnum, { description: 'Which side.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'Which side.' })
+  party!: Party;
 
   @Field(() => PersonType, {
     nullable: true,
@@ -71,7 +71,7 @@ export class PlanAcknowledgementType extends NodeType {
     description:
       'Staff recorded it on the partner’s behalf (dicatat oleh staf); else it came by the party’s own account.',
   })
-  onBehalf!: boolean;
+  recorded!: boolean;
 
   @Field(() => PersonType, { nullable: true, description: 'Who recorded it on behalf; for staff.' })
   recordedBy?: PersonType | null;
@@ -79,14 +79,14 @@ export class PlanAcknowledgementType extends NodeType {
   @Field(() => PartnerContactType, { nullable: true, description: 'The contact who said so, where it was recorded.' })
   contact?: PartnerContactType | null;
 
-  @Field(() => PlanChannelKind, { nullable: true, description: 'How it was said, where it was recorded.' })
-  channel?: ChannelKind | null;
+  @Field(() => RecordedChannelEnum, { nullable: true, description: 'How it was said, where it was recorded.' })
+  channel?: RecordedChannel | null;
 
   @Field(() => CivilDate, { nullable: true, description: 'The day it was said, where it was recorded.' })
   saidOn?: string | null;
 
-  @Field(() => PlanEvidenceType, { nullable: true, description: 'What shows it, where it was recorded.' })
-  evidence?: PlanEvidenceType | null;
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows it, where it was recorded.' })
+  evidence?: EvidenceType | null;
 
   @Field(() => Int, { description: 'The plan’s `version` it stands by.' })
   planVersion!: number;
@@ -156,8 +156,8 @@ export class PlanType extends NodeType {
   @Field(() => [PlanAcknowledgementType], { description: 'Who stands by it, void ones too, in order of time.' })
   acknowledgements!: PlanAcknowledgementType[];
 
-  @Field(() => [PlanPartyEnum], { description: 'The sides that have yet to acknowledge it; none when it was agreed.' })
-  awaited!: PlanParty[];
+  @Field(() => [PartyEnum], { description: 'The sides that have yet to acknowledge it; none when it was agreed.' })
+  awaited!: Party[];
 
   @Field(() => Decimal, {
     nullable: true,
@@ -195,8 +195,8 @@ export const PlanCommitmentConnection = connectionOf('PlanCommitment', () => Pla
   description: 'What a party puts in of a kind, summed by unit or currency. One that recurs counts once.',
 })
 export class PlanCommitmentTotalType {
-  @Field(() => PlanPartyEnum, { description: 'The side.' })
-  party!: PlanParty;
+  @Field(() => PartyEnum, { description: 'The side.' })
+  party!: Party;
 
   @Field(() => PlanCommitmentKind, { description: 'The kind.' })
   kind!: CommitmentKind;

@@ -54,6 +54,7 @@ export async function procedureSourceConfirm(work: Work<Actor>, input: Procedure
     source: input.source,
     note,
     evidenceFileId: file.id,
+    evidenceName: file.fileName,
     confirmedById: work.actor.personId,
     at: work.now,
   });

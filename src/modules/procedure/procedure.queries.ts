@@ -1,8 +1,9 @@
 import type { Projection } from '../../platform/read/projection.js';
+import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
 import { visibleToStaff } from '../identity/policy.js';
 import { confirmedSql } from './confirmed-sources.js';
-import { procedureVisible } from './procedure.policy.js';
+import { procedureVisible, sourceEvidence } from './procedure.policy.js';
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
 
@@ -77,6 +78,7 @@ export const sourceConfirmationProjection: Projection<Actor> = {
     id: { from: 'id', prefix: 'srcf', column: 'id' },
     source: column('source'),
     note: column('note'),
+    evidence: evidenceField(sourceEvidence),
     at: column('at'),
     confirmedBy: { from: 'one', type: 'Person', on: { id: 'confirmed_by_id' } },
   },

@@ -15,6 +15,7 @@ export const SourceConfirmationSchema = defineEntity({
     source: p.text(),
     note: p.text(),
     evidenceFileId: p.uuid(),
+    evidenceName: p.text(),
     confirmedById: p.uuid(),
     at: instant(),
   },

@@ -5,6 +5,7 @@ import { ChangeInput } from '../../platform/graphql/mutation.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { UserError } from '../../platform/graphql/user-error.type.js';
+import { EvidenceType } from '../document/evidence.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { ProcedureVersionType, StepSourceType } from './procedure.type.js';
 
@@ -73,6 +74,9 @@ export class SourceConfirmationType extends NodeType {
 
   @Field(() => String, { description: 'What was compared, and with what.' })
   note!: string;
+
+  @Field(() => EvidenceType, { description: 'The original, or a copy of it.' })
+  evidence!: EvidenceType;
 
   @Field(() => PersonType, { nullable: true, description: 'Who confirmed it.' })
   confirmedBy?: PersonType | null;

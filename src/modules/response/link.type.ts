@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
-import { enumOf } from '../form/enum-of.js';
 import { QuestionAnswerType } from '../form/form.type.js';
 import { QuestionnaireContentType } from '../form/questionnaire-content.type.js';
 import type { LinkKind, SurveyMode as Mode } from '../survey/mode-notice.js';

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { WeightMode } from '../../engines/statistics/ikm/weight.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { UserError } from '../../platform/graphql/user-error.type.js';
-import { enumOf } from '../form/enum-of.js';
 import { SurveyCautionType, SurveyFigureType, SurveyPromotersType, SurveyScaleFiguresType } from './figure.type.js';
 import { SurveyWeightMode } from './index-result.type.js';
 import { trendBuckets } from './trend-of.js';

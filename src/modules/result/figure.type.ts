@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type Absence, absences, type Caution, cautions } from '../../engines/statistics/figure.js';
 import { absenceWords, cautionWords } from '../../engines/statistics/words.js';
-import { enumOf } from '../form/enum-of.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 
 const described = (words: Readonly<Record<string, { readonly en: string }>>) =>
   Object.fromEntries(Object.entries(words).map(([code, { en }]) => [code, { description: en }]));

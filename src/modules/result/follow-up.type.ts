@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { UserError } from '../../platform/graphql/user-error.type.js';
-import { enumOf } from '../form/enum-of.js';
 import { listArgs, payloadOf } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { SurveyCampaignType } from '../survey/survey-campaign.type.js';

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type WeightMode, weightModes } from '../../engines/statistics/ikm/weight.js';
-import { enumOf } from '../form/enum-of.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { SurveyBasesType, SurveyCautionType, SurveyFigureType } from './figure.type.js';
 
 export const SurveyWeightMode = enumOf(weightModes);

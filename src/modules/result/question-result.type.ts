@@ -1,7 +1,7 @@
 import { Field, Float, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import type { QuestionKind as Kind } from '../../engines/questionnaire/model.js';
 import { type Quadrant, quadrants } from '../../engines/statistics/quadrant.js';
-import { enumOf } from '../form/enum-of.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { QuestionKind } from '../form/question.type.js';
 import {
   SurveyBasesType,

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { SampleSize } from '../../engines/statistics/sample-size.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { UserError } from '../../platform/graphql/user-error.type.js';
-import { enumOf } from '../form/enum-of.js';
 import { SurveyFigureType } from './figure.type.js';
 import { SurveyIndexType, SurveyReliabilityType } from './index-result.type.js';
 import { SurveyQuestionResultType } from './question-result.type.js';

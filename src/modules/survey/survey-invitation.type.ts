@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
-import { enumOf } from '../form/enum-of.js';
 import { listArgs } from '../identity/list.type.js';
 import { PartnerContactType, PartnerType } from '../partner/partner.type.js';
 import { SurveyCampaignType } from './survey-campaign.type.js';

@@ -40,7 +40,7 @@ export async function achievementRecord(work: Work<Actor>, input: AchievementRec
     reach: input.reach,
     title: keptLocalized(input.title),
     description: kept(input.description),
-    quantity: input.quantity == null ? null : String(input.quantity),
+    quantity: input.quantity ?? null,
     unit: kept(input.unit),
     achievedOn: input.achievedOn,
     evidenceFileId: file?.id ?? null,

@@ -20,7 +20,7 @@ export async function cooperationFundingSet(work: Work<Actor>, input: Cooperatio
   const held = await caseForWork(work, input.cooperationId, 'EXECUTION', input.expectedVersion);
   const problems = checkShares(input.shares);
   const rows: object[] = [];
-  for (const [index, { fundingSourceId, amount, currency }] of input.shares.entries()) {
+  for (const [index, { fundingSourceId, money }] of input.shares.entries()) {
     const source = await found(work, FundingSource, 'fsr', fundingSourceId);
     const path = ['input', 'shares', String(index), 'fundingSourceId'];
     if (!source) problems.push(notFound(...path));
@@ -28,8 +28,8 @@ export async function cooperationFundingSet(work: Work<Actor>, input: Cooperatio
     rows.push({
       id: work.ids.next(),
       source: source?.id,
-      amount: amount ?? null,
-      currency: currency ?? null,
+      amount: money?.amount ?? null,
+      currency: money?.currency ?? null,
       place: index,
     });
   }

@@ -6,6 +6,7 @@ import { whereSql } from '../../platform/database/where-sql.js';
 import { tree, when } from '../../platform/read/filters.js';
 import { keyset, type Page, pageOf, type RawPage, sizeOf } from '../../platform/read/page.js';
 import { nodesBelow, objectType } from '../../platform/read/selection.js';
+import { lastDay } from '../cooperation/last-day.js';
 import type { Request } from '../identity/request.js';
 import type {
   PublicCooperationArgs,
@@ -63,8 +64,10 @@ export async function publicCooperations(
   const cursor = backward ? args.before : args.after;
   const from = cursor == null ? '' : `and ${keyset('p', order, backward, cursor, parameters)}`;
   const direction = backward ? 'asc' : 'desc';
+  const now = parameters.add(request.runner.clock.now().toISOString());
+  const ongoing = `coalesce((${lastDay('c', 'i')}) >= (${now}::timestamptz at time zone i."time_zone")::date, true)`;
   const rows = await system.query<NonNullable<RawPage['rows']>[number]>(
-    `select p."summary", m."name" as "partner", m."country" as "partnerCountry", c."status" <> 'CLOSED' as "ongoing",
+    `select p."summary", m."name" as "partner", m."country" as "partnerCountry", ${ongoing} as "ongoing",
        c."ends_on"::text as "endsOn",
        coalesce((select json_agg(k order by k."category") from (
          select a."category", count(*)::int as "count" ${achieved} group by a."category") k), '[]') as "achievements",

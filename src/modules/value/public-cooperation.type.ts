@@ -32,7 +32,10 @@ export class PublicCooperationType {
   @Field(() => CountryCode, { description: 'The partner’s country.' })
   partnerCountry!: string;
 
-  @Field(() => Boolean, { description: 'Whether it goes on; false once it has ended.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether its agreement still runs: false once it has ended. One that is extended or developed runs to its last day.',
+  })
   ongoing!: boolean;
 
   @Field(() => CivilDate, { nullable: true, description: 'Its last day; null where none was agreed.' })

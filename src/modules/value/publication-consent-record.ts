@@ -1,15 +1,16 @@
 import { fail } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { caseForWork } from '../cooperation/case-work.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
 import { uploadedFile } from '../document/uploaded-file.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { notFound } from '../identity/problems.js';
-import { type ConsentChannel, recordedByStaff } from './publication.rules.js';
+import { recordedByStaff } from './publication.rules.js';
 import { consented, type PublicationConsent } from './publication-consent.js';
 
 export interface PublicationConsentRecord extends PublicationConsent {
-  readonly channel: ConsentChannel;
+  readonly channel: RecordedChannel;
   readonly evidenceFileId: string;
 }
 
@@ -24,7 +25,7 @@ export async function publicationConsentRecord(work: Work<Actor>, input: Publica
   return consented(work, held.value, input, {
     consentRecordedById: work.actor.personId,
     consentChannel: input.channel,
-    consentFileId: file.id,
-    consentFileName: file.fileName,
+    consentEvidenceFileId: file.id,
+    consentEvidenceName: file.fileName,
   });
 }

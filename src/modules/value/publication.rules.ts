@@ -4,10 +4,6 @@ import { text } from '../../kernel/text.js';
 export const publicationStatuses = ['PROPOSED', 'PUBLISHED', 'WITHDRAWN'] as const;
 export type PublicationStatus = (typeof publicationStatuses)[number];
 
-/** How a partner's consent reached the house, where it was not given by the partner's own account. */
-export const consentChannels = ['LETTER', 'EMAIL', 'MESSAGE', 'MEETING', 'OTHER'] as const;
-export type ConsentChannel = (typeof consentChannels)[number];
-
 export const SUMMARY_LIMIT = 2_000;
 
 export const notPublished = problem(

@@ -1,9 +1,7 @@
 import { registerEnumType } from 'type-graphql';
-import { consentChannels, publicationStatuses } from './publication.rules.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
+import { publicationStatuses } from './publication.rules.js';
 import { achievementCategories, achievementReaches, fundingKinds } from './value.rules.js';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
 
 export const FundingKindEnum = enumOf(fundingKinds);
 registerEnumType(FundingKindEnum, {
@@ -62,18 +60,5 @@ registerEnumType(PublicationStatusEnum, {
     },
     PUBLISHED: { description: 'Both sides agree to these words: anybody may read them.' },
     WITHDRAWN: { description: 'Taken out again. Not shown.' },
-  },
-});
-
-export const ConsentChannelEnum = enumOf(consentChannels);
-registerEnumType(ConsentChannelEnum, {
-  name: 'PublicationConsentChannel',
-  description: 'How the partner’s consent reached the house, where staff recorded it.',
-  valuesConfig: {
-    LETTER: { description: 'A letter (surat).' },
-    EMAIL: { description: 'An e-mail (surel).' },
-    MESSAGE: { description: 'A message, such as by WhatsApp (pesan).' },
-    MEETING: { description: 'Said in a meeting, and in its minutes (rapat).' },
-    OTHER: { description: 'Otherwise; the evidence shows how.' },
   },
 });

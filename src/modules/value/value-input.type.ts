@@ -1,18 +1,15 @@
-import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { LocalizedTextInput } from '../../platform/graphql/localized-text.type.js';
+import { MoneyInput } from '../../platform/graphql/money.type.js';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
-import { CivilDate } from '../../platform/graphql/scalars.js';
+import { CivilDate, Decimal } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { RecordedChannelEnum } from '../cooperation/party.type.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
 import { payloadOf } from '../identity/list.type.js';
-import type { ConsentChannel } from './publication.rules.js';
 import type { AchievementCategory, AchievementReach, FundingKind } from './value.rules.js';
 import { AchievementType, FundingSourceType } from './value.type.js';
-import {
-  AchievementCategoryEnum,
-  AchievementReachEnum,
-  ConsentChannelEnum,
-  FundingKindEnum,
-} from './value-enums.type.js';
+import { AchievementCategoryEnum, AchievementReachEnum, FundingKindEnum } from './value-enums.type.js';
 
 @InputType('FundingSourceSetInput', { description: 'A funding source, as it is from now on.' })
 export class FundingSourceSetInput extends ChangeInput {
@@ -36,14 +33,8 @@ export class FundingShareInput {
   @Field(() => ID, { description: 'The source.' })
   fundingSourceId!: string;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'How much, in whole currency units, 0 to 10¹⁵; goes with currency.',
-  })
-  amount?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'The currency, ISO 4217, such as IDR; goes with amount.' })
-  currency?: string | null;
+  @Field(() => MoneyInput, { nullable: true, description: 'How much; none where only the source is known.' })
+  money?: MoneyInput | null;
 }
 
 @InputType('CooperationFundingSetInput', { description: 'Where the money of a cooperation comes from.' })
@@ -72,8 +63,8 @@ export class AchievementRecordInput extends MutationInput {
   @Field(() => String, { nullable: true, description: 'More words, at most 10,000 characters.' })
   description?: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'How much or how many, 0 to 10¹²; goes with unit.' })
-  quantity?: number | null;
+  @Field(() => Decimal, { nullable: true, description: 'How much or how many, 0 or more; goes with unit.' })
+  quantity?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Of what, at most 60 characters; goes with quantity.' })
   unit?: string | null;
@@ -114,8 +105,8 @@ export class PublicationConsentInput extends MutationInput {
 
 @InputType('PublicationConsentRecordInput', { description: 'A partner’s consent that reached the house otherwise.' })
 export class PublicationConsentRecordInput extends PublicationConsentInput {
-  @Field(() => ConsentChannelEnum, { description: 'How it reached the house.' })
-  channel!: ConsentChannel;
+  @Field(() => RecordedChannelEnum, { description: 'How it reached the house.' })
+  channel!: RecordedChannel;
 
   @Field(() => ID, { description: 'The file that shows it, sent by the caller (uploadTicketCreate).' })
   evidenceFileId!: string;

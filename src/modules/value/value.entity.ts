@@ -93,8 +93,8 @@ export const PublicationSchema = defineEntity({
     /** Staff who recorded the partner's consent. */
     consentRecordedById: p.uuid().nullable(),
     consentChannel: p.text().nullable(),
-    consentFileId: p.uuid().nullable(),
-    consentFileName: p.text().nullable(),
+    consentEvidenceFileId: p.uuid().nullable(),
+    consentEvidenceName: p.text().nullable(),
     consentAt: instant().nullable(),
     withdrawnById: p.uuid().nullable(),
     withdrawnAt: instant().nullable(),

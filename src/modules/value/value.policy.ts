@@ -2,6 +2,7 @@ import { problem } from '../../kernel/problem.js';
 import { text } from '../../kernel/text.js';
 import { equals, nothing, type Where } from '../../kernel/where.js';
 import { cooperationVisible, throughCase } from '../cooperation/cooperation.policy.js';
+import { evidenceIn } from '../document/evidence.js';
 import { type Actor, hasRole } from '../identity/actor.js';
 
 /** The institution's list of sources is the staff's. */
@@ -14,6 +15,9 @@ const throughCooperation = throughCase(cooperationVisible);
 export const fundingVisible = (actor: Actor): Where => (actor.kind === 'STAFF' ? throughCooperation(actor) : nothing);
 export const achievementVisible = throughCooperation;
 export const publicationVisible = throughCooperation;
+
+export const achievementEvidence = evidenceIn('achievement', achievementVisible);
+export const consentEvidence = evidenceIn('publication', publicationVisible, 'consent_');
 
 export const maySetSources = (actor: Actor): boolean =>
   actor.kind === 'STAFF' && hasRole(actor, 'COORDINATOR', 'ADMINISTRATOR');

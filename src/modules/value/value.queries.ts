@@ -1,13 +1,20 @@
 import { compare, equals, not, type Where } from '../../kernel/where.js';
+import { decimal, money } from '../../platform/read/exact.js';
 import { oneOf, refersTo, tree, when } from '../../platform/read/filters.js';
 import type { Field, Projection } from '../../platform/read/projection.js';
+import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
-import { achievementVisible, fundingSourceVisible, fundingVisible, publicationVisible } from './value.policy.js';
+import {
+  achievementEvidence,
+  achievementVisible,
+  consentEvidence,
+  fundingSourceVisible,
+  fundingVisible,
+  publicationVisible,
+} from './value.policy.js';
 import type { AchievementWhere, FundingSourceWhere } from './value.type.js';
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
-/** Exact decimals of the database, as the contract's floats. */
-const decimal = (name: string): Field<Actor> => ({ from: 'expression', sql: (alias) => `${alias}."${name}"::float8` });
 /** What the house alone is told. */
 const staffOnly = (name: string): Field<Actor> => ({
   from: 'expression',
@@ -47,8 +54,7 @@ export const fundingShareProjection: Projection<Actor> = {
   fields: {
     id: { from: 'id', prefix: 'fsh', column: 'id' },
     source: { from: 'one', type: 'FundingSource', on: { id: 'funding_source_id' } },
-    amount: decimal('amount'),
-    currency: column('currency'),
+    money,
   },
 };
 
@@ -93,7 +99,7 @@ export const achievementProjection: Projection<Actor> = {
     quantity: decimal('quantity'),
     unit: column('unit'),
     achievedOn: column('achieved_on'),
-    evidenceName: column('evidence_name'),
+    evidence: evidenceField(achievementEvidence),
     recordedBy: { from: 'one', type: 'Person', on: { id: 'recorded_by_id' } },
     at: column('at'),
     withdrawnAt: column('withdrawn_at'),
@@ -117,7 +123,7 @@ export const publicationProjection: Projection<Actor> = {
     consentBy: { from: 'one', type: 'Person', on: { id: 'consent_by_id' } },
     consentRecordedBy: { from: 'one', type: 'Person', on: { id: 'consent_recorded_by_id' } },
     consentChannel: column('consent_channel'),
-    consentFileName: column('consent_file_name'),
+    consentEvidence: evidenceField(consentEvidence),
     consentAt: column('consent_at'),
     withdrawnBy: { from: 'one', type: 'Person', on: { id: 'withdrawn_by_id' } },
     withdrawnAt: column('withdrawn_at'),

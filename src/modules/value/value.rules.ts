@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../kernel/civil-date.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
-import { checkLocalized, checkText } from '../identity/check.js';
+import { checkLocalized, checkMoney, checkText, type Money } from '../identity/check.js';
 import { invalid } from '../identity/problems.js';
 
 /** Where the money of a cooperation comes from. */
@@ -31,13 +31,10 @@ export type AchievementCategory = (typeof achievementCategories)[number];
 export const achievementReaches = ['OUTPUT', 'OUTCOME', 'IMPACT'] as const;
 export type AchievementReach = (typeof achievementReaches)[number];
 
-export const AMOUNT_LIMIT = 1e15;
-export const QUANTITY_LIMIT = 1e12;
-
 export interface AchievementDetails {
   readonly title: LocalizedText;
   readonly description?: string | null;
-  readonly quantity?: number | null;
+  readonly quantity?: string | null;
   readonly unit?: string | null;
   readonly achievedOn: CivilDate;
 }
@@ -57,8 +54,7 @@ export function checkAchievement(details: AchievementDetails, today: CivilDate):
         'Isi jumlah beserta satuannya, atau kosongkan keduanya.',
       ),
     );
-  if (quantity != null && (quantity < 0 || quantity > QUANTITY_LIMIT))
-    problems.push(invalid(['input', 'quantity'], 'From 0 to 10¹².', 'Dari 0 sampai 10¹².'));
+  if (quantity?.startsWith('-')) problems.push(invalid(['input', 'quantity'], '0 or more.', '0 atau lebih.'));
   if (achievedOn > today)
     problems.push(
       invalid(
@@ -72,38 +68,20 @@ export function checkAchievement(details: AchievementDetails, today: CivilDate):
 
 export interface FundingShare {
   readonly fundingSourceId: string;
-  readonly amount?: number | null;
-  readonly currency?: string | null;
+  readonly money?: Money | null;
 }
 
 export function checkShares(shares: readonly FundingShare[]): Problem[] {
   if (shares.length > 50)
     return [problem('TOO_MANY', ['input', 'shares'], text('At most 50 sources.', 'Paling banyak 50 sumber dana.'))];
-  return shares.flatMap(({ fundingSourceId, amount, currency }, index) => {
+  return shares.flatMap(({ fundingSourceId, money }, index) => {
     const path = ['input', 'shares', String(index)];
     const problems: Problem[] = [];
     if (shares.findIndex((one) => one.fundingSourceId === fundingSourceId) < index)
       problems.push(
         invalid([...path, 'fundingSourceId'], 'This source is named twice.', 'Sumber ini disebut dua kali.'),
       );
-    if ((amount == null) !== (currency == null))
-      problems.push(
-        invalid(
-          [...path, amount == null ? 'amount' : 'currency'],
-          'Give an amount and its currency, or neither.',
-          'Isi jumlah beserta mata uangnya, atau kosongkan keduanya.',
-        ),
-      );
-    if (amount != null && (amount < 0 || amount > AMOUNT_LIMIT))
-      problems.push(invalid([...path, 'amount'], 'From 0 to 10¹⁵.', 'Dari 0 sampai 10¹⁵.'));
-    if (currency != null && !/^[A-Z]{3}$/.test(currency))
-      problems.push(
-        invalid(
-          [...path, 'currency'],
-          'A currency as ISO 4217, such as IDR.',
-          'Mata uang menurut ISO 4217, misalnya IDR.',
-        ),
-      );
+    problems.push(...checkMoney([...path, 'money'], money));
     return problems;
   });
 }

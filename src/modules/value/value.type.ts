@@ -1,17 +1,20 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
+import { MoneyType } from '../../platform/graphql/money.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
-import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
+import { CivilDate, DateTime, Decimal } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { RecordedChannelEnum } from '../cooperation/party.type.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
+import { EvidenceType } from '../document/evidence.type.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
-import type { ConsentChannel, PublicationStatus } from './publication.rules.js';
+import type { PublicationStatus } from './publication.rules.js';
 import type { AchievementCategory, AchievementReach, FundingKind } from './value.rules.js';
 import {
   AchievementCategoryEnum,
   AchievementReachEnum,
-  ConsentChannelEnum,
   FundingKindEnum,
   PublicationStatusEnum,
 } from './value-enums.type.js';
@@ -67,14 +70,8 @@ export class FundingShareType extends NodeType {
   @Field(() => FundingSourceType, { nullable: true, description: 'The source.' })
   source?: FundingSourceType | null;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'How much, in whole currency units; null where only the source is known.',
-  })
-  amount?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'The currency, ISO 4217, such as IDR.' })
-  currency?: string | null;
+  @Field(() => MoneyType, { nullable: true, description: 'How much; null where only the source is known.' })
+  money?: MoneyType | null;
 }
 
 @ObjectType('Achievement', {
@@ -99,8 +96,8 @@ export class AchievementType extends NodeType {
   @Field(() => String, { nullable: true, description: 'More words. Erasable: no event repeats them.' })
   description?: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'How much or how many.' })
-  quantity?: number | null;
+  @Field(() => Decimal, { nullable: true, description: 'How much or how many.' })
+  quantity?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Of what: people, km, publications.' })
   unit?: string | null;
@@ -108,8 +105,8 @@ export class AchievementType extends NodeType {
   @Field(() => CivilDate, { description: 'The day it was achieved.' })
   achievedOn!: string;
 
-  @Field(() => String, { nullable: true, description: 'The name of the file that shows it; null when none was given.' })
-  evidenceName?: string | null;
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows it; null when nothing was given.' })
+  evidence?: EvidenceType | null;
 
   @Field(() => PersonType, { nullable: true, description: 'Who recorded it.' })
   recordedBy?: PersonType | null;
@@ -212,11 +209,11 @@ export class PublicationType extends NodeType {
   @Field(() => PersonType, { nullable: true, description: 'Staff who recorded the partner’s consent.' })
   consentRecordedBy?: PersonType | null;
 
-  @Field(() => ConsentChannelEnum, { nullable: true, description: 'How a recorded consent reached the house.' })
-  consentChannel?: ConsentChannel | null;
+  @Field(() => RecordedChannelEnum, { nullable: true, description: 'How a recorded consent reached the house.' })
+  consentChannel?: RecordedChannel | null;
 
-  @Field(() => String, { nullable: true, description: 'The name of the file that shows a recorded consent.' })
-  consentFileName?: string | null;
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows a recorded consent.' })
+  consentEvidence?: EvidenceType | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the partner’s consent was given or recorded.' })
   consentAt?: string | null;

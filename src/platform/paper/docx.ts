@@ -228,12 +228,13 @@ function signatureRows(places: Signatures['places']): TableRow[] {
   for (let at = 0; at < places.length; at += 2) {
     const cells = [places[at], places[at + 1]].map((place) => {
       if (!place) return cell([new Paragraph({})], HALF);
-      const { party, capacity, name, given } = place;
+      const { party, capacity, name, title, given } = place;
       const line = (value: string, run: Run = {}) => paragraph(value, 'id', run, look);
       const said = given ? [line(inline(given), { size: 17 })] : [];
       const room = Array.from({ length: SIGNING_ROOM - 2 * said.length }, () => line(''));
       const head = [line(''), line(inline(party), { bold: true }), line(capacity ? inline(capacity) : '')];
-      return cell([...head, line(''), ...said, ...room, line(name ?? DOTS, { bold: true })], HALF);
+      const signed = [line(name ?? DOTS, { bold: true }), ...(title ? [line(title)] : [])];
+      return cell([...head, line(''), ...said, ...room, ...signed], HALF);
     });
     rows.push(new TableRow({ cantSplit: true, children: cells }));
   }

@@ -48,11 +48,12 @@ export interface Signatures {
   readonly is: 'signatures';
   readonly places: readonly SignaturePlace[];
 }
-/** Where somebody signs: for which party, as what, by name when it is known, and what was given there already. */
+/** Where somebody signs: for which party, as what, by name and title when they are known, and what was given already. */
 export interface SignaturePlace {
   readonly party: LocalizedText;
   readonly capacity: LocalizedText | null;
   readonly name: string | null;
+  readonly title?: string | null;
   readonly given: LocalizedText | null;
 }
 export interface PageBreak {
@@ -91,8 +92,8 @@ function* textsOfBlock(block: Block): Generator<string> {
     for (const row of block.rows) yield* row.flatMap((cell) => (typeof cell === 'string' ? [cell] : both(cell)));
   }
   if (block.is === 'signatures')
-    for (const { party, capacity, name, given } of block.places)
-      yield* [...both(party), ...both(capacity), name ?? '', ...both(given)];
+    for (const { party, capacity, name, title, given } of block.places)
+      yield* [...both(party), ...both(capacity), name ?? '', title ?? '', ...both(given)];
 }
 
 const both = (value: LocalizedText | null): string[] => (value ? [value.id, value.en] : []);

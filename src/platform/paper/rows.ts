@@ -128,7 +128,7 @@ class Setter {
   }
 
   private signing(places: Extract<Block, { is: 'signatures' }>['places'], before: number): Row {
-    const cells = places.map(({ party, capacity, name, given }, at): Cell => {
+    const cells = places.map(({ party, capacity, name, title, given }, at): Cell => {
       const line = (value: string, letter: Letter): Line[] => this.lines(value, letter, column, 'id');
       const said = given ? line(inline(given), letters.cell) : [];
       const room = line('\n'.repeat(Math.max(0, SIGNING_ROOM - said.length)), letters.text);
@@ -143,6 +143,7 @@ class Setter {
           ...said,
           ...room,
           ...line(name ?? DOTS, letters.strong),
+          ...(title ? line(title, letters.text) : []),
         ],
       };
     });

@@ -1,0 +1,24 @@
+import { consentEvidence, textEvidence, withdrawalEvidence } from '../modules/clause/clause.policy.js';
+import { scanEvidence } from '../modules/document/document.policy.js';
+import type { Evidence } from '../modules/document/evidence.js';
+import { itemEvidence } from '../modules/evaluation/evaluation.policy.js';
+import { executionEvidence } from '../modules/execution/execution.policy.js';
+import { acknowledgementEvidence, actionEvidence, valueEvidence } from '../modules/plan/plan.policy.js';
+import { sourceEvidence } from '../modules/procedure/procedure.policy.js';
+import { achievementEvidence, consentEvidence as publicationEvidence } from '../modules/value/value.policy.js';
+
+/** Every file that is kept as evidence; whoever sees what it shows may fetch it. */
+export const evidence: readonly Evidence[] = [
+  scanEvidence,
+  sourceEvidence,
+  textEvidence,
+  consentEvidence,
+  withdrawalEvidence,
+  acknowledgementEvidence,
+  actionEvidence,
+  valueEvidence,
+  executionEvidence,
+  achievementEvidence,
+  publicationEvidence,
+  itemEvidence,
+];
