@@ -250,6 +250,20 @@ describe('facts that lie beside the case', () => {
     expect(!typed.ok && typed.error.map((one) => one.path.join('.'))).toEqual(['facts.4.type']);
   });
 
+  it('is followed by a case through a channel of its own intake only', () => {
+    const [fitting, ...steps] = bare.steps;
+    const by = (channel: string) => {
+      const effects = [{ do: 'openSuccessor', carry: [], channel }];
+      const action = { ...fitting?.actions[0], effects };
+      return checkDefinition({ ...bare, steps: [{ ...fitting, actions: [action] }, ...steps] });
+    };
+    expect(by('DESK').ok).toBe(true);
+    const other = by('PIGEON');
+    expect(!other.ok && other.error.map((one) => [one.path.join('.'), one.message.en])).toEqual([
+      ['steps.0.actions.0.effects.0.channel', 'Should be one of DESK.'],
+    ]);
+  });
+
   it('have names that say whose they are', () => {
     for (const name of observationNames) expect(name).toMatch(/^[a-z]+\.[a-zA-Z]+$/);
   });

@@ -105,6 +105,23 @@ describe('evaluation and decision', () => {
     return { id, evaluationId: one.id };
   };
 
+  it('is asked for anew whenever the step that evaluates is entered', async () => {
+    const { api, people } = orchard;
+    const show = (id: string) => act(api, people.steward, id, 'showFresh');
+    const early = await weighing('Belum ditimbang');
+    expect(unmetOf(await unchanged(api, () => show(early)))).toEqual([['NOT_FRESH', ['STEWARD']]]);
+    const { id } = await weighed('Ditimbang ulang');
+    const before = api.clock.now();
+    api.clock.set(new Date(before.getTime() + 1_000).toISOString());
+    stepsAfter(await landlordActs(id, 'weighAgain', { comment: 'Timbang ulang.' }));
+    expect(unmetOf(await unchanged(api, () => show(id)))).toEqual([['NOT_FRESH', ['STEWARD']]]);
+    const again = done(await start(people.steward, id));
+    done(await change(people.steward, again.id, { ...judged, outcome: 'CONTINUE' }));
+    done(await complete(people.steward, again.id));
+    expect((await show(id)).userErrors).toEqual([]);
+    api.clock.set(before.toISOString());
+  });
+
   it('draws its figures from plan, obligations, complaints and surveys, and keeps a promise of anonymity', async () => {
     const { api, institution, people } = orchard;
     const id = await weighing('Kebun berbuah');

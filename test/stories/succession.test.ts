@@ -46,7 +46,7 @@ describe('a cooperation that follows another', () => {
     ]);
     const next = await read(before?.successors[0]?.id ?? '');
     expect(next).toMatchObject({
-      ...{ title: 'Kebun timur', status: 'OPEN', succession: 'EXTENSION', version: 1, outcome: null },
+      ...{ title: 'Kebun timur', status: 'OPEN', succession: 'EXTENSION', version: 1, outcome: null, channel: 'POST' },
       predecessor: { id, title: 'Kebun timur' },
       procedure: { code: 'ORCHARD', label: '1.0.0' },
       partner: { id: `par_${partnerId}` },
@@ -72,7 +72,7 @@ describe('a cooperation that follows another', () => {
     await activate(api, people.admin, orchardSop({ guarded: false, version: '1.1.0' }), { despiteErrors: true });
     stepsAfter(await act(api, people.landlord, id, 'develop'));
     const next = await read((await read(id))?.successors[0]?.id ?? '');
-    expect(next).toMatchObject({ succession: 'DEVELOPMENT', procedure: { code: 'ORCHARD', label: '1.1.0' } });
+    expect(next).toMatchObject({ succession: 'DEVELOPMENT', channel: 'GATE', procedure: { code: 'ORCHARD', label: '1.1.0' } });
   });
 
   it('refuses the act as a whole where the next case cannot begin, and says what is missing', async () => {

@@ -32,6 +32,7 @@ facts:
       - { code: PESTS, title: { id: Hama, en: Pests } }
       - { code: NO_WORTH, title: { id: Tanpa nilai, en: No worth } }
   - { name: weighed, type: BOOLEAN, label: { id: Dinilai, en: Weighed }, observed: evaluation.completed }
+  - { name: fresh, type: BOOLEAN, label: { id: Baru dinilai, en: Fresh }, observed: evaluation.fresh }
   - { name: age, type: NUMBER, label: { id: Umur penilaian, en: Age }, observed: evaluation.ageDays }
   - { name: attained, type: NUMBER, label: { id: Capaian, en: Attained }, observed: evaluation.attainmentPercent }
   - { name: benefit, type: NUMBER, label: { id: Manfaat, en: Benefit }, observed: evaluation.benefitPercent }
@@ -125,6 +126,7 @@ steps:
     actors: { rule: ANY_OF, seats: [{ position: STEWARD }] }
     works: [{ on: EVALUATION }, { on: PLAN }]
     actions:
+      - { id: showFresh, label: { id: Tunjukkan, en: Show }, guards: [{ code: NOT_FRESH, when: { op: compare, left: { op: fact, name: fresh }, is: EQ, right: { op: value, value: true } }, explain: { id: Belum dinilai lagi., en: Not weighed anew. } }], routes: [{ stay: true }] }
       - { id: decideNow, label: { id: Putuskan, en: Have it decided }, routes: [{ to: [DECIDING] }] }
       - { id: tendAgain, label: { id: Rawat lagi, en: Tend again }, routes: [{ to: [TENDING] }] }
   - id: DECIDING
@@ -142,7 +144,7 @@ steps:
       - id: develop
         label: { id: Kembangkan, en: Develop }
         ${guarded ? guards : ''}
-        effects: [{ do: openSuccessor, carry: [crop, rows] }]
+        effects: [{ do: openSuccessor, carry: [crop, rows], channel: GATE }]
         routes: [{ outcome: DEVELOPED }]
       - { id: stop, label: { id: Henti, en: Stop }, inputs: [{ fact: whyEnd, required: true }], routes: [{ outcome: ENDED }] }
       - { id: weighAgain, label: { id: Timbang lagi, en: Weigh again }, return: BACK, routes: [{ to: [WEIGHING] }] }

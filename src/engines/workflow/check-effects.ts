@@ -58,9 +58,17 @@ function checkEffect(definition: Definition, effect: Effect, actors: Actors, pat
   if (effect.do === 'setFact') checkSetFact(definition, effect, path, complain);
   if (effect.do === 'standing' && effect.until !== undefined)
     wantsFact(definition, effect.until, 'DATE', [...path, 'until'], complain);
+  if (effect.do === 'openSuccessor') checkChannel(definition, effect.channel, [...path, 'channel'], complain);
   if (effect.do === 'disposition') wantsFact(definition, effect.to, 'POSITIONS', [...path, 'to'], complain);
   if (effect.do === 'handOver' && effect.unit !== undefined)
     wantsFact(definition, effect.unit, 'UNITS', [...path, 'unit'], complain);
+}
+
+/** What follows begins by the same intake. */
+function checkChannel({ intake }: Definition, channel: string | undefined, path: Path, complain: Complain): void {
+  if (channel === undefined || intake.channels.includes(channel)) return;
+  const known = intake.channels.join(', ');
+  complain(path, `Should be one of ${known}.`, `Seharusnya salah satu dari ${known}.`);
 }
 
 /** A paraf or signature is given in the slot's own position, by one person: no other rule can fill the slot. */

@@ -26,8 +26,8 @@ export type RequestedEffect =
   | { readonly do: 'tellPartner'; readonly subject: string }
   | { readonly do: 'openSubCase'; readonly procedure: string }
   | { readonly do: 'recordNeed' }
-  /** A cooperation that follows this one, with these facts carried over. */
-  | { readonly do: 'openSuccessor'; readonly carry: readonly string[] };
+  /** A cooperation that follows this one, with these facts carried over; by the channel this one came by unless told. */
+  | { readonly do: 'openSuccessor'; readonly carry: readonly string[]; readonly channel?: string };
 
 export const requestedEffects: readonly string[] = [
   'disposition',

@@ -78,6 +78,6 @@ export const effectShape: Shape = {
     ...doing('recordNeed', {}),
     ...doing('standing', { is: oneOf(standings) }, { until: uses('fact') }),
     ...doing('disclose', {}),
-    ...doing('openSuccessor', { carry: list(uses('fact')) }),
+    ...doing('openSuccessor', { carry: list(uses('fact')) }, { channel: plainCode }),
   },
 };

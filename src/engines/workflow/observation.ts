@@ -35,6 +35,8 @@ export const observations = {
   /** A monitoring report is finished that no act has taken up yet. */
   'monitoring.reportReady': { type: 'BOOLEAN', by: 'MONITORING' },
   'evaluation.completed': { type: 'BOOLEAN', by: 'EVALUATION' },
+  /** One was completed since the step that works on evaluations was entered; not known elsewhere. */
+  'evaluation.fresh': { type: 'BOOLEAN', by: 'EVALUATION' },
   /** Days since the latest evaluation was completed. */
   'evaluation.ageDays': { type: 'NUMBER', by: 'EVALUATION' },
   'evaluation.benefitPercent': { type: 'NUMBER', by: 'EVALUATION' },

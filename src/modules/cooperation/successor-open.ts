@@ -1,4 +1,5 @@
 import type { Definition } from '../../engines/workflow/definition.js';
+import type { Effect } from '../../engines/workflow/effect.js';
 import type { Event } from '../../engines/workflow/event.js';
 import type { FactValue } from '../../engines/workflow/fact.js';
 import type { State } from '../../engines/workflow/state.js';
@@ -23,7 +24,7 @@ export async function openSuccessors(
 ): Promise<Result<null, Problem[]>> {
   for (const event of events) {
     if (event.type !== 'EffectRequested' || event.effect.do !== 'openSuccessor') continue;
-    const opened = await openSuccessor(work, current, after, events, event.effect.carry);
+    const opened = await openSuccessor(work, current, after, events, event.effect);
     if (!opened.ok) return opened;
   }
   return ok(null);
@@ -34,7 +35,7 @@ async function openSuccessor(
   current: LoadedCase,
   after: State,
   events: readonly Event[],
-  carry: readonly string[],
+  { carry, channel = after.channel ?? '' }: Extract<Effect, { do: 'openSuccessor' }>,
 ): Promise<Result<null, Problem[]>> {
   const { id: predecessorId, definition } = current;
   const done = events.find((event) => event.type === 'ActionTaken');
@@ -47,7 +48,7 @@ async function openSuccessor(
   const prepared = await prepareCase(
     work,
     await partnerNow(work, current.partnerId),
-    { ...row, channel: after.channel ?? '' },
+    { ...row, channel },
     {
       succeeding: {
         predecessorId,

@@ -8,10 +8,13 @@ interface Seen {
   readonly benefit: number;
   readonly attainment: number | null;
   readonly outcome: EvaluationOutcome;
+  /** Milliseconds since the epoch. */
+  readonly completedAt: number;
 }
 
 const sql = `select distinct on (e."cooperation_id") e."cooperation_id" as "id", e."benefit_percent" as "benefit",
     e."attainment_percent"::float8 as "attainment", e."outcome",
+    (extract(epoch from e."completed_at") * 1000)::float8 as "completedAt",
     (($3::timestamptz at time zone i."time_zone")::date - (e."completed_at" at time zone i."time_zone")::date)::int as "age"
   from "evaluation" e join "institution" i on i."id" = e."institution_id"
   where e."institution_id" = $1 and e."cooperation_id" = any($2) and e."status" = 'COMPLETED'
@@ -21,6 +24,7 @@ const sql = `select distinct on (e."cooperation_id") e."cooperation_id" as "id",
 export const evaluationObserver: Observer = {
   names: [
     'evaluation.completed',
+    'evaluation.fresh',
     'evaluation.ageDays',
     'evaluation.benefitPercent',
     'evaluation.attainmentPercent',
@@ -30,9 +34,19 @@ export const evaluationObserver: Observer = {
     const ids = cases.map((one) => one.id);
     const rows = await work.query<Seen>(sql, [work.institutionId, ids, work.now.toISOString()]);
     const seen = new Map(rows.map((row) => [row.id, row]));
-    return new Map(ids.map((id) => [id, observed(seen.get(id))]));
+    return new Map(cases.map((one) => [one.id, { ...observed(seen.get(one.id)), ...fresh(one, seen.get(one.id)) }]));
   },
 };
+
+/** Completed since the latest of the active steps that work on evaluations was entered; not known in any other. */
+function fresh({ definition, state }: ObservedCase, seen: Seen | undefined): Observed {
+  const weighing = new Set(
+    definition.steps.filter((step) => step.works?.some((work) => work.on === 'EVALUATION')).map((step) => step.id),
+  );
+  const entered = state.active.filter((one) => weighing.has(one.step)).map((one) => Date.parse(one.enteredAt));
+  if (entered.length === 0) return {};
+  return { 'evaluation.fresh': seen !== undefined && seen.completedAt >= Math.max(...entered) };
+}
 
 const observed = (seen: Seen | undefined): Observed =>
   seen === undefined
