@@ -6,9 +6,10 @@ import {
   SuccessionDocument,
 } from '../generated/operations.js';
 import { seedTest } from '../support/coverage.js';
+import type { TestMember } from '../support/fixture.js';
 import { openPipb, type Pipb } from '../support/pipb.js';
-import { beside, evaluated, guardFailed, measure } from '../support/pipb-life.js';
-import { codesOf } from '../support/pusjatan.js';
+import { beside, evaluate, evaluated, guardFailed, measure } from '../support/pipb-life.js';
+import { codesOf, unmetIn } from '../support/pusjatan.js';
 import { inputError } from '../support/seats.js';
 import { act, stepsAfter } from '../support/story.js';
 
@@ -131,6 +132,12 @@ describe('a cooperation to each of the three decisions, everything observed', ()
     });
     // The partner is told what was decided, not the house's own words about it.
     expect((await decided(id, people.partner))?.decision).toMatchObject({ kind: 'EXTEND', override: null });
+    const factsSeen = async (as: TestMember) =>
+      (await api.request(SuccessionDocument, { id }, { as })).cooperation?.facts.map((one) => one.name) ?? [];
+    expect(await factsSeen(people.director)).toEqual(expect.arrayContaining(['overrideGrounds', 'overrideReason']));
+    expect((await factsSeen(people.partner)).filter((name) => name.startsWith('override'))).toEqual([
+      'overrideGrounds',
+    ]);
   });
 
   seedTest(['B-06', 'B-07'], 'is developed further, in a cooperation that follows', async (seed) => {
