@@ -89,6 +89,9 @@ describe('from the first clause to a cooperation in force, everything beside the
           ['DRAFT_CURRENT', 'The draft does not hold exactly the clauses as they are now agreed.', expect.any(Array)],
         ),
       ]);
+      // To negotiate again no draft is needed.
+      stepsAfter(await seed.accepted(() => acts('unitHead', id, 'reopenMouNegotiation')));
+      stepsAfter(await acts('unitHead', id, 'closeMouNegotiation'));
       const stranger = await seed.refused(api, () => composeMou(people.cooperationVice));
       expect(stranger).toMatchObject({ composition: null, userErrors: [{ code: 'FORBIDDEN' }] });
       const first = await seed.accepted(() => composeMou());

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { CooperationDocument, DecidedDocument, SuccessionDocument } from '../generated/operations.js';
+import {
+  CooperationDocument,
+  DecidedDocument,
+  MeetingScheduleDocument,
+  SuccessionDocument,
+} from '../generated/operations.js';
 import { seedTest } from '../support/coverage.js';
+import type { TestMember } from '../support/fixture.js';
 import { openPipb, type Pipb } from '../support/pipb.js';
-import { beside, evaluated, guardFailed, measure } from '../support/pipb-life.js';
-import { codesOf } from '../support/pusjatan.js';
+import { beside, evaluate, evaluated, guardFailed, measure } from '../support/pipb-life.js';
+import { codesOf, unmetIn } from '../support/pusjatan.js';
 import { inputError } from '../support/seats.js';
 import { act, stepsAfter } from '../support/story.js';
 
@@ -39,6 +45,12 @@ describe('a cooperation to each of the three decisions, everything observed', ()
     house.toStep(title, 'KEPUTUSAN_LANJUT', { beside: beside(house, judgement) });
   const decided = async (id: string, as = people.director) =>
     (await house.api.request(DecidedDocument, { id }, { as, language: 'en' })).cooperation;
+  const meet = async (who: keyof Pipb['people'], cooperationId: string) => {
+    const plan = { cooperationId, title: 'Tinjauan', startsAt: '2026-04-01T02:00:00Z', endsAt: '2026-04-01T03:00:00Z' };
+    const input = { ...plan, mode: 'ONLINE' as const };
+    return (await house.api.request(MeetingScheduleDocument, { input }, { as: people[who], language: 'en' }))
+      .meetingSchedule;
+  };
   const standsIn = async (id: string) => {
     const { cooperation } = await house.api.request(CooperationDocument, { id }, { as: people.director });
     return [cooperation?.status, ...(cooperation?.activeSteps ?? []).map((one) => one.step)];
@@ -75,6 +87,11 @@ describe('a cooperation to each of the three decisions, everything observed', ()
     api.clock.set(before);
     const extended = await seed.accepted(() => extend());
     expect(extended.cooperation).toMatchObject({ status: 'CLOSED', outcomeKind: 'EXTENDED', activeSteps: [] });
+    // What was agreed is still owed to its last day: those who carry it out, the partner too, may enter what they do.
+    for (const who of ['unitHead', 'technical', 'partner'] as const)
+      expect([who, (await seed.accepted(() => meet(who, id)))?.userErrors]).toEqual([who, []]);
+    const strange = await seed.refused(api, () => meet('dean', id));
+    expect(strange?.userErrors).toMatchObject([{ code: 'FORBIDDEN', path: ['input', 'cooperationId'] }]);
     const told = await decided(id);
     expect(told).toMatchObject({
       decision: { kind: 'EXTEND', outcome: 'DIPERPANJANG', reasons: [], override: null, evaluation: { number: 1 } },
@@ -115,6 +132,12 @@ describe('a cooperation to each of the three decisions, everything observed', ()
     });
     // The partner is told what was decided, not the house's own words about it.
     expect((await decided(id, people.partner))?.decision).toMatchObject({ kind: 'EXTEND', override: null });
+    const factsSeen = async (as: TestMember) =>
+      (await api.request(SuccessionDocument, { id }, { as })).cooperation?.facts.map((one) => one.name) ?? [];
+    expect(await factsSeen(people.director)).toEqual(expect.arrayContaining(['overrideGrounds', 'overrideReason']));
+    expect((await factsSeen(people.partner)).filter((name) => name.startsWith('override'))).toEqual([
+      'overrideGrounds',
+    ]);
   });
 
   seedTest(['B-06', 'B-07'], 'is developed further, in a cooperation that follows', async (seed) => {

@@ -148,7 +148,7 @@ describe('what only an evaluation allows', () => {
     ]);
     await accepted(() => act(api, people.cooperationVice, id, 'beginEvaluation'));
     const empty = await refused(api, () => act(api, people.unitHead, id, 'completeEvaluation'));
-    expect(unmetIn(empty)).toEqual(['EVALUATED', 'EVALUATION_RECENT']);
+    expect(unmetIn(empty)).toEqual(['EVALUATED_NOW']);
   });
 });
 

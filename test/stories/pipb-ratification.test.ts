@@ -40,6 +40,14 @@ describe('proposal, negotiation and signing, through HTTP', () => {
     expect(both.userErrors).toEqual([
       expect.objectContaining({ code: 'INVALID', path: ['input', 'facts', 'pksFollows'] }),
     ]);
+    // A unit that is no faculty has no Dean who could sign.
+    const department = [house.units('faculty', 'JUR-A'), ...proposal('PKS', false)];
+    const misplaced = await refused(house.api, () =>
+      act(house.api, people.unitHead, id, 'proposeForFaculty', { facts: department }),
+    );
+    expect(misplaced.userErrors).toEqual([
+      expect.objectContaining({ code: 'INVALID', path: ['input', 'facts', 'faculty'] }),
+    ]);
     const facts = [house.units('faculty', 'FT'), ...proposal('PKS', false)];
     const proposed = await accepted(() => act(house.api, people.unitHead, id, 'proposeForFaculty', { facts }));
     expect(stepsAfter(proposed)).toEqual(['RUNDING_PKS']);

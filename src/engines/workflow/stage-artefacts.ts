@@ -14,11 +14,21 @@ export interface Artefact {
   readonly code: string;
 }
 
-/** What no way on from a step goes without: what the step itself requires, and what all its actions that move on do. */
+/**
+ * What no way on from a step goes without: what the step itself requires, and what all its actions that move on do; and the
+ * papers it takes in that one of them requires (another may lead back).
+ */
 export function artefactsOf(step: Step): Artefact[] {
   const [first = [], ...others] = step.actions.filter(movesOn).map(neededBy);
   const always = first.filter((one) => others.every((needs) => needs.some((other) => isSame(one, other))));
-  return unique([...required(step.requires ?? {}), ...always]);
+  const papers = step.actions
+    .filter(movesOn)
+    .flatMap((action) => action.requires?.documents ?? [])
+    .filter((document) => step.accepts?.includes(document));
+  return unique([
+    ...required({ ...step.requires, documents: [...(step.requires?.documents ?? []), ...papers] }),
+    ...always,
+  ]);
 }
 
 export const isSame = (one: Artefact, other: Artefact): boolean => one.kind === other.kind && one.code === other.code;

@@ -85,7 +85,10 @@ export const availableActions = (definition: Definition, state: State, actor: Ac
 export const wordsOf = (definition: Definition, state: State, actor: Actor): string[] =>
   shownFacts(definition, actor).flatMap((fact) => wordsIn(state.facts[fact.name]) ?? []);
 
-/** What a partner is asked for, told or bound by: intake, its own actions, acts that tell it, the days the agreement runs. The rest is the house's. */
+/**
+ * What a partner is asked for, told or bound by: intake, its own actions, acts that tell it, the days the agreement runs.
+ * The rest is the house's, and so are its words on why a criterion was passed over.
+ */
 export function partnerFacts(definition: Definition): Set<string> {
   const partners = new Set(definition.positions.filter((one) => one.party === 'PARTNER').map((one) => one.code));
   const all = [
@@ -94,11 +97,13 @@ export function partnerFacts(definition: Definition): Set<string> {
   ];
   const theirs = all.filter(({ by }) => by.seats.some((seat) => partners.has(seat.position)));
   const told = all.filter(({ action }) => action.effects?.some((effect) => effect.do === 'tellPartner'));
-  return new Set([
+  const known = new Set([
     ...definition.intake.inputs.map((input) => input.fact),
     ...[...theirs, ...told].flatMap(({ action }) => (action.inputs ?? []).map((input) => input.fact)),
     ...definition.facts.filter((fact) => fact.type === 'DATE').map((fact) => fact.name),
   ]);
+  for (const { decision } of definition.outcomes) known.delete(decision?.override ?? '');
+  return known;
 }
 
 function shownFacts(definition: Definition, actor: Actor): readonly FactDefinition[] {
