@@ -11,7 +11,7 @@ const examples = (page: string) =>
   );
 
 describe('examples in the documentation', () => {
-  const pages = ['README.md', ...globSync('docs/*.md').toSorted()].filter((page) =>
+  const pages = ['README.md', ...globSync(['docs/*.md', 'procedures/*/README.md']).toSorted()].filter((page) =>
     readFileSync(page, 'utf8').includes('```graphql'),
   );
 
@@ -22,5 +22,10 @@ describe('examples in the documentation', () => {
       validate(schema, { kind: Kind.DOCUMENT, definitions: [definition] }).map(({ message }) => message),
     );
     expect(faults).toEqual([]);
+  });
+
+  it('stand on pages that the README leads to', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(globSync('docs/*.md').filter((page) => !readme.includes(page))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globalId } from '../src/platform/read/global-id.js';
 import {
   CooperationActDocument,
+  CooperationCountsDocument,
   CooperationDeepDocument,
   CooperationPageDocument,
   WhoActedDocument,
@@ -78,6 +79,21 @@ describe('statements', () => {
       counts.push(statements.length);
     }
     expect(counts).toEqual([1, 1]);
+  });
+
+  it('a count of all cooperations, as far as the caller sees them: 1', async () => {
+    const statements = await cost(async () => {
+      const { cooperationCounts } = await client().request(CooperationCountsDocument, {});
+      expect(cooperationCounts).toEqual([
+        { phase: expect.any(String), status: 'OPEN', outcomeKind: null, cooperations: 20 },
+      ]);
+    });
+    expect(statements).toHaveLength(1);
+    const partnerId = await layPartner(api.gateway, institution);
+    const stranger = await layMember(api.gateway, institution, { partnerId });
+    expect(await api.request(CooperationCountsDocument, {}, { as: stranger })).toEqual({ cooperationCounts: [] });
+    const none = await client().request(CooperationCountsDocument, { where: { statusIn: ['CLOSED'] } });
+    expect(none).toEqual({ cooperationCounts: [] });
   });
 
   it('one cooperation three levels deep: 1', async () => {

@@ -17,6 +17,7 @@ import {
 } from './cooperation.resolver.js';
 import { addendumContributions } from './cooperation-addendum.queries.js';
 import { CooperationAddendumResolver } from './cooperation-addendum.resolver.js';
+import { CooperationCountsResolver } from './cooperation-counts.resolver.js';
 import { mendContributions } from './cooperation-mend.queries.js';
 import { CooperationMendResolver } from './cooperation-mend.resolver.js';
 import { migrationProjection, versionContributions } from './cooperation-migrate.queries.js';
@@ -51,6 +52,7 @@ export const cooperationModule: Module<Actor> = {
   ],
   resolvers: [
     CooperationResolver,
+    CooperationCountsResolver,
     ActionFactResolver,
     ProcedureIntakeResolver,
     PartnerCooperationsResolver,
@@ -93,6 +95,7 @@ export const cooperationModule: Module<Actor> = {
   access: {
     cooperation: 'GATED',
     cooperations: 'GATED',
+    cooperationCounts: 'GATED',
     myTasks: 'GATED',
     cooperationRequest: 'POLICY',
     cooperationAct: 'POLICY',
