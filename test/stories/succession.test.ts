@@ -72,7 +72,11 @@ describe('a cooperation that follows another', () => {
     await activate(api, people.admin, orchardSop({ guarded: false, version: '1.1.0' }), { despiteErrors: true });
     stepsAfter(await act(api, people.landlord, id, 'develop'));
     const next = await read((await read(id))?.successors[0]?.id ?? '');
-    expect(next).toMatchObject({ succession: 'DEVELOPMENT', channel: 'GATE', procedure: { code: 'ORCHARD', label: '1.1.0' } });
+    expect(next).toMatchObject({
+      succession: 'DEVELOPMENT',
+      channel: 'GATE',
+      procedure: { code: 'ORCHARD', label: '1.1.0' },
+    });
   });
 
   it('refuses the act as a whole where the next case cannot begin, and says what is missing', async () => {
