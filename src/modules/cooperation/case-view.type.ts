@@ -263,11 +263,10 @@ export class AvailableActionType {
   formVersion?: string | null;
 
   @Field(() => Boolean, {
-    nullable: true,
     description:
-      'Whether the institution has published that version; null without a form. Answers are judged by it. Until then an action is refused whose form gives facts of the case; others keep the answers as given.',
+      'Whether it has a form and the institution has published that version. Answers are judged by it. Until then an action is refused whose form gives facts of the case; others keep the answers as given.',
   })
-  formPublished?: boolean | null;
+  formPublished?: boolean;
 
   @Field(() => CommentRule, { description: 'Whether it takes a comment.' })
   comment!: Comment;

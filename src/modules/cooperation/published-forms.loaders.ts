@@ -22,7 +22,7 @@ export async function withForms(
   loaders.set(request, known);
   return Promise.all(
     actions.map(async (one) => {
-      if (one.form == null) return { ...one, formPublished: null };
+      if (one.form == null) return { ...one, formPublished: false };
       const formPublished = await known.load(`${one.form} ${one.formVersion}`);
       const refused = !formPublished && factsOfForm(definition, one.form).length > 0;
       return refused
