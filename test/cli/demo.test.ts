@@ -169,7 +169,7 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 150_000
       ...{ satisfactionIndex: 88.89, complaintsOpened: 1, complaintsOpen: 0, obligationsTotal: 2 },
       ...{ meetingsHeld: 1, indicatorsTotal: 1 },
     });
-    const [, copy = ''] = /Naskah PKS 001\/PKS\/DEMO\/\S+: (\S+)/.exec(first.output()) ?? [];
+    const [, copy = ''] = /Perjanjian Kerja Sama \(PKS\) 001\/PKS\/DEMO\/\S+: (\S+)/.exec(first.output()) ?? [];
     expect((await fetch(copy)).headers.get('content-type')).toBe('application/pdf');
   });
 

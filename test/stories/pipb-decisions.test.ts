@@ -8,8 +8,8 @@ import {
 import { seedTest } from '../support/coverage.js';
 import type { TestMember } from '../support/fixture.js';
 import { openPipb, type Pipb } from '../support/pipb.js';
-import { beside, evaluate, evaluated, guardFailed, measure } from '../support/pipb-life.js';
-import { codesOf, unmetIn } from '../support/pusjatan.js';
+import { beside, evaluated, guardFailed, measure } from '../support/pipb-life.js';
+import { codesOf } from '../support/pusjatan.js';
 import { inputError } from '../support/seats.js';
 import { act, stepsAfter } from '../support/story.js';
 

@@ -28,7 +28,7 @@ export interface Pipb extends Naming {
 
 interface Plain {
   facts: { name: string; observed?: string }[];
-  documents: { madeFrom?: string }[];
+  documents: { madeFrom?: string; dates?: string[] }[];
   steps: { actions: PlainAction[]; works?: { document?: string }[] }[];
   anyTime: PlainAction[];
 }
@@ -51,7 +51,10 @@ export const without =
     for (const action of [...sop.steps.flatMap((step) => step.actions), ...sop.anyTime])
       if (action.guards) action.guards = action.guards.filter(({ when }) => !looks(when));
     for (const document of sop.documents)
-      if (kinds.some((kind) => kind === document.madeFrom?.toLowerCase())) delete document.madeFrom;
+      if (kinds.some((kind) => kind === document.madeFrom?.toLowerCase())) {
+        delete document.madeFrom;
+        delete document.dates;
+      }
     if (kinds.includes('clauses'))
       for (const step of sop.steps) for (const work of step.works ?? []) delete work.document;
     sop.facts = sop.facts.filter((fact) => !gone.includes(fact.name));
