@@ -182,18 +182,17 @@ export const actFor = (
   facts,
   forms: one.form === null ? {} : { [one.form]: 'answer-1' },
   commentRef: one.comment === 'NONE' ? null : 'c-1',
-  paperSignatures: one.onPaper.map(({ set, slot }) => paperFor(state, set, slot)),
+  paperSignatures: one.onPaper.map(({ set, slot }) => paperFor(definition, state, set, slot)),
 });
 
 /** A signature on paper as it can have been made: today, by somebody who holds the slot's position as it takes it. */
-function paperFor(state: State, set: string, slot: SlotDefinition): PaperSignature {
+function paperFor({ positions }: Definition, state: State, set: string, slot: SlotDefinition): PaperSignature {
   const units = (slot.unit === undefined ? undefined : state.facts[slot.unit]) as readonly UnitRef[] | undefined;
   const hold: Hold = { position: slot.position, unit: units?.[0] ?? null, mode: slot.modes?.[0] ?? 'DEFINITIVE' };
-  const byPartner = partnerPositions.has(slot.position);
+  const byPartner = positions.find((one) => one.code === slot.position)?.party === 'PARTNER';
   const signatory = byPartner ? { person: null, holds: [] } : { person: `p-ink-${slot.id}`, holds: [hold] };
   return { set, slot: slot.id, signedOn: '2026-03-02', record: `r-${slot.id}`, ...signatory };
 }
-const partnerPositions = new Set(['ABBOT']);
 
 /** Every way a case can be opened: by each who may, through each channel, with everything that may be handed in. */
 export function openings(world: World): Event[][] {

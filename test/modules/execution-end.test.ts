@@ -81,7 +81,7 @@ describe('what is owed when a case ends', () => {
     const { obligations } = await look(orchard, orchard.people.grower, id);
     const obligationId = obligations.nodes.find((one) => one.dueOn === dueOn)?.id ?? '';
     const evidenceFileIds = [await upload(orchard.api, as, 'proof.txt', `${id} ${dueOn} ${as.personId}`)];
-    const input = { obligationId, doneOn: '2026-03-01', evidenceFileIds };
+    const input = { obligationId, doneOn: '2026-03-02', evidenceFileIds };
     return async () =>
       (await orchard.api.request(ObligationFulfilDocument, { input }, { as, language: 'en' })).obligationFulfil;
   };
@@ -126,7 +126,7 @@ describe('what is owed when a case ends', () => {
     const over = await fulfil(people.grower, id, '2026-07-15');
     expect(reasons(await unchanged(api, over))).toEqual(['FROZEN input.obligationId']);
     await at(orchard, '2026-09-20T02:00:00Z');
-    const ended = [{ dropped: 3, lastDay: '2026-06-30' }];
+    const ended = [{ dropped: 4, lastDay: '2026-06-30' }];
     expect((await seen(id)).filter(([, status]) => status === 'OVERDUE').map(([dueOn]) => dueOn)).toEqual([
       '2026-03-09',
       '2026-03-20',

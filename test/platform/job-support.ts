@@ -34,8 +34,8 @@ export async function layCase(gateway: Gateway, institution: TestInstitution, pa
     [institution.id, procedure, procedure],
   );
   await gateway.system.query(
-    `insert into cooperation (institution_id, id, title, partner_id, procedure_version_id, procedure_hash, state, active_steps, phase, status, channel, received_at, registered_at, stage_changed_at, updated_at)
-     values ($1, $2, 'A case', $3, $4, '', '{}', '{}', 'INTAKE', 'OPEN', 'LETTER', now(), now(), now(), now())`,
+    `insert into cooperation (institution_id, id, title, partner_id, procedure_version_id, procedure_hash, state, active_steps, phase, status, channel, received_at, registered_at, disclosed_at, stage_changed_at, updated_at)
+     values ($1, $2, 'A case', $3, $4, '', '{}', '{}', 'INTAKE', 'OPEN', 'LETTER', now(), now(), now(), now(), now())`,
     [institution.id, id, partnerId, procedure],
   );
   return id;

@@ -305,7 +305,12 @@ describe('evaluation and decision', () => {
         status: 'DONE',
         artefacts: [{ kind: 'FACT', code: 'until', status: 'THERE' }],
       },
-      { stage: 'TEND', title: { en: 'Tending' }, status: 'UNDER_WAY', artefacts: [] },
+      {
+        stage: 'TEND',
+        title: { en: 'Tending' },
+        status: 'UNDER_WAY',
+        artefacts: [{ kind: 'DOCUMENT', code: 'report', status: 'MISSING' }],
+      },
       { stage: 'REPORT', title: { en: 'Reporting' }, status: 'NOT_STARTED', artefacts: [] },
       { stage: 'WEIGH', title: { en: 'Weighing' }, status: 'NOT_STARTED', artefacts: [] },
     ]);
