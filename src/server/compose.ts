@@ -4,6 +4,7 @@ import { complaintJobs } from '../modules/complaint/complaint-overdue.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { signingJobs } from '../modules/cooperation/signing-round.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
+import { addDataRoutes } from '../modules/dataset/data.route.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { addEvidenceRoutes } from '../modules/document/evidence.route.js';
 import { FileLinks } from '../modules/document/file-links.js';
@@ -215,6 +216,15 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
+      addDataRoutes(app, {
+        schema,
+        throttle: shared.settings.throttle,
+        contextOf: (key, { headers, ip, id }) =>
+          contextOf(shared, {
+            ...{ ...key, acceptLanguage: headers['accept-language'] ?? null, idempotencyKey: null },
+            ...{ address: ip, requestId: id, transport: 'HTTP' },
+          }),
+      });
       addOfficialFileRoute(app, { gateway, storage, demoMode });
       addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });
       if (options.mailbox) addMailbox(app, options.mailbox);
