@@ -1830,6 +1830,8 @@ export type EventChangeKind =
   | 'ACTION_TAKEN'
   /** An act no longer counts, and the case is as it was before it; see act. */
   | 'ACT_TAKEN_BACK'
+  /** An agreement that lived before was entered where it stands; no act of the way there was taken here. */
+  | 'ADOPTED'
   /** An addendum to the agreement is in force; see facts for the terms that it moved. */
   | 'AMENDED'
   /** A task was given to persons by name, or back to the post; see position and persons. */

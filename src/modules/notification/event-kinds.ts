@@ -155,6 +155,11 @@ export const eventKinds: readonly string[] = [
  */
 export const changeKinds = {
   Started: { code: 'STARTED', partner: true, meaning: 'The case was opened.' },
+  Adopted: {
+    code: 'ADOPTED',
+    partner: true,
+    meaning: 'An agreement that lived before was entered where it stands; no act of the way there was taken here.',
+  },
   ActionTaken: { code: 'ACTION_TAKEN', partner: false, meaning: 'An action was taken; see action and complete.' },
   FactsSet: { code: 'FACTS_SET', partner: false, meaning: 'Facts were set; see facts for which.' },
   FormAnswered: { code: 'FORM_ANSWERED', partner: false, meaning: 'A form was answered; see form.' },
@@ -277,6 +282,7 @@ export type ChangeKind = (typeof changeKinds)[EngineEvent]['code'];
 /** Changes of the set of active steps, or of the end: what a frontend calls the stage. */
 export const stageChanges: ReadonlySet<string> = new Set<EngineEvent>([
   'Started',
+  'Adopted',
   'StepEntered',
   'StepLeft',
   'Returned',
