@@ -29,6 +29,7 @@ import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
 import { followUpJobs } from '../modules/result/follow-up-round.js';
 import { expiryJobs } from '../modules/search/expiry-round.js';
+import { addStatPictureRoute } from '../modules/search/stat-picture.route.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
@@ -219,6 +220,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
+      addStatPictureRoute(app, { ...parts, schema, projections });
       addDataRoutes(app, {
         schema,
         throttle: shared.settings.throttle,

@@ -5,11 +5,12 @@ import { expiringLetter, lapsedLetter } from './expiry-letters.js';
 import { ExpirySettingSchema, ExpiryToldSchema, SearchEntrySchema } from './search.entity.js';
 import { expirySettingProjection } from './search.queries.js';
 import { SearchResolver, SearchSnippetResolver } from './search.resolver.js';
+import { StatResolver, statFieldResolvers } from './stat.resolver.js';
 
 export const searchModule: Module<Actor> = {
   name: 'search',
   entities: [SearchEntrySchema, ExpirySettingSchema, ExpiryToldSchema],
-  resolvers: [SearchResolver, SearchSnippetResolver, ExpiryResolver],
+  resolvers: [SearchResolver, SearchSnippetResolver, ExpiryResolver, StatResolver, ...statFieldResolvers],
   projections: [expirySettingProjection],
   letters: [expiringLetter, lapsedLetter],
   access: {
@@ -17,5 +18,9 @@ export const searchModule: Module<Actor> = {
     expiryRadar: 'GATED',
     expirySettings: 'GATED',
     expirySettingSet: 'POLICY',
+    cooperationStats: 'GATED',
+    activityStats: 'GATED',
+    obligationCounts: 'GATED',
+    complaintStats: 'GATED',
   },
 };
