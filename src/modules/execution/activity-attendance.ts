@@ -43,9 +43,7 @@ export async function attendanceIn(
     if (person && !person.ok) problems.push(...person.error.map((each) => ({ ...each, path: placed(each, index) })));
     if (one.unitId != null && of?.party === 'PARTNER') problems.push(unitsOfHouse([...path, 'unitId']));
     const unit =
-      one.unitId == null || of?.party === 'PARTNER'
-        ? null
-        : await unitOn(work, [...path, 'unitId'], one.unitId, day);
+      one.unitId == null || of?.party === 'PARTNER' ? null : await unitOn(work, [...path, 'unitId'], one.unitId, day);
     if (unit && !unit.ok) problems.push(...unit.error);
     rows.push({
       ...{ party: one.party, unitId: unit?.ok ? unit.value : null, name: kept(one.name), people: one.people ?? 1 },

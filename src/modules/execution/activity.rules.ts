@@ -1,5 +1,5 @@
-import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Party } from '../../engines/workflow/definition.js';
+import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Problem } from '../../kernel/problem.js';
 import { checkText } from '../identity/check.js';
 import { invalid, required } from '../identity/problems.js';
@@ -55,10 +55,7 @@ export const totalOf = (list: readonly Participant[]): number =>
   list.reduce((total, { people }) => total + (people ?? 1), 0);
 
 /** A list of who took part, and that it agrees with the count told beside it. */
-export function checkAttendance(
-  list: readonly Participant[],
-  participants: number | null | undefined,
-): Problem[] {
+export function checkAttendance(list: readonly Participant[], participants: number | null | undefined): Problem[] {
   if (list.length > MOST_LINES) return [tooMany(['input', 'attendance'], MOST_LINES, list.length)];
   const problems = list.flatMap((one, index) => checkParticipant(one, ['input', 'attendance', String(index)]));
   if (problems.length > 0 || list.length === 0 || participants == null || participants === totalOf(list))
@@ -80,7 +77,13 @@ function checkParticipant({ party, unitId, personId, name, people }: Participant
       ? []
       : [invalid([...path, 'people'], 'Between 1 and 1,000,000.', 'Antara 1 dan 1.000.000.')]),
     ...(personId != null && (count !== 1 || name != null)
-      ? [invalid([...path, 'personId'], 'A person is one, without another name.', 'Orang dihitung satu, tanpa nama lain.')]
+      ? [
+          invalid(
+            [...path, 'personId'],
+            'A person is one, without another name.',
+            'Orang dihitung satu, tanpa nama lain.',
+          ),
+        ]
       : []),
     ...(unitId != null && party === 'PARTNER'
       ? [invalid([...path, 'unitId'], 'Units are the institution’s.', 'Unit adalah milik institusi.')]

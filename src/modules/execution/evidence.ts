@@ -7,6 +7,7 @@ import { uploadedFile } from '../document/uploaded-file.js';
 import type { Actor } from '../identity/actor.js';
 import { invalid, notFound, required } from '../identity/problems.js';
 import { tooMany } from './execution.problems.js';
+import type { ExecutionFileKind } from './execution.rules.js';
 
 const MOST = 10;
 
@@ -54,7 +55,7 @@ export interface EvidenceOf {
   readonly fulfilmentId?: string;
   readonly party: Party;
   /** FILE unless told. */
-  readonly kind?: 'FILE' | 'PHOTO';
+  readonly kind?: ExecutionFileKind;
 }
 
 export async function keepEvidence(work: Work<Actor>, of: EvidenceOf, files: readonly UploadedFile[]): Promise<void> {
