@@ -9,7 +9,7 @@ const tables = {
   programme: 'select, insert, update',
   programme_item: 'select, insert, update, delete',
   programme_item_unit: 'select, insert, delete',
-  programme_item_activity: 'select, insert, delete',
+  programme_item_activity: 'select, insert, update, delete',
   programme_version: 'select, insert',
   programme_settings: 'select, insert, update',
 };
