@@ -19,7 +19,7 @@ export async function programmeItemRemove(work: Work<Actor>, input: ProgrammeIte
   const { institutionId } = work;
   const [used] = await work.query<{ adopted: boolean; linked: boolean }>(
     `select exists (select 1 from "programme_version" v, jsonb_array_elements(v."content" -> 'items') i
-         where v."institution_id" = $1 and v."programme_id" = $2 and i ->> 'key' = $3::text) as "adopted",
+         where v."institution_id" = $1 and v."programme_id" = $2 and (i ->> 'key')::uuid = $3) as "adopted",
        exists (select 1 from "programme_item_activity" l where l."institution_id" = $1 and l."item_id" = $3)
          or exists (select 1 from "programme_item" c where c."institution_id" = $1 and c."carried_from_id" = $3) as "linked"`,
     [institutionId, programme.id, item.id],
