@@ -20,6 +20,7 @@ import { notificationModule } from '../modules/notification/notification.module.
 import { partnerModule } from '../modules/partner/partner.module.js';
 import { planModule } from '../modules/plan/plan.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
+import { programmeModule } from '../modules/programme/programme.module.js';
 import { registerModule } from '../modules/register/register.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
@@ -46,6 +47,7 @@ const story: readonly Module<Actor>[] = [
   instrumentModule,
   planModule,
   executionModule,
+  programmeModule,
   valueModule,
   registerModule,
   surveyModule,
