@@ -1,5 +1,5 @@
 import type { ProtectedTable } from '../../src/engines/statistics/anonymity/table.js';
-import { minus, over, type Rational, sign, times, whole, zero } from '../../src/engines/statistics/exact/rational.js';
+import { minus, over, type Rational, sign, times, whole, zero } from '../../src/kernel/exact/rational.js';
 
 /** What an attacker sets up from a published table: unknowns for what is hidden, one equation a sum. */
 interface System {

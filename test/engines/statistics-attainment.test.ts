@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attainmentOf, attainmentOfAll, capped } from '../../src/engines/statistics/attainment.js';
-import {
-  compare,
-  decimal,
-  fraction,
-  type Rational,
-  ratio,
-  whole,
-} from '../../src/engines/statistics/exact/rational.js';
+import { compare, decimal, fraction, type Rational, ratio, whole } from '../../src/kernel/exact/rational.js';
 
 const told = (value: Rational | null) => value && fraction(value);
 const percent = (direction: 'UP' | 'DOWN' | 'KEEP', baseline: string | null, target: string, value: string) =>

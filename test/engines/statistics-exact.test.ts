@@ -13,9 +13,9 @@ import {
   square,
   times,
   whole,
-} from '../../src/engines/statistics/exact/rational.js';
-import { decimalText, roundedNumber } from '../../src/engines/statistics/exact/round.js';
-import { compareExact, isSurd, minusRoot, plusRoot, root } from '../../src/engines/statistics/exact/surd.js';
+} from '../../src/kernel/exact/rational.js';
+import { decimalText, roundedNumber } from '../../src/kernel/exact/round.js';
+import { compareExact, isSurd, minusRoot, plusRoot, root } from '../../src/kernel/exact/surd.js';
 
 const runs = { numRuns: 300, seed: 20261122 };
 const anyRatio = fc

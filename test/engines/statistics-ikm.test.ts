@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { allAnswered, type Histogram, nobody } from '../../src/engines/statistics/counts.js';
-import { decimal, fraction } from '../../src/engines/statistics/exact/rational.js';
 import { bandOf } from '../../src/engines/statistics/ikm/band.js';
 import { ikm2004, scoringProfiles, skm2017 } from '../../src/engines/statistics/ikm/profiles.js';
 import { checkPublished } from '../../src/engines/statistics/ikm/published-table.js';
 import { recapTable } from '../../src/engines/statistics/ikm/recap-table.js';
 import { satisfactionIndex } from '../../src/engines/statistics/ikm/satisfaction-index.js';
 import { type WeightMode, weightModes, weightOf } from '../../src/engines/statistics/ikm/weight.js';
+import { decimal, fraction } from '../../src/kernel/exact/rational.js';
 import { absent, answeredBy, figure, histogram, summing } from './statistics-support.js';
 
 const nine = skm2017.elements.map(({ code }) => code);

@@ -21,12 +21,12 @@ import {
 import { release } from '../../src/engines/statistics/anonymity/release.js';
 import { choiceFigures } from '../../src/engines/statistics/choices.js';
 import { allAnswered } from '../../src/engines/statistics/counts.js';
-import { whole } from '../../src/engines/statistics/exact/rational.js';
 import { skm2017 } from '../../src/engines/statistics/ikm/profiles.js';
 import { satisfactionIndex } from '../../src/engines/statistics/ikm/satisfaction-index.js';
 import { promoterFigures, promoterRungs } from '../../src/engines/statistics/nps.js';
 import { scaleFigures } from '../../src/engines/statistics/scale.js';
 import { shareOf } from '../../src/engines/statistics/share.js';
+import { whole } from '../../src/kernel/exact/rational.js';
 import { absent, answeredBy, figure, histogram, noInterval, summing } from './statistics-support.js';
 
 const four = [1, 2, 3, 4];

@@ -1,6 +1,6 @@
+import { minus, over, type Rational, ratio, sign, square, sum, times, whole } from '../../kernel/exact/rational.js';
+import { signedRoot } from '../../kernel/exact/surd.js';
 import { type CrossProducts, covariances } from './cross-products.js';
-import { minus, over, type Rational, ratio, sign, square, sum, times, whole } from './exact/rational.js';
-import { signedRoot } from './exact/surd.js';
 import { type Absence, type Caution, decimals, type Figure, known, missing, tooFewForSpread } from './figure.js';
 import { baseCautions } from './share.js';
 

@@ -1,4 +1,16 @@
-import { compare, decimal, minus, one, over, type Rational, ratio, sum, times, whole, zero } from './exact/rational.js';
+import {
+  compare,
+  decimal,
+  minus,
+  one,
+  over,
+  type Rational,
+  ratio,
+  sum,
+  times,
+  whole,
+  zero,
+} from '../../kernel/exact/rational.js';
 
 /** What an indicator is measured by; numbers as they are written. */
 export interface Aim {

@@ -1,4 +1,4 @@
-import { minus, over, type Rational, times, whole } from './exact/rational.js';
+import { minus, over, type Rational, times, whole } from '../../kernel/exact/rational.js';
 
 /** One item of a scale that several items measure together. */
 export interface ScaleItem {

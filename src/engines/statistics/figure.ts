@@ -1,6 +1,6 @@
+import { roundedNumber } from '../../kernel/exact/round.js';
+import type { Exact } from '../../kernel/exact/surd.js';
 import { LEVEL } from './exact/quantile.js';
-import { roundedNumber } from './exact/round.js';
-import type { Exact } from './exact/surd.js';
 
 /** Why there is no figure. Words for people are in words.ts. */
 export const absences = [

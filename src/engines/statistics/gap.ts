@@ -1,6 +1,6 @@
+import { decimal, minus, type Rational } from '../../kernel/exact/rational.js';
+import { roundedNumber } from '../../kernel/exact/round.js';
 import { addCounts, type Histogram, totalOf } from './counts.js';
-import { decimal, minus, type Rational } from './exact/rational.js';
-import { roundedNumber } from './exact/round.js';
 import { type Caution, decimals, type Figure, type Interval, known, missing } from './figure.js';
 import { meanCautions, meanInterval, meanOf } from './moments.js';
 import { baseCautions } from './share.js';

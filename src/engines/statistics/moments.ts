@@ -1,5 +1,3 @@
-import { type Histogram, totalOf } from './counts.js';
-import { studentPoint } from './exact/quantile.js';
 import {
   compare,
   decimal,
@@ -12,8 +10,10 @@ import {
   sum,
   times,
   whole,
-} from './exact/rational.js';
-import { minusRoot, plusRoot } from './exact/surd.js';
+} from '../../kernel/exact/rational.js';
+import { minusRoot, plusRoot } from '../../kernel/exact/surd.js';
+import { type Histogram, totalOf } from './counts.js';
+import { studentPoint } from './exact/quantile.js';
 import { type Caution, type Interval, interval, noInterval, tooFewForSpread } from './figure.js';
 
 /** Sum of the values, exact. */

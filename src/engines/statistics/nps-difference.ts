@@ -1,8 +1,8 @@
+import { compare, minus, over, plus, sign, square, times } from '../../kernel/exact/rational.js';
+import { root, signedRoot } from '../../kernel/exact/surd.js';
 import type { Histogram } from './counts.js';
 import { twoSidedP } from './exact/normal.js';
 import { Z } from './exact/quantile.js';
-import { compare, minus, over, plus, sign, square, times } from './exact/rational.js';
-import { root, signedRoot } from './exact/surd.js';
 import { decimals, type Figure, known, missing } from './figure.js';
 import { scoreOf, squaredErrorOf } from './nps.js';
 

@@ -1,7 +1,7 @@
+import { minus, over, plus, type Rational, ratio, sign, square, times, whole } from '../../kernel/exact/rational.js';
+import { minusRoot, plusRoot, root } from '../../kernel/exact/surd.js';
 import { checkHistogram, type Histogram, totalOf } from './counts.js';
 import { Z } from './exact/quantile.js';
-import { minus, over, plus, type Rational, ratio, sign, square, times, whole } from './exact/rational.js';
-import { minusRoot, plusRoot, root } from './exact/surd.js';
 import {
   type Caution,
   decimals,

@@ -1,4 +1,4 @@
-import { compare, over, type Rational, sum, whole } from './exact/rational.js';
+import { compare, over, type Rational, sum, whole } from '../../kernel/exact/rational.js';
 import { type Absence, decimals, type Figure, known, missing } from './figure.js';
 import { expectationsOf, experiencesOf, type PairCount } from './gap.js';
 import { meanOf } from './moments.js';

@@ -1,5 +1,5 @@
-import { decimal, minus, one, over, plus, type Rational, square, times, whole } from './exact/rational.js';
-import { roundHalfUp } from './exact/round.js';
+import { decimal, minus, one, over, plus, type Rational, square, times, whole } from '../../kernel/exact/rational.js';
+import { roundHalfUp } from '../../kernel/exact/round.js';
 
 /** How many must answer, and by which formula. */
 export interface SampleSize {

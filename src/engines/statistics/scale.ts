@@ -1,5 +1,5 @@
+import { root } from '../../kernel/exact/surd.js';
 import { type AnswerStates, type Bases, basesOf, checkHistogram, countOf, type Histogram } from './counts.js';
-import { root } from './exact/surd.js';
 import { type Caution, decimals, type Figure, type Interval, known, missing, tooFewForSpread } from './figure.js';
 import { meanCautions, meanInterval, meanOf, medianOf, varianceOf } from './moments.js';
 import { baseCautions, percentOf } from './share.js';

@@ -1,7 +1,7 @@
+import { minus, one, over, plus, type Rational, ratio, square, times, whole } from '../../kernel/exact/rational.js';
+import { minusRoot, plusRoot } from '../../kernel/exact/surd.js';
 import { checkCount } from './counts.js';
 import { Z } from './exact/quantile.js';
-import { minus, one, over, plus, type Rational, ratio, square, times, whole } from './exact/rational.js';
-import { minusRoot, plusRoot } from './exact/surd.js';
 import {
   type Caution,
   decimals,

@@ -1,5 +1,5 @@
 import { attainmentOf, attainmentOfAll } from '../../engines/statistics/attainment.js';
-import { decimalText } from '../../engines/statistics/exact/round.js';
+import { decimalText } from '../../kernel/exact/round.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import type { Direction } from './plan.rules.js';

@@ -1,5 +1,5 @@
-import { compare, decimal } from '../../engines/statistics/exact/rational.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
+import { compare, decimal } from '../../kernel/exact/rational.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
 import { checkCode, checkMoney, checkShown, checkShownLocalized, type Money } from '../identity/check.js';

@@ -1,4 +1,4 @@
-import { fraction } from '../exact/rational.js';
+import { fraction } from '../../../kernel/exact/rational.js';
 import { medianOf } from '../moments.js';
 import type { Disclosure } from './exposure.js';
 import { protectGroup } from './group.js';

@@ -1,5 +1,5 @@
+import { decimal } from '../../../kernel/exact/rational.js';
 import { checkCount } from '../counts.js';
-import { decimal } from '../exact/rational.js';
 import { kernel } from './kernel.js';
 
 /** Something published about a histogram, as the equations over its counts that a reader can write down. */

@@ -1,4 +1,14 @@
-import { greatestDivisor, minus, negative, over, type Rational, sign, times, whole, zero } from '../exact/rational.js';
+import {
+  greatestDivisor,
+  minus,
+  negative,
+  over,
+  type Rational,
+  sign,
+  times,
+  whole,
+  zero,
+} from '../../../kernel/exact/rational.js';
 
 /** The one direction, in smallest whole numbers, that every row sends to zero; null when there is none or a choice. */
 export function kernel(rows: readonly (readonly Rational[])[], width: number): readonly number[] | null {

@@ -1,5 +1,5 @@
-import { compare, minus, one, type Rational, ratio, whole, zero } from './rational.js';
-import { wholeRoot } from './surd.js';
+import { compare, minus, one, type Rational, ratio, whole, zero } from '../../../kernel/exact/rational.js';
+import { wholeRoot } from '../../../kernel/exact/surd.js';
 
 const SCALE = 10n ** 60n;
 /** √(2/π). */

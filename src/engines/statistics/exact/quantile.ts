@@ -1,5 +1,5 @@
-import { decimal, over, plus, type Rational, sum, times, whole } from './rational.js';
-import { roundHalfUp } from './round.js';
+import { decimal, over, plus, type Rational, sum, times, whole } from '../../../kernel/exact/rational.js';
+import { roundHalfUp } from '../../../kernel/exact/round.js';
 
 /** How sure the intervals are, percent. */
 export const LEVEL = 95;

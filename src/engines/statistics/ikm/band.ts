@@ -1,4 +1,4 @@
-import { compare, decimal, type Rational } from '../exact/rational.js';
+import { compare, decimal, type Rational } from '../../../kernel/exact/rational.js';
 import type { IndexBand, ScoringProfile } from './profile.js';
 
 /** The grade of a converted index that has been rounded to two decimals already; below every band, the lowest. */

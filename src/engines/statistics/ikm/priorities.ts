@@ -1,4 +1,4 @@
-import { compare, type Rational } from '../exact/rational.js';
+import { compare, type Rational } from '../../../kernel/exact/rational.js';
 import { decimals, type Figure, known } from '../figure.js';
 
 /** An element to mend first. */

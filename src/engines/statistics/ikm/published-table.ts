@@ -1,8 +1,18 @@
+import {
+  compare,
+  decimal,
+  minus,
+  plus,
+  type Rational,
+  ratio,
+  sum,
+  times,
+  whole,
+} from '../../../kernel/exact/rational.js';
+import { decimalText } from '../../../kernel/exact/round.js';
 import { type Problem, problem } from '../../../kernel/problem.js';
 import { fail, ok, type Result } from '../../../kernel/result.js';
 import { text } from '../../../kernel/text.js';
-import { compare, decimal, minus, plus, type Rational, ratio, sum, times, whole } from '../exact/rational.js';
-import { decimalText } from '../exact/round.js';
 import { decimals, type Figure, known } from '../figure.js';
 import { bandOf } from './band.js';
 import type { ScoringProfile } from './profile.js';

@@ -1,7 +1,7 @@
+import { fraction, type Rational, sum, times, whole } from '../../../kernel/exact/rational.js';
+import { roundedNumber, roundHalfUp } from '../../../kernel/exact/round.js';
 import type { LocalizedText } from '../../../kernel/text.js';
 import { type AnswerStates, type Bases, basesOf, checkHistogram, type Histogram } from '../counts.js';
-import { fraction, type Rational, sum, times, whole } from '../exact/rational.js';
-import { roundedNumber, roundHalfUp } from '../exact/round.js';
 import { type Absence, type Caution, decimals, type Figure, known, missing } from '../figure.js';
 import { meanOf, sumOf } from '../moments.js';
 import { baseCautions } from '../share.js';

@@ -1,5 +1,5 @@
-import { type Rational, ratio } from '../exact/rational.js';
-import { roundHalfUp } from '../exact/round.js';
+import { type Rational, ratio } from '../../../kernel/exact/rational.js';
+import { roundHalfUp } from '../../../kernel/exact/round.js';
 
 /**
  * What each of x elements weighs: 1/x itself (the house's default), or 1/x rounded half up to 3 or 2 decimals as many
