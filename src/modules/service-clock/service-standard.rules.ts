@@ -96,7 +96,8 @@ export function happenedAt({ at }: Trigger, { facts }: Told, now: Date): Date {
 
 /** The object that a clock of a subject runs on, by an event: its own object, or the one its facts name. */
 export function subjectOf(subject: ServiceSubject, { subjectType, subjectId, facts }: Told): string | null {
-  const [type, fact] = subject === 'REQUEST' ? ['ServiceRequest', 'serviceRequestId'] : ['Cooperation', 'cooperationId'];
+  const [type, fact] =
+    subject === 'REQUEST' ? ['ServiceRequest', 'serviceRequestId'] : ['Cooperation', 'cooperationId'];
   if (subjectType === type) return subjectId;
   const named = facts[fact];
   return typeof named === 'string' ? named : null;
