@@ -31,6 +31,7 @@ import { Register } from './m0030-register.js';
 import { Programme } from './m0032-programme.js';
 import { Indicators } from './m0034-indicators.js';
 import { Search } from './m0037-search.js';
+import { ServiceClocks } from './m0033-service-clocks.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   { name: 'm0032-programme', class: Programme },
   { name: 'm0034-indicators', class: Indicators },
   { name: 'm0037-search', class: Search },
+  { name: 'm0033-service-clocks', class: ServiceClocks },
 ];

@@ -25,6 +25,7 @@ import { registerModule } from '../modules/register/register.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { searchModule } from '../modules/search/search.module.js';
+import { serviceClockModule } from '../modules/service-clock/service-clock.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
 import { surveyPageModule } from '../modules/survey-page/survey-page.module.js';
 import { valueModule } from '../modules/value/value.module.js';
@@ -57,6 +58,7 @@ const story: readonly Module<Actor>[] = [
   complaintModule,
   monitoringModule,
   evaluationModule,
+  serviceClockModule,
   indicatorModule,
   searchModule,
   surveyPageModule,
