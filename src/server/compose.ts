@@ -12,6 +12,7 @@ import { SignatureMethods } from '../modules/document/signature-methods.js';
 import type { SignatureProvider } from '../modules/document/signature-provider.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
 import { evaluationJobs } from '../modules/evaluation/evaluation-due.js';
+import { addInvitationCalendarRoute } from '../modules/execution/calendar-file.route.js';
 import { executionJobs } from '../modules/execution/execution-jobs.js';
 import { executionHooks } from '../modules/execution/plan-agreed.js';
 import { addShareRoute } from '../modules/export/share.route.js';
@@ -30,6 +31,7 @@ import { rollupJobs } from '../modules/response/rollup-jobs.js';
 import { followUpJobs } from '../modules/result/follow-up-round.js';
 import { expiryJobs } from '../modules/search/expiry-round.js';
 import { addStatPictureRoute } from '../modules/search/stat-picture.route.js';
+import { serviceTimers } from '../modules/service-clock/rung-due.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
@@ -127,7 +129,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     observers,
     planHooks: [executionHooks],
   };
-  const house = houseJobs({ ...runner, owner: timerOwner });
+  const house = houseJobs({ ...runner, owners: [timerOwner, serviceTimers] });
   const { mailer } = options;
   const { demoMode } = settings;
   const byCode = new Map(templates.map((template) => [template.code, template]));
@@ -216,6 +218,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addEvidenceRoutes(app, parts, evidence);
       addAnswerFileRoute(app, parts);
       addInstrumentFileRoutes(app, parts);
+      addInvitationCalendarRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });

@@ -22,5 +22,6 @@ export const searchModule: Module<Actor> = {
     activityStats: 'GATED',
     obligationCounts: 'GATED',
     complaintStats: 'GATED',
+    serviceClockStats: 'GATED',
   },
 };

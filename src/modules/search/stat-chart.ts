@@ -42,18 +42,19 @@ export function statChart(
   const titles = by.map((code) => source.dimensions[code]?.title[locale].toLowerCase() ?? code);
   const joint = locale === 'id' ? ' menurut ' : ' by ';
   const and = locale === 'id' ? ' dan ' : ' and ';
-  const valueOf = (row: StatRow): number => Number(row[measure] ?? 0);
+  const counted = (row: StatRow): number => Number(row[measure] ?? 0);
   const labelOf = (key: StatKey | undefined): string => key?.label[locale] ?? '';
   const several = by.some((code) => source.dimensions[code]?.many);
-  const summed = sums(rows, (row) => labelOf(row.keys[0]), valueOf);
-  const points = chart === 'TREND' ? yearly(rows, valueOf) : summed;
+  const summed = sums(rows, (row) => labelOf(row.keys[0]), counted);
+  const points = chart === 'TREND' ? yearly(rows, counted) : summed;
   const framed = {
     title: `${source.title[locale]}${joint}${titles.join(and)}`,
     note: `n = ${total}${several ? severalWords[locale] : ''} · ${printedDay(day, locale)}`,
     description: `${points.map(({ label, value }) => `${label}: ${value}`).join('; ')}.`,
   };
   if (chart === 'TREND') {
-    const most = Math.max(1, ...points.map(({ value }) => value));
+    // Below four, the lines of the chart would stand for halves.
+    const most = Math.max(4, ...points.map(({ value }) => value));
     const shown = points.map(({ label, value }) => ({ label, value, printed: String(value) }));
     return { kind: 'TREND', ...framed, least: 0, most, points: shown };
   }
@@ -75,7 +76,7 @@ export function statChart(
   const shown = points.slice(0, MOST_BARS).map(({ label, value }) => {
     const counts = steps.map(() => 0);
     for (const row of rows)
-      if (labelOf(row.keys[0]) === label) counts[stepOf(row)] = (counts[stepOf(row)] ?? 0) + valueOf(row);
+      if (labelOf(row.keys[0]) === label) counts[stepOf(row)] = (counts[stepOf(row)] ?? 0) + counted(row);
     return { label, counts, printed: String(value) };
   });
   const inWords = shown.map(
@@ -90,20 +91,20 @@ const severalWords: Readonly<Record<Locale, string>> = {
 };
 
 /** Every year from the first to the last; what has none is not on the line. */
-function yearly(rows: readonly StatRow[], valueOf: (row: StatRow) => number): Point[] {
+function yearly(rows: readonly StatRow[], counted: (row: StatRow) => number): Point[] {
   const years = rows.flatMap((row) => (row.keys[0]?.code == null ? [] : [Number(row.keys[0].code)]));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (years.length === 0 || last - first > 200) return [];
   return Array.from({ length: last - first + 1 }, (_, at) => {
     const label = String(first + at);
     const found = rows.filter((row) => row.keys[0]?.code === label);
-    return { label, value: found.reduce((sum, row) => sum + valueOf(row), 0) };
+    return { label, value: found.reduce((sum, row) => sum + counted(row), 0) };
   });
 }
 
-function sums(rows: readonly StatRow[], labelOf: (row: StatRow) => string, valueOf: (row: StatRow) => number): Point[] {
+function sums(rows: readonly StatRow[], labelOf: (row: StatRow) => string, counted: (row: StatRow) => number): Point[] {
   const found = new Map<string, number>();
-  for (const row of rows) found.set(labelOf(row), (found.get(labelOf(row)) ?? 0) + valueOf(row));
+  for (const row of rows) found.set(labelOf(row), (found.get(labelOf(row)) ?? 0) + counted(row));
   return [...found].map(([label, value]) => ({ label, value }));
 }
 

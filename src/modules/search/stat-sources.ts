@@ -160,5 +160,24 @@ const complaints: StatSource = {
   },
 };
 
-export const statSources = { cooperations, activities, obligations, complaints } as const;
+const clocks: StatSource = {
+  type: 'ServiceClock',
+  title: text('Service clocks', 'Waktu layanan'),
+  from: `"service_clock" t ${institution}
+    join "service_standard" s on s."institution_id" = t."institution_id" and s."id" = t."standard_id"`,
+  dimensions: {
+    STANDARD: { title: text('Service standard', 'Standar layanan'), code: 't."standard_code"', label: 's."title"' },
+    STATUS: { title: status, code: 't."status"', words: statWords.clockStatus },
+    CHANNEL: { title: text('Channel', 'Saluran'), code: 't."channel"' },
+    YEAR: { title: year, code: yearOf('t."started_at"'), isYear: true },
+  },
+  measures: {
+    clocks: 'count(*)',
+    met: `count(*) filter (where t."status" = 'MET')`,
+    breached: 'count(*) filter (where t."breached_at" is not null)',
+    running: `count(*) filter (where t."status" in ('RUNNING', 'PAUSED'))`,
+  },
+};
+
+export const statSources = { cooperations, activities, obligations, complaints, clocks } as const;
 export type StatName = keyof typeof statSources;

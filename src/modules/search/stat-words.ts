@@ -76,6 +76,13 @@ export const statWords = {
     STAFF: text('Told to staff', 'Disampaikan kepada staf'),
     PARTNER: text('Partner’s account', 'Akun mitra'),
   },
+  clockStatus: {
+    RUNNING: text('Running', 'Berjalan'),
+    PAUSED: text('Paused', 'Dijeda'),
+    MET: text('Kept', 'Terpenuhi'),
+    BREACHED: text('Missed', 'Terlampaui'),
+    CANCELLED: text('Cancelled', 'Dibatalkan'),
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Where there is no value. */

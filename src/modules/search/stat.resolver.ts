@@ -9,6 +9,7 @@ import { ActivityWhere } from '../execution/activity.type.js';
 import { ObligationWhere } from '../execution/obligation.type.js';
 import { SurveyExportLanguage } from '../export/survey-export.type.js';
 import { caller, type Request } from '../identity/request.js';
+import { ServiceClockWhere } from '../service-clock/service-clock.type.js';
 import {
   ActivityStatBy,
   ActivityStatsType,
@@ -22,6 +23,9 @@ import {
   ObligationStatBy,
   ObligationStatsType,
   ObligationStatType,
+  ServiceClockStatBy,
+  ServiceClockStatsType,
+  ServiceClockStatType,
   StatChartType,
 } from './stat.type.js';
 import { isDrawable, type StatChart } from './stat-chart.js';
@@ -106,6 +110,15 @@ export class StatResolver {
   ): object {
     return asked(request, 'complaints', keys, where);
   }
+
+  @Query(() => ServiceClockStatsType, { nullable: true, description: `How many service clocks there are. ${forStaff}` })
+  serviceClockStats(
+    @Arg('by', () => [ServiceClockStatBy], by) keys: string[],
+    @Arg('where', () => ServiceClockWhere, only) where: ServiceClockWhere | null,
+    @Ctx() request: Request,
+  ): object {
+    return asked(request, 'clocks', keys, where);
+  }
 }
 
 /** What all counts have: their rows, and a picture of them. */
@@ -146,5 +159,9 @@ export const statFieldResolvers = [
   statFields(
     () => ComplaintStatsType,
     () => ComplaintStatType,
+  ),
+  statFields(
+    () => ServiceClockStatsType,
+    () => ServiceClockStatType,
   ),
 ];

@@ -36,6 +36,8 @@ const meanings: Readonly<Record<string, string>> = {
   MODE: 'Whether it is held online.',
   CLASS: 'The class it was triaged to, by its code.',
   SOURCE: 'Where it came from.',
+  STANDARD: 'The service standard (standar layanan), by its code.',
+  CHANNEL: 'The door the request came in by (saluran).',
 };
 
 const dimensionEnum = (of: StatName, name: string) => {
@@ -52,6 +54,7 @@ export const CooperationStatBy = dimensionEnum('cooperations', 'CooperationStatB
 export const ActivityStatBy = dimensionEnum('activities', 'ActivityStatBy');
 export const ObligationStatBy = dimensionEnum('obligations', 'ObligationStatBy');
 export const ComplaintStatBy = dimensionEnum('complaints', 'ComplaintStatBy');
+export const ServiceClockStatBy = dimensionEnum('clocks', 'ServiceClockStatBy');
 
 @ObjectType('StatKey', { description: 'One property that a count is by, and its value.', simpleResolvers: true })
 export class StatKeyType {
@@ -119,6 +122,24 @@ export class ComplaintStatType {
   closeOverdue!: number;
 }
 
+@ObjectType('ServiceClockStat', { description: 'A count of service clocks.', simpleResolvers: true })
+export class ServiceClockStatType {
+  @Field(() => [StatKeyType], { description: 'What is counted here, in the order asked for; empty for all together.' })
+  keys!: StatKeyType[];
+
+  @Field(() => Int, { description: 'How many clocks of service standards (waktu layanan).' })
+  clocks!: number;
+
+  @Field(() => Int, { description: 'How many were stopped in time (terpenuhi).' })
+  met!: number;
+
+  @Field(() => Int, { description: 'How many ran out, stopped since or not (terlampaui).' })
+  breached!: number;
+
+  @Field(() => Int, { description: 'How many run still, or are paused.' })
+  running!: number;
+}
+
 @ObjectType('CooperationStats', { description: 'Counts of cooperations (rekapitulasi kerja sama).' })
 export class CooperationStatsType {}
 @ObjectType('ActivityStats', { description: 'Counts of activities (rekapitulasi kegiatan).' })
@@ -127,3 +148,5 @@ export class ActivityStatsType {}
 export class ObligationStatsType {}
 @ObjectType('ComplaintStats', { description: 'Counts of complaints (rekapitulasi pengaduan).' })
 export class ComplaintStatsType {}
+@ObjectType('ServiceClockStats', { description: 'Counts of service clocks (rekapitulasi waktu layanan).' })
+export class ServiceClockStatsType {}
