@@ -93,6 +93,7 @@ describe('counts for dashboards', () => {
       title: 'x',
       planned_party: 'INSTITUTION',
       planned_by_id: people.desk.personId,
+      planned_entry: 0,
       ...times,
     };
     await lay('activity', {
@@ -221,6 +222,37 @@ describe('counts for dashboards', () => {
         ],
         ...{ obligations: 2, late: 0 },
       },
+    ]);
+    const standard = randomUUID();
+    await lay('service_standard', {
+      ...{
+        id: standard,
+        code: 'JAWAB',
+        edition: 1,
+        title: { id: 'Jawaban', en: 'Answer' },
+        subject: 'REQUEST',
+        starts: {},
+      },
+      ...{ stops: {}, cancels: {}, events: [], within: 'PT15M', mode: 'HOURS', warnings: [], pause_reasons: [], at },
+      ...{ pause_entered_within: 'PT1H', valid_from: '2026-01-01', set_by_id: people.desk.personId },
+    });
+    expect((await api.request(OtherStatsDocument, {}, { as: people.admin })).serviceClockStats?.rows).toEqual([]);
+    const clock = {
+      ...{
+        standard_id: standard,
+        standard_code: 'JAWAB',
+        subject: 'COOPERATION',
+        cooperation_id: cases[1],
+        started_at: at,
+      },
+      ...{ entered_at: at, due_at: at, due_confirmed: true, updated_at: at },
+    };
+    await lay('service_clock', { ...clock, status: 'MET', round: 1, stopped_at: at, stop_entered_at: at, elapsed_ms: 0 });
+    await lay('service_clock', { ...clock, status: 'BREACHED', round: 2, breached_at: at });
+    const clocks = (await api.request(OtherStatsDocument, {}, { as: people.admin })).serviceClockStats?.rows;
+    expect(clocks).toEqual([
+      { keys: [{ code: 'JAWAB' }, { code: 'MET' }], clocks: 1, met: 1, breached: 0, running: 0 },
+      { keys: [{ code: 'JAWAB' }, { code: 'BREACHED' }], clocks: 1, met: 0, breached: 1, running: 0 },
     ]);
     const kept = await api.request(OtherStatsDocument, {}, { as: people.keeper });
     expect(kept.complaintStats?.rows).toEqual([
