@@ -27,6 +27,7 @@ import { layDecision } from './support/lay-decision.js';
 import { layInstrument } from './support/lay-instrument.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
+import { layProgramme } from './support/programme-rows.js';
 import { Builder } from './support/questionnaire.js';
 import { act, activate, addDocument, requestCase, upload } from './support/story.js';
 import { layValue } from './support/value.js';
@@ -130,6 +131,22 @@ const kinds: Readonly<Record<string, string>> = {
   topics: 'top',
   questionnaireId: 'que',
   'questionnairePreview.id': 'que',
+  photoFileIds: 'fil',
+  programmeId: 'pgm',
+  fromProgrammeId: 'pgm',
+  toProgrammeId: 'pgm',
+  itemIds: 'pgi',
+  subjectId: 'mtg',
+  'coordinationAnswer.invitationId': 'cin',
+  'coordinationWithdraw.invitationId': 'cin',
+  'programmeItemChange.itemId': 'pgi',
+  'programmeItemPrepare.itemId': 'pgi',
+  'programmeItemDrop.itemId': 'pgi',
+  'programmeItemReopen.itemId': 'pgi',
+  'programmeItemRemove.itemId': 'pgi',
+  'programmeItemLink.itemId': 'pgi',
+  'programmeItemUnlink.itemId': 'pgi',
+  unitIds: UNIT,
   reportId: 'mrp',
   sessionId: 'ses',
   shareId: 'svh',
@@ -184,7 +201,10 @@ const recorded = (own: (kind: string) => string) => ({
 /** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
 const inputs: Readonly<Record<string, (own: (kind: string) => string, world: World) => object>> = {
   activityCancel: () => ({ reason: 'Hujan' }),
-  activityHold: (own) => ({ activityId: own('atv'), heldOn: '2026-03-01' }),
+  activityAttendanceRecord: (own) => ({ activityId: own('atv'), attendance: [{ party: 'INSTITUTION' }] }),
+  activityChange: (own) => ({ activityId: own('atv') }),
+  activityEvidenceAdd: (own) => ({ activityId: own('atv') }),
+  activityHold: (own) => ({ activityId: own('atv'), heldOn: '2026-03-01', attendance: [{ party: 'INSTITUTION' }] }),
   activityPlan: () => ({ kind: 'x', title: 'Kunjungan', plannedOn: '2026-04-01' }),
   achievementRecord: (own) => ({
     ...{ cooperationId: own('coo'), category: 'OTHER', reach: 'OUTPUT', title: { id: 'x', en: 'x' } },
@@ -258,6 +278,9 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     dryRun: true,
   }),
   cooperationFundingSet: (own) => ({ cooperationId: own('coo'), shares: [{ fundingSourceId: own('fsr') }] }),
+  coordinationAnswer: () => ({ answer: 'YES' }),
+  coordinationInvite: (own) => ({ subjectId: own('mtg'), unitIds: [own(UNIT)] }),
+  coordinationWithdraw: () => ({}),
   delegationCreate: (own) => ({
     positionId: own('pos'),
     personId: own('per'),
@@ -323,6 +346,19 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   positionChange: (own) => ({ positionId: own('pos'), code: 'SPARE' }),
   positionClose: () => ({ closedOn: '2026-12-31' }),
   positionCreate: () => ({ code: 'NEW', title: { id: 'Baru', en: 'New' } }),
+  programmeAdopt: (own) => ({ programmeId: own('pgm'), adoptedOn: '2026-01-05' }),
+  programmeCarryOver: (own) => ({ fromProgrammeId: own('pgm'), toProgrammeId: own('pgm') }),
+  programmeChange: () => ({ title: 'Lain' }),
+  programmeCreate: () => ({ year: 2031, title: 'Program', goal: 'Bersama' }),
+  programmeItemAdd: (own) => ({ programmeId: own('pgm'), title: 'Butir' }),
+  programmeItemChange: (own) => ({ itemId: own('pgi'), title: 'Butir' }),
+  programmeItemDrop: () => ({ reason: 'Hujan' }),
+  programmeItemLink: (own) => ({ itemId: own('pgi'), activityId: own('atv') }),
+  programmeItemPrepare: (own) => ({ itemId: own('pgi'), preparedOn: '2026-01-05' }),
+  programmeItemRemove: () => ({}),
+  programmeItemReopen: () => ({}),
+  programmeItemUnlink: (own) => ({ itemId: own('pgi'), activityId: own('atv') }),
+  programmeRevise: () => ({ reason: 'Uji' }),
   procedureActivate: (own) => ({
     procedureVersionId: own('prv'),
     decreeNumber: '1',
@@ -761,6 +797,7 @@ async function layWorld(api: TestApi): Promise<World> {
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   const does = { institution: i, person: staff.personId, file: file.slice(4) };
   await layExecution(api, { ...does, cooperations: [fresh.slice(4), far.slice(4)] });
+  await layProgramme(api, { institution: i, unit: institution.units['PUSAT-A'] ?? '', person: staff.personId });
   const decision = await layDecision(api, {
     ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId, next: far.slice(4) },
   });
