@@ -795,9 +795,12 @@ async function layWorld(api: TestApi): Promise<World> {
   for (const [sql, values] of fill) await query(sql, values);
   await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
-  const does = { institution: i, person: staff.personId, file: file.slice(4) };
+  const does = { institution: i, person: staff.personId, file: file.slice(4), unit: institution.units.BADAN ?? '' };
   await layExecution(api, { ...does, cooperations: [fresh.slice(4), far.slice(4)] });
-  await layProgramme(api, { institution: i, unit: institution.units['PUSAT-A'] ?? '', person: staff.personId });
+  await layProgramme(api, {
+    ...{ institution: i, unit: institution.units.BADAN ?? '', person: staff.personId },
+    ...{ partner: partnerId, cooperation: fresh.slice(4) },
+  });
   const decision = await layDecision(api, {
     ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId, next: far.slice(4) },
   });
@@ -806,11 +809,12 @@ async function layWorld(api: TestApi): Promise<World> {
     [i, partnerId],
   );
   const session = await query<{ id: string }>('select id from session where membership_id = $1', [spare.membershipId]);
-  const [cadence] = await query<{ id: string }>('select id from meeting_cadence where cooperation_id = $1', [
-    fresh.slice(4),
-  ]);
+  const inFresh = async (table: string) =>
+    (await query<{ id: string }>(`select id from ${table} where cooperation_id = $1 limit 1`, [fresh.slice(4)]))[0]?.id;
   const rows: Record<string, string> = {
-    mtc: cadence?.id ?? '',
+    mtc: (await inFresh('meeting_cadence')) ?? '',
+    mtg: (await inFresh('meeting')) ?? '',
+    atv: (await inFresh('activity')) ?? '',
     fil: file.slice(4),
     ses: session[0]?.id ?? '',
     [UNIT]: institution.units.BADAN ?? '',

@@ -11,9 +11,10 @@ export async function layExecution(
     readonly cooperations: readonly string[];
     readonly person: string;
     readonly file: string;
+    readonly unit: string;
   },
 ): Promise<void> {
-  const { institution, person, file } = of;
+  const { institution, person, file, unit } = of;
   const kind = randomUUID();
   const lay = (table: string, row: object) =>
     gateway.system.query(`insert into "${table}" select * from json_populate_record(null::"${table}", $1)`, [
@@ -50,13 +51,16 @@ export async function layExecution(
     await lay('meeting_item', { meeting_id: meeting, number: 1, kind: 'ISSUE', body: 'x' });
     await lay('activity', {
       ...{ ...inCase, id: activity, kind_id: kind, title: 'x', status: 'PLANNED', happens_on: '2026-01-01' },
-      ...{ planned_party: 'INSTITUTION', planned_by_id: person, planned_entry: 0, ...changed },
+      ...{ planned_party: 'INSTITUTION', planned_by_id: person, planned_entry: 0, unit_id: unit, ...changed },
     });
     await lay('activity_participant', { activity_id: activity, place: 0, party: 'PARTNER', name: 'x', people: 1 });
     await lay('coordination_invitation', {
       ...{ ...inCase, id: invitation, meeting_id: meeting, party: 'PARTNER', round: 1, entry: 0, version: 1 },
       ...{ invited_by_id: person, invited_at: AT },
     });
+    const asked = { ...inCase, party: 'INSTITUTION', unit_id: unit, round: 1, entry: 0, version: 1 };
+    for (const to of [{ meeting_id: meeting }, { activity_id: activity }])
+      await lay('coordination_invitation', { ...asked, ...to, invited_by_id: person, invited_at: AT });
     await lay('coordination_answer', {
       ...{ id: said, invitation_id: invitation, round: 1, answer: 'YES', person_id: person, at: AT },
     });
