@@ -11,6 +11,7 @@ import { SignatureMethods } from '../modules/document/signature-methods.js';
 import type { SignatureProvider } from '../modules/document/signature-provider.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
 import { evaluationJobs } from '../modules/evaluation/evaluation-due.js';
+import { addInvitationCalendarRoute } from '../modules/execution/calendar-file.route.js';
 import { executionJobs } from '../modules/execution/execution-jobs.js';
 import { executionHooks } from '../modules/execution/plan-agreed.js';
 import { addShareRoute } from '../modules/export/share.route.js';
@@ -212,6 +213,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addEvidenceRoutes(app, parts, evidence);
       addAnswerFileRoute(app, parts);
       addInstrumentFileRoutes(app, parts);
+      addInvitationCalendarRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
