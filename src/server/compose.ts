@@ -4,6 +4,7 @@ import { complaintJobs } from '../modules/complaint/complaint-overdue.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { signingJobs } from '../modules/cooperation/signing-round.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
+import { addDataRoutes } from '../modules/dataset/data.route.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { addEvidenceRoutes } from '../modules/document/evidence.route.js';
 import { FileLinks } from '../modules/document/file-links.js';
@@ -29,6 +30,8 @@ import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionna
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
 import { followUpJobs } from '../modules/result/follow-up-round.js';
+import { expiryJobs } from '../modules/search/expiry-round.js';
+import { addStatPictureRoute } from '../modules/search/stat-picture.route.js';
 import { serviceTimers } from '../modules/service-clock/rung-due.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
@@ -141,6 +144,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const execution = executionJobs(runner);
   const evaluations = evaluationJobs(runner);
   const indicators = indicatorJobs(runner);
+  const expiries = expiryJobs(runner);
   const surveys = surveyJobs({
     ...runner,
     demoMode,
@@ -170,6 +174,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             signings,
             evaluations,
             indicators,
+            expiries,
           ].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,
@@ -221,6 +226,16 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
+      addStatPictureRoute(app, { ...parts, schema, projections });
+      addDataRoutes(app, {
+        schema,
+        throttle: shared.settings.throttle,
+        contextOf: (key, { headers, ip, id }) =>
+          contextOf(shared, {
+            ...{ ...key, acceptLanguage: headers['accept-language'] ?? null, idempotencyKey: null },
+            ...{ address: ip, requestId: id, transport: 'HTTP' },
+          }),
+      });
       addOfficialFileRoute(app, { gateway, storage, demoMode });
       addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });
       if (options.mailbox) addMailbox(app, options.mailbox);

@@ -3,6 +3,7 @@ import { calendarModule } from '../modules/calendar/calendar.module.js';
 import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
+import { datasetModule } from '../modules/dataset/dataset.module.js';
 import { documentModule } from '../modules/document/document.module.js';
 import { evaluationModule } from '../modules/evaluation/evaluation.module.js';
 import { executionModule } from '../modules/execution/execution.module.js';
@@ -61,6 +62,7 @@ const story: readonly Module<Actor>[] = [
   serviceClockModule,
   indicatorModule,
   searchModule,
+  datasetModule,
   surveyPageModule,
 ];
 
