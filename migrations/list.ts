@@ -28,6 +28,7 @@ import { Disclosed } from './m0028-disclosed.js';
 import { EndedObligations } from './m0028-ended-obligations.js';
 import { AcceptancesRecorded } from './m0029-acceptances-recorded.js';
 import { Register } from './m0030-register.js';
+import { Records } from './m0035-records.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   { name: 'm0028-ended-obligations', class: EndedObligations },
   { name: 'm0029-acceptances-recorded', class: AcceptancesRecorded },
   { name: 'm0030-register', class: Register },
+  { name: 'm0035-records', class: Records },
 ];
