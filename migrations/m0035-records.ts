@@ -47,7 +47,18 @@ const references: readonly (readonly [child: string, column: string, parent: str
 ];
 
 const kept = (row: 'old' | 'new'): string =>
-  ['institution_id', 'id', 'document_id', 'number', 'sha256', 'file_name', 'media_type', 'size', 'person_id', 'created_at']
+  [
+    'institution_id',
+    'id',
+    'document_id',
+    'number',
+    'sha256',
+    'file_name',
+    'media_type',
+    'size',
+    'person_id',
+    'created_at',
+  ]
     .map((column) => `${row}."${column}"`)
     .join(', ');
 

@@ -23,6 +23,9 @@ import { type IdentityOptions, identitySettings } from '../modules/identity/sett
 import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
+import { formMarks } from '../modules/record/form-marks.js';
+import { addPersonDataRoute } from '../modules/record/person-data.route.js';
+import { recordJobs } from '../modules/record/record-jobs.js';
 import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
@@ -123,6 +126,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     responseHooks: [complaintHooks],
     observers,
     planHooks: [executionHooks],
+    formMarks,
   };
   const house = houseJobs({ ...runner, owner: timerOwner });
   const { mailer } = options;
@@ -137,6 +141,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const followUps = followUpJobs(runner);
   const execution = executionJobs(runner);
   const evaluations = evaluationJobs(runner);
+  const records = recordJobs({ ...runner, storage });
   const surveys = surveyJobs({
     ...runner,
     demoMode,
@@ -165,6 +170,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             execution,
             signings,
             evaluations,
+            records,
           ].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,
@@ -172,6 +178,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             ...surveys.tasks,
             ...responses.tasks,
             ...sums.tasks,
+            ...records.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
           },
           crontab: `${house.crontab}\n47 19 * * * sweep-files\n${responses.crontab}\n${sums.crontab}`,
@@ -210,6 +217,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       documentRoutes(parts)(app);
       addEvidenceRoutes(app, parts, evidence);
       addAnswerFileRoute(app, parts);
+      addPersonDataRoute(app, parts);
       addInstrumentFileRoutes(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);

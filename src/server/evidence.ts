@@ -7,9 +7,9 @@ import { executionEvidence } from '../modules/execution/execution.policy.js';
 import { figureEvidence } from '../modules/indicator/indicator.policy.js';
 import { acknowledgementEvidence, actionEvidence, valueEvidence } from '../modules/plan/plan.policy.js';
 import { sourceEvidence } from '../modules/procedure/procedure.policy.js';
+import { certificateFile, recordFile } from '../modules/record/record.policy.js';
 import { aspectEvidence, benefitEvidence } from '../modules/register/register.policy.js';
 import { achievementEvidence, consentEvidence as publicationEvidence } from '../modules/value/value.policy.js';
-
 /** Every file that is kept as evidence; whoever sees what it shows may fetch it. */
 export const evidence: readonly Evidence[] = [
   scanEvidence,
@@ -28,4 +28,6 @@ export const evidence: readonly Evidence[] = [
   benefitEvidence,
   aspectEvidence,
   figureEvidence,
+  recordFile,
+  certificateFile,
 ];

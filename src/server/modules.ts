@@ -20,6 +20,7 @@ import { notificationModule } from '../modules/notification/notification.module.
 import { partnerModule } from '../modules/partner/partner.module.js';
 import { planModule } from '../modules/plan/plan.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
+import { recordModule } from '../modules/record/record.module.js';
 import { registerModule } from '../modules/register/register.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
@@ -55,6 +56,7 @@ const story: readonly Module<Actor>[] = [
   complaintModule,
   monitoringModule,
   evaluationModule,
+  recordModule,
   indicatorModule,
   searchModule,
   surveyPageModule,

@@ -34,7 +34,12 @@ export async function dataRequestDecide(work: Work<Actor>, input: DataRequestDec
     version: request.version + 1,
   });
   work.announce({
-    ...{ kind: 'DATA_REQUEST_DECIDED', subjectType: 'DataRequest', subjectId: request.id, subjectVersion: request.version },
+    ...{
+      kind: 'DATA_REQUEST_DECIDED',
+      subjectType: 'DataRequest',
+      subjectId: request.id,
+      subjectVersion: request.version,
+    },
     facts: { personId: request.personId, request: request.kind, granted: input.grant },
   });
   return ok({ id: request.id });

@@ -39,10 +39,7 @@ export const reasons = {
     'Files of cases and records are kept for their retention, whole: their bytes are bound to signatures and hashes.',
     'Berkas kasus dan arsip disimpan utuh selama masa simpannya: isinya terikat pada tanda tangan dan nilai hash.',
   ),
-  held: text(
-    'Records under a hold (recordHolds).',
-    'Arsip yang sedang ditahan (recordHolds).',
-  ),
+  held: text('Records under a hold (recordHolds).', 'Arsip yang sedang ditahan (recordHolds).'),
   log: text(
     'Events name the person by an id that leads to no name any more; the log stays whole.',
     'Peristiwa menyebut orang dengan id yang tidak lagi menunjuk nama; log tetap utuh.',

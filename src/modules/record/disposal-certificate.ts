@@ -33,7 +33,12 @@ interface Line {
 const day = (column: string) => `to_char(${column} at time zone i."time_zone", 'YYYY-MM-DD')`;
 
 /** The certificate of a disposal (berita acara pemusnahan): who decided, what is gone, what was kept and why. */
-export async function certificate(queries: Queries, institutionId: string, disposalId: string, now: Date): Promise<Paper> {
+export async function certificate(
+  queries: Queries,
+  institutionId: string,
+  disposalId: string,
+  now: Date,
+): Promise<Paper> {
   const key = [institutionId, disposalId];
   const [head] = await queries.query<Head>(
     `select i."name" as "institution", a."number", a."reason", a."list_sha256" as "listSha256", p."name" as "proposer",
@@ -109,7 +114,8 @@ const words: Readonly<Record<string, LocalizedText>> = {
   GONE: text('destroyed before', 'sudah musnah'),
 };
 const destroyed = text('destroyed', 'dimusnahkan');
-const becameOf = (because: string | null): LocalizedText => (because === null ? destroyed : (words[because] ?? destroyed));
+const becameOf = (because: string | null): LocalizedText =>
+  because === null ? destroyed : (words[because] ?? destroyed);
 
 const lists = (lines: readonly Line[]): Block[] => [
   {

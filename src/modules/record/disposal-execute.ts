@@ -7,9 +7,9 @@ import { pdf } from '../../platform/paper/pdf.js';
 import type { Storage } from '../../platform/storage/storage.js';
 import { recordFile } from '../document/keep-file.js';
 import { keptByNobody } from '../document/sweep-files.js';
+import type { KeptReason } from './disposal.rules.js';
 import { certificate } from './disposal-certificate.js';
 import { keptBecauseSql } from './disposal-due.js';
-import type { KeptReason } from './disposal.rules.js';
 import { takeHoldTurn } from './record-recount.js';
 
 export interface DisposalHouse extends House {

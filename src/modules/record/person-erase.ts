@@ -97,7 +97,10 @@ async function forgetAccount({ query }: Queries, { institutionId, personId, emai
   await query(`delete from "idempotency" where "institution_id" = $1 and "membership_id" in ${mine}`, key);
   await query(`update "api_key" set "name" = '' where "institution_id" = $1 and "membership_id" in ${mine}`, key);
   await query(`delete from "session" where "institution_id" = $1 and "membership_id" in ${mine}`, key);
-  await query(`delete from "letter" where "institution_id" = $1 and lower("recipient") = any($2)`, [institutionId, emails]);
+  await query(`delete from "letter" where "institution_id" = $1 and lower("recipient") = any($2)`, [
+    institutionId,
+    emails,
+  ]);
   const accounts = await query<{ id: string }>(
     `select a."id" from "account" a where a."id" in (
        select "account_id" from "membership" where "institution_id" = $1 and "person_id" = $2)
@@ -126,7 +129,10 @@ const ownSelf = problem(
 const inOffice = problem(
   'GUARD_FAILED',
   ['input', 'requestId'],
-  text('The person still holds a post: end the assignment first.', 'Yang bersangkutan masih memangku jabatan: akhiri dahulu.'),
+  text(
+    'The person still holds a post: end the assignment first.',
+    'Yang bersangkutan masih memangku jabatan: akhiri dahulu.',
+  ),
   {
     unmet: [
       {

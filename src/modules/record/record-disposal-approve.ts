@@ -59,7 +59,10 @@ export async function recordDisposalApprove(work: Work<Actor>, input: RecordDisp
 }
 
 /** As what somebody may fill a place: by a post held today, or by a role; null: not at all. */
-function capacityIn(actor: Actor, { positions, roles }: ApprovalPlace): { code: string | null; mode: string | null } | null {
+function capacityIn(
+  actor: Actor,
+  { positions, roles }: ApprovalPlace,
+): { code: string | null; mode: string | null } | null {
   if (actor.kind !== 'STAFF') return null;
   const held = actor.holds.find(({ code, aliases }) => [code, ...aliases].some((one) => positions.includes(one)));
   if (held) return { code: held.code, mode: held.mode };
@@ -69,10 +72,7 @@ function capacityIn(actor: Actor, { positions, roles }: ApprovalPlace): { code: 
 const ownProposal = problem(
   'FORBIDDEN',
   ['input', 'disposalId'],
-  text(
-    'You proposed it: others approve.',
-    'Anda yang mengusulkannya: persetujuan diberikan oleh orang lain.',
-  ),
+  text('You proposed it: others approve.', 'Anda yang mengusulkannya: persetujuan diberikan oleh orang lain.'),
 );
 const twice = problem(
   'FORBIDDEN',

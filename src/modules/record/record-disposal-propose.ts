@@ -8,9 +8,9 @@ import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { checkText } from '../identity/check.js';
 import { invalid, notFound } from '../identity/problems.js';
-import { keptBecauseSql } from './disposal-due.js';
 import { RecordDisposal } from './disposal.entity.js';
-import { Record, RecordSettings } from './record.entity.js';
+import { keptBecauseSql } from './disposal-due.js';
+import { FiledRecord, RecordSettings } from './record.entity.js';
 import { archivistsOnly, mayKeepRecords } from './record.policy.js';
 import { usualApprovals } from './record.rules.js';
 import { takeHoldTurn } from './record-recount.js';
@@ -50,7 +50,8 @@ export async function recordDisposalPropose(work: Work<Actor>, input: RecordDisp
   const seriesId = input.seriesId == null ? null : rowId('rse', input.seriesId);
   if (input.seriesId != null && !(await isSeries(work, seriesId))) problems.push(notFound('input', 'seriesId'));
   if (named !== null && (named.length === 0 || named.length > 1_000)) problems.push(howMany);
-  const narrowed = named === null ? `and r."disposition" = 'DESTROY' and r."status" = 'ACTIVE'` : 'and r."id" = any($3)';
+  const narrowed =
+    named === null ? `and r."disposition" = 'DESTROY' and r."status" = 'ACTIVE'` : 'and r."id" = any($3)';
   const rows =
     problems.length > 0
       ? []
@@ -62,7 +63,11 @@ export async function recordDisposalPropose(work: Work<Actor>, input: RecordDisp
               ? `select * from (${listedSql} ${narrowed} and r."series_id" = $3) l
                  where "because" is null and not "taken" order by "id" limit ${MOST_LISTED}`
               : `${listedSql} ${narrowed} order by r."id"`,
-          [institutionId, now.toISOString(), ...(named !== null ? [named.filter((id) => id !== null)] : seriesId ? [seriesId] : [])],
+          [
+            institutionId,
+            now.toISOString(),
+            ...(named !== null ? [named.filter((id) => id !== null)] : seriesId ? [seriesId] : []),
+          ],
         );
   if (problems.length === 0 && named !== null) problems.push(...(await faultsOf(work, named, rows)));
   if (problems.length === 0 && rows.length === 0) problems.push(nothingDue);
@@ -107,9 +112,16 @@ async function isSeries(work: Work<Actor>, id: string | null): Promise<boolean> 
 }
 
 /** What is wrong with each record that was named: all of it at once. */
-async function faultsOf(work: Work<Actor>, named: readonly (string | null)[], rows: readonly Listed[]): Promise<Problem[]> {
+async function faultsOf(
+  work: Work<Actor>,
+  named: readonly (string | null)[],
+  rows: readonly Listed[],
+): Promise<Problem[]> {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const seen = await work.em.find(Record, { institutionId: work.institutionId, id: { $in: rows.map((row) => row.id) } });
+  const seen = await work.em.find(FiledRecord, {
+    institutionId: work.institutionId,
+    id: { $in: rows.map((row) => row.id) },
+  });
   const visible = new Set(seen.map((one) => one.id));
   return named.flatMap((id, at) => {
     const path = ['input', 'recordIds', String(at)];

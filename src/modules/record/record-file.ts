@@ -79,7 +79,8 @@ async function contentOf(work: Work<Actor>, input: RecordFile): Promise<Held | {
     return { source: { kind: 'FILE', id: null }, documentVersionId: null, file, containerId: null };
   }
   const version = await found(work, DocumentVersion, 'dov', documentVersionId ?? '');
-  const document = version && (await work.em.findOne(Document, { institutionId: work.institutionId, id: version.documentId }));
+  const document =
+    version && (await work.em.findOne(Document, { institutionId: work.institutionId, id: version.documentId }));
   if (!version || !document || version.fileId === null) return { problem: notFound('input', 'documentVersionId') };
   const { id, fileName, sha256, mediaType, size } = version;
   return {
@@ -98,8 +99,7 @@ const isRetired = invalid(
   'This series takes nothing new.',
   'Seri ini tidak menerima arsip baru.',
 );
-const later = (field: string): Problem =>
-  invalid(['input', field], 'Today at the latest.', 'Paling lambat hari ini.');
+const later = (field: string): Problem => invalid(['input', field], 'Today at the latest.', 'Paling lambat hari ini.');
 const turned = invalid(['input', 'coversUntil'], 'It ends before it begins.', 'Berakhir sebelum dimulai.');
 const elsewhere = invalid(
   ['input', 'documentVersionId'],

@@ -7,7 +7,7 @@ import type { Outcome } from '../identity/answer.js';
 import { found } from '../identity/change.js';
 import { checkText } from '../identity/check.js';
 import { invalid, notFound } from '../identity/problems.js';
-import { Record, RecordHold, RecordSeries } from './record.entity.js';
+import { FiledRecord, RecordHold, RecordSeries } from './record.entity.js';
 import { archivistsOnly, mayKeepRecords } from './record.policy.js';
 import { destroyed } from './record.rules.js';
 import { takeHoldTurn } from './record-recount.js';
@@ -53,7 +53,7 @@ async function targetOf(work: Work<Actor>, input: RecordHoldPlace): Promise<Resu
     const cooperation = await found(work, Cooperation, 'coo', cooperationId);
     return cooperation ? ok({ ...none, cooperationId: cooperation.id }) : fail([notFound('input', 'cooperationId')]);
   }
-  const record = await found(work, Record, 'rec', recordId ?? '');
+  const record = await found(work, FiledRecord, 'rec', recordId ?? '');
   if (!record) return fail([notFound('input', 'recordId')]);
   return record.status === 'DESTROYED' ? fail([destroyed('recordId')]) : ok({ ...none, recordId: record.id });
 }

@@ -3,7 +3,13 @@ import type { Ids } from '../../platform/clock/ids.js';
 import type { Queries } from '../../platform/database/gateway.js';
 import type { Announcement } from '../../platform/event/announce.js';
 import type { RecordSource } from './record.rules.js';
-import { type Disposition, type RetentionRule, retainUntil, type Trigger, type TriggerDays } from './retention.rules.js';
+import {
+  type Disposition,
+  type RetentionRule,
+  retainUntil,
+  type Trigger,
+  type TriggerDays,
+} from './retention.rules.js';
 
 /** A transaction in which something is filed: a person's, or the one of what happened. */
 export interface Filing extends Queries {

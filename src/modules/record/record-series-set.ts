@@ -73,7 +73,17 @@ export async function recordSeriesSet(work: Work<Actor>, input: RecordSeriesSet)
     subjectType: 'RecordSeries',
     subjectId: series.id,
     subjectVersion: was + 1,
-    facts: { code, formCode, formVersion, retention, trigger, disposition, shortens, retired: details.retired, ...moved },
+    facts: {
+      code,
+      formCode,
+      formVersion,
+      retention,
+      trigger,
+      disposition,
+      shortens,
+      retired: details.retired,
+      ...moved,
+    },
   });
   return ok({ id: series.id });
 }

@@ -1,8 +1,7 @@
 import { fail, ok } from '../../kernel/result.js';
 import type { LocalizedText } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
-import type { Role } from '../identity/actor.js';
-import type { Actor } from '../identity/actor.js';
+import type { Actor, Role } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { takeTurns } from '../identity/change.js';
 import { checkText, kept, keptLocalized } from '../identity/check.js';

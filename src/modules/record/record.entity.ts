@@ -84,7 +84,7 @@ RecordSettingsSchema.setClass(RecordSettings);
 
 /** Something filed (rekaman, arsip). Destroyed, its row stays as a tombstone. */
 export const RecordSchema = defineEntity({
-  name: 'Record',
+  name: 'FiledRecord',
   tableName: 'record',
   properties: {
     ...tenantKey(),
@@ -141,8 +141,8 @@ export const RecordSchema = defineEntity({
     { name: 'record_document_version', properties: ['institutionId', 'documentVersionId'] },
   ],
 });
-export class Record extends RecordSchema.class {}
-RecordSchema.setClass(Record);
+export class FiledRecord extends RecordSchema.class {}
+RecordSchema.setClass(FiledRecord);
 
 /** That a record is evidence of something: of a unit's self-evaluation, by criterion. */
 export const RecordTagSchema = defineEntity({

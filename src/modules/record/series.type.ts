@@ -148,12 +148,7 @@ export class RecordSeriesWhere {
   @Field(() => Boolean, { nullable: true, description: 'Whether it takes nothing new.' })
   retired?: boolean | null;
 }
-export const RecordSeriesArgs = listArgs(
-  'RecordSeries',
-  { CODE: 'The code.' },
-  () => RecordSeriesWhere,
-  'ascending',
-);
+export const RecordSeriesArgs = listArgs('RecordSeries', { CODE: 'The code.' }, () => RecordSeriesWhere, 'ascending');
 
 @InputType('RecordFilingInput', { description: 'What a series files by itself.' })
 export class RecordFilingInput {
@@ -173,7 +168,9 @@ export class RecordFieldInput {
   value!: string;
 }
 
-@InputType('RecordSeriesSetInput', { description: 'A series of records, as it is from now on. What is left out is none.' })
+@InputType('RecordSeriesSetInput', {
+  description: 'A series of records, as it is from now on. What is left out is none.',
+})
 export class RecordSeriesSetInput extends ChangeInput {
   @Field(() => String, {
     description: 'Its code: letters, digits and . _ / -, at most 40. The same code is the same series.',
@@ -235,4 +232,3 @@ export const RecordSeriesSetPayload = payloadOf(
   () => RecordSeriesType,
   'The series as it is now',
 );
-

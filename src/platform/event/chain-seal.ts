@@ -49,7 +49,10 @@ const sealNext = ({ gateway, clock, ids }: Parts, institutionId: string): Promis
     return events.length;
   });
 
-async function lastBatch(queries: Queries, institutionId: string): Promise<{ number: number; to: number; hash: string }> {
+async function lastBatch(
+  queries: Queries,
+  institutionId: string,
+): Promise<{ number: number; to: number; hash: string }> {
   const [last] = await queries.query<{ number: number; to: number; hash: string }>(
     `select "number", "to_position" as "to", "hash" from "event_batch" where "institution_id" = $1
      order by "number" desc limit 1`,

@@ -1,9 +1,15 @@
 import type { Queries } from '../database/gateway.js';
-import { BEGINNING, type Batch, type ChainedEvent, chainedColumns, leafOf, linkOf, unpacked } from './chain.js';
+import { type Batch, BEGINNING, type ChainedEvent, chainedColumns, leafOf, linkOf, unpacked } from './chain.js';
 
 /** What is wrong with a log, and where. */
 export interface ChainFault {
-  readonly what: 'EVENT_CHANGED' | 'EVENT_MISSING' | 'EVENT_INSERTED' | 'SEAL_CHANGED' | 'SEAL_MISSING' | 'HEAD_UNKNOWN';
+  readonly what:
+    | 'EVENT_CHANGED'
+    | 'EVENT_MISSING'
+    | 'EVENT_INSERTED'
+    | 'SEAL_CHANGED'
+    | 'SEAL_MISSING'
+    | 'HEAD_UNKNOWN';
   /** A position in the log; of a seal, its number. */
   readonly at: number;
 }
