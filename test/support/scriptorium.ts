@@ -38,6 +38,7 @@ intake:
   source: { document: R, item: "1", quote: ask }
   channels: [DESK]
   by: { rule: ANY_OF, seats: [{ position: COPYIST }, { position: READER }] }
+  inputs: []
   routes: [{ to: [COPYING] }]
 steps:
   - id: COPYING

@@ -57,6 +57,7 @@ export async function recordSeriesSet(work: Work<Actor>, input: RecordSeriesSet)
     known ??
     work.em.create(RecordSeries, { institutionId, id: work.ids.next(), code, createdAt: work.now, ...details });
   if (known) Object.assign(known, details, { version: was + 1 });
+  await work.flush();
   const { formCode, formVersion, location, retention, trigger, disposition, basis } = details;
   work.em.create(RecordSeriesVersion, {
     ...{ institutionId, id: work.ids.next(), seriesId: series.id, number: was + 1 },
