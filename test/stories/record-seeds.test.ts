@@ -98,7 +98,9 @@ describe('records by the house’s own reports', () => {
     const { createHash } = await import('node:crypto');
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(record?.sha256);
     const [page = ''] = await pdfPages(bytes);
-    expect(dense(page)).toContain(dense('No. BO.28.1.2-V0 · Borang Monitoring Kerjasama · Unit Kerjasama · 2026-03-02'));
+    expect(dense(page)).toContain(
+      dense('No. BO.28.1.2-V0 · Borang Monitoring Kerjasama · Unit Kerjasama · 2026-03-02'),
+    );
     expect(dense(page).split('No.BO.28.1.2-V0')).toHaveLength(4);
     expect(bytes.toString('latin1')).toContain('BO.28.1.2-V0');
   });
@@ -197,7 +199,9 @@ describe('records filed in a step that archives', () => {
     expect(stepsAfter(added)).toEqual(['COPYING']);
     const documents = `query($id: ID!) { cooperation(id: $id) { documents { currentVersion { id sha256 } } } }`;
     const { body } = await api.raw(documents, { id: cooperationId }, { as: people.coordinator });
-    const { cooperation } = body.data as { cooperation: { documents: { currentVersion: { id: string; sha256: string } }[] } };
+    const { cooperation } = body.data as {
+      cooperation: { documents: { currentVersion: { id: string; sha256: string } }[] };
+    };
     const version = cooperation.documents[0]?.currentVersion;
     const input = {
       ...{ seriesId, title: 'Laporan kerja sama', documentVersionId: version?.id ?? '', cooperationId },
@@ -223,14 +227,22 @@ describe('records filed in a step that archives', () => {
     ]);
     const { record } = await seed.accepted(() => fileOnce(api, people.keeper, input));
     expect(record).toMatchObject({
-      ...{ formMark: 'FO.9-V2', sha256: version?.sha256, source: 'DOCUMENT', filedBy: { id: `per_${people.keeper.personId}` } },
+      ...{
+        formMark: 'FO.9-V2',
+        sha256: version?.sha256,
+        source: 'DOCUMENT',
+        filedBy: { id: `per_${people.keeper.personId}` },
+      },
       tags: [{ tag: 'LED', criterion: 'C.2.4.c', unit: { id: unit('TI') } }],
     });
     const led = (unitId: string, from: string | null = null, until: string | null = null) =>
       api.request(LedEvidenceDocument, { unitId, from, until }, { as: people.coordinator });
     const listed = await seed.accepted(() => led(unit('TI'), '2025-06-01', '2026-06-01'));
     expect(listed.ledEvidence?.nodes).toEqual([
-      { criterion: 'C.2.4.c', record: { id: record?.id, title: 'Laporan kerja sama', coversUntil: '2025-12-31', formMark: 'FO.9-V2' } },
+      {
+        criterion: 'C.2.4.c',
+        record: { id: record?.id, title: 'Laporan kerja sama', coversUntil: '2025-12-31', formMark: 'FO.9-V2' },
+      },
     ]);
     expect((await led(unit('TI'), '2026-01-01')).ledEvidence?.nodes).toEqual([]);
     expect((await led(unit('MB'))).ledEvidence?.nodes).toEqual([]);
