@@ -26,6 +26,9 @@ import { indicatorJobs } from '../modules/indicator/satisfaction-round.js';
 import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
+import { formMarks } from '../modules/record/form-marks.js';
+import { addPersonDataRoute } from '../modules/record/person-data.route.js';
+import { recordJobs } from '../modules/record/record-jobs.js';
 import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
@@ -129,6 +132,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     responseHooks: [complaintHooks],
     observers,
     planHooks: [executionHooks],
+    formMarks,
   };
   const house = houseJobs({ ...runner, owners: [timerOwner, serviceTimers] });
   const { mailer } = options;
@@ -145,6 +149,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const evaluations = evaluationJobs(runner);
   const indicators = indicatorJobs(runner);
   const expiries = expiryJobs(runner);
+  const records = recordJobs({ ...runner, storage });
   const surveys = surveyJobs({
     ...runner,
     demoMode,
@@ -175,6 +180,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             evaluations,
             indicators,
             expiries,
+            records,
           ].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,
@@ -182,6 +188,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             ...surveys.tasks,
             ...responses.tasks,
             ...sums.tasks,
+            ...records.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
           },
           crontab: `${house.crontab}\n47 19 * * * sweep-files\n${responses.crontab}\n${sums.crontab}`,
@@ -220,6 +227,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       documentRoutes(parts)(app);
       addEvidenceRoutes(app, parts, evidence);
       addAnswerFileRoute(app, parts);
+      addPersonDataRoute(app, parts);
       addInstrumentFileRoutes(app, parts);
       addInvitationCalendarRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
