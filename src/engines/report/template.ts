@@ -170,7 +170,8 @@ export type Input = {
 
 export type FormulaRule =
   | { readonly formula: string }
-  | { readonly cases: readonly { readonly when: string; readonly then: string }[] };
+  /** The first case that holds is taken; one without a condition takes what is left. */
+  | { readonly cases: readonly { readonly when?: string | undefined; readonly then: string }[] };
 export interface FigureRule {
   readonly code: string;
   readonly title: LocalizedText;
