@@ -27,6 +27,7 @@ import { Topics } from './m0027-topics.js';
 import { Disclosed } from './m0028-disclosed.js';
 import { EndedObligations } from './m0028-ended-obligations.js';
 import { AcceptancesRecorded } from './m0029-acceptances-recorded.js';
+import { Register } from './m0030-register.js';
 import { Reports } from './m0036-reports.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
@@ -60,5 +61,6 @@ export const migrations = [
   { name: 'm0028-disclosed', class: Disclosed },
   { name: 'm0028-ended-obligations', class: EndedObligations },
   { name: 'm0029-acceptances-recorded', class: AcceptancesRecorded },
+  { name: 'm0030-register', class: Register },
   { name: 'm0036-reports', class: Reports },
 ];

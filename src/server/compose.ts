@@ -34,6 +34,7 @@ import { createIds, type Ids } from '../platform/clock/ids.js';
 import { Gateway } from '../platform/database/gateway.js';
 import { Orm } from '../platform/database/orm.js';
 import { Hub } from '../platform/event/hub.js';
+import { tellWith } from '../platform/event/listen.js';
 import { Relay } from '../platform/event/relay.js';
 import { houseJobs } from '../platform/job/house-jobs.js';
 import { type Jobs, startJobs } from '../platform/job/jobs.js';
@@ -107,7 +108,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const events = new Hub(gateway, log);
   const committed = () => relay.wake();
   const seal = createSeal(secret);
-  const runner = { gateway, orm, clock, ids, seal, committed };
+  const tell = tellWith(modules.flatMap((module) => module.listeners ?? []));
+  const runner = { gateway, orm, clock, ids, seal, tell, committed };
   const signatureMethods = SignatureMethods.of(options.signatures?.added ?? [], options.signatures?.enabled ?? null);
   const shared: Shared = {
     runner,
@@ -122,7 +124,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     observers,
     planHooks: [executionHooks],
   };
-  const house = houseJobs({ gateway, clock, ids, seal, committed, owner: timerOwner });
+  const house = houseJobs({ ...runner, owner: timerOwner });
   const { mailer } = options;
   const { demoMode } = settings;
   const byCode = new Map(templates.map((template) => [template.code, template]));
@@ -136,7 +138,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const execution = executionJobs(runner);
   const evaluations = evaluationJobs(runner);
   const surveys = surveyJobs({
-    ...{ gateway, clock, ids, seal, committed, demoMode },
+    ...runner,
+    demoMode,
     linkOf: () => (files.isReached ? (path) => files.publicUrl(path) : null),
   });
   const actorOfMembership = (institutionId: string, membershipId: string) =>

@@ -4,8 +4,10 @@ import { scanEvidence } from '../modules/document/document.policy.js';
 import type { Evidence } from '../modules/document/evidence.js';
 import { itemEvidence } from '../modules/evaluation/evaluation.policy.js';
 import { executionEvidence } from '../modules/execution/execution.policy.js';
+import { figureEvidence } from '../modules/indicator/indicator.policy.js';
 import { acknowledgementEvidence, actionEvidence, valueEvidence } from '../modules/plan/plan.policy.js';
 import { sourceEvidence } from '../modules/procedure/procedure.policy.js';
+import { aspectEvidence, benefitEvidence } from '../modules/register/register.policy.js';
 import { achievementEvidence, consentEvidence as publicationEvidence } from '../modules/value/value.policy.js';
 
 /** Every file that is kept as evidence; whoever sees what it shows may fetch it. */
@@ -23,4 +25,7 @@ export const evidence: readonly Evidence[] = [
   publicationEvidence,
   itemEvidence,
   acceptanceEvidence,
+  benefitEvidence,
+  aspectEvidence,
+  figureEvidence,
 ];

@@ -10,6 +10,7 @@ import { exportModule } from '../modules/export/export.module.js';
 import { formModule } from '../modules/form/form.module.js';
 import type { Actor } from '../modules/identity/actor.js';
 import { identityModule } from '../modules/identity/identity.module.js';
+import { indicatorModule } from '../modules/indicator/indicator.module.js';
 import { instrumentModule } from '../modules/instrument/instrument.module.js';
 import { letterModule } from '../modules/letter/letter.module.js';
 import { matchModule } from '../modules/match/match.module.js';
@@ -19,6 +20,7 @@ import { notificationModule } from '../modules/notification/notification.module.
 import { partnerModule } from '../modules/partner/partner.module.js';
 import { planModule } from '../modules/plan/plan.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
+import { registerModule } from '../modules/register/register.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
@@ -44,6 +46,7 @@ const story: readonly Module<Actor>[] = [
   planModule,
   executionModule,
   valueModule,
+  registerModule,
   surveyModule,
   responseModule,
   resultModule,
@@ -51,6 +54,7 @@ const story: readonly Module<Actor>[] = [
   complaintModule,
   monitoringModule,
   evaluationModule,
+  indicatorModule,
   surveyPageModule,
 ];
 

@@ -52,6 +52,7 @@ export const layTimers = (gateway: Gateway, institution: string, caseId: string,
 const program = `
 import { createIds } from './compiled/platform/clock/ids.js';
 import { Gateway } from './compiled/platform/database/gateway.js';
+import { tellWith } from './compiled/platform/event/listen.js';
 import { houseJobs } from './compiled/platform/job/house-jobs.js';
 import { startJobs } from './compiled/platform/job/jobs.js';
 import { createLog } from './compiled/platform/log/log.js';
@@ -68,7 +69,7 @@ const owner = { table: 'cooperation', column: 'cooperation_id', onDue: async (wo
   }
 } };
 const jobs = await startJobs({ connectionString, log: createLog({ level: 'silent', format: 'json' }), concurrency: 1,
-  ...houseJobs({ gateway, clock, ids: createIds(clock), committed: () => undefined, owner }) });
+  ...houseJobs({ gateway, clock, ids: createIds(clock), tell: tellWith([]), committed: () => undefined, owner }) });
 await jobs.round();
 setInterval(() => undefined, 1_000_000);
 `;

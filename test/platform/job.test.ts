@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createIds } from '../../src/platform/clock/ids.js';
 import { Gateway } from '../../src/platform/database/gateway.js';
+import { tellWith } from '../../src/platform/event/listen.js';
 import { enqueueJob } from '../../src/platform/job/enqueue.js';
 import { sweepExpired } from '../../src/platform/job/expiry.js';
 import { houseJobs } from '../../src/platform/job/house-jobs.js';
@@ -32,6 +33,7 @@ const house = (): TimerHouse => ({
   clock,
   ids,
   seal,
+  tell: tellWith([]),
   committed: (id) => committed.push(id),
   owner: sayFired,
 });

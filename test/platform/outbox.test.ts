@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createIds } from '../../src/platform/clock/ids.js';
 import { Gateway } from '../../src/platform/database/gateway.js';
+import { tellWith } from '../../src/platform/event/listen.js';
 import { enqueueJob } from '../../src/platform/job/enqueue.js';
 import { sweepExpired } from '../../src/platform/job/expiry.js';
 import { type Jobs, migrateJobs, startJobs } from '../../src/platform/job/jobs.js';
@@ -236,7 +237,15 @@ describe('a letter', () => {
       caseId,
     ]);
     const onDue: TimerOwner['onDue'] = async (work) => void (await sendLetter(work, letter()));
-    const house = { gateway, clock, ids, seal, committed: () => undefined, owner: { ...sayFired, onDue } };
+    const house = {
+      gateway,
+      clock,
+      ids,
+      seal,
+      tell: tellWith([]),
+      committed: () => undefined,
+      owner: { ...sayFired, onDue },
+    };
     expect(await fireTimer(house, institution.id, timer?.id ?? '')).toBe(true);
     expect(await fireTimer(house, institution.id, timer?.id ?? '')).toBe(false);
     await new Postman(room()).deliverDue();

@@ -1,7 +1,7 @@
 import { gql } from 'graphql-request';
 import { dormancyRound } from '../../src/modules/execution/dormancy-round.js';
 import { dueRound } from '../../src/modules/execution/due-round.js';
-import type { ExecutionHouse } from '../../src/modules/execution/execution-house.js';
+import type { House } from '../../src/platform/job/house-act.js';
 import { ExecutionDocument, type ExecutionQuery, type PlanSaveInput } from '../generated/operations.js';
 import { startApi, type TestApi } from './api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './fixture.js';
@@ -211,7 +211,7 @@ export async function tend(
   return id;
 }
 
-export const houseOf = ({ api }: { readonly api: TestApi }): ExecutionHouse => api.api.shared.runner;
+export const houseOf = ({ api }: { readonly api: TestApi }): House => api.api.shared.runner;
 
 /** What the house does by itself when it is this time. */
 export async function at({ api }: { readonly api: TestApi }, instant: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** What lies beside a case and is worked on there: the SOP says in which steps, and by whom. */
-export const workKinds = ['CLAUSES', 'PLAN', 'EXECUTION', 'MONITORING', 'EVALUATION', 'PUBLICITY'] as const;
+export const workKinds = ['CLAUSES', 'PLAN', 'EXECUTION', 'MONITORING', 'EVALUATION', 'PUBLICITY', 'RECORDS'] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 interface Observation {
@@ -29,6 +29,17 @@ export const observations = {
   'obligations.total': { type: 'NUMBER', by: 'PLAN' },
   'obligations.overdue': { type: 'NUMBER', by: 'EXECUTION' },
   'obligations.fulfilledPercent': { type: 'NUMBER', by: 'EXECUTION' },
+  /** Of the present round: since the step that works on the execution was entered from one that does not. */
+  'activities.planned': { type: 'NUMBER', by: 'EXECUTION' },
+  'activities.held': { type: 'NUMBER', by: 'EXECUTION' },
+  'activities.heldWithEvidence': { type: 'NUMBER', by: 'EXECUTION' },
+  /** Neither held nor cancelled. */
+  'activities.open': { type: 'NUMBER', by: 'EXECUTION' },
+  /** Invitations that nobody has answered yet. */
+  'invitations.open': { type: 'NUMBER', by: 'EXECUTION' },
+  'meetings.withMinutes': { type: 'NUMBER', by: 'EXECUTION' },
+  /** Filed since the step that works on records was entered. */
+  'records.filed': { type: 'NUMBER', by: 'RECORDS' },
   'meetings.overdue': { type: 'NUMBER', by: 'EXECUTION' },
   /** Days since anything was done. */
   'activity.idleDays': { type: 'NUMBER', by: 'EXECUTION' },

@@ -1,9 +1,6 @@
-import { type Announcement, writeEvents } from '../../platform/event/announce.js';
+import { type House, houseAct } from '../../platform/job/house-act.js';
 import type { JobsOptions } from '../../platform/job/jobs.js';
 import { serveEach } from '../../platform/job/serve-each.js';
-import type { Runner } from '../../platform/mutation/run.js';
-
-export type OverdueHouse = Pick<Runner, 'gateway' | 'clock' | 'ids' | 'committed'>;
 
 /** The two times of a complaint: which column says when, where it is told, and in which statuses it runs. */
 const deadlines = [
@@ -20,35 +17,30 @@ const deadlines = [
 ] as const;
 
 /** Tells of every time of an institution's complaints that has passed: once, however many processes look. */
-export async function tellOverdue(house: OverdueHouse, institutionId: string): Promise<number> {
-  const { gateway, clock, ids, committed } = house;
-  const now = clock.now();
-  let announced: Announcement[] = [];
-  await gateway.transaction(institutionId, async ({ query }) => {
-    announced = [];
+export const tellOverdue = (house: House, institutionId: string): Promise<number> =>
+  houseAct(house, institutionId, async ({ query, now, announce }) => {
+    let count = 0;
     for (const { deadline, passed, told, due } of deadlines) {
       const rows = await query<{ id: string; version: number; dueAt: Date }>(
         `update "complaint" set "${told}" = $1, "version" = "version" + 1
          where "institution_id" = $2 and ${passed} returning "id", "version", "${due}" as "dueAt"`,
         [now.toISOString(), institutionId],
       );
+      count += rows.length;
       for (const { id, version, dueAt } of rows)
-        announced.push({
+        announce({
           ...{ kind: 'COMPLAINT_OVERDUE', subjectType: 'Complaint', subjectId: id, subjectVersion: version },
           facts: { deadline, dueAt },
         });
     }
-    await writeEvents({ query }, { institutionId, personId: null, at: now, nextId: ids.next }, announced);
+    return count;
   });
-  if (announced.length > 0) committed(institutionId);
-  return announced.length;
-}
 
 const overdue = `select distinct "institution_id" as "institutionId" from "complaint"
   where ${deadlines.map(({ passed }) => `(${passed})`).join(' or ')}`;
 
 /** In real time, so that a clock that was moved (demonstrations, tests) tells what it passed. */
-export const complaintJobs = (house: OverdueHouse): Required<Pick<JobsOptions, 'rounds'>> => ({
+export const complaintJobs = (house: House): Required<Pick<JobsOptions, 'rounds'>> => ({
   rounds: [
     {
       everyMs: 30_000,

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
-import { type Announcement, writeEvents } from '../../platform/event/announce.js';
+import { houseAct } from '../../platform/job/house-act.js';
 import { checkText } from '../identity/check.js';
 import type { Request } from '../identity/request.js';
 import { type Allowance, tooMany } from '../identity/throttle.js';
@@ -25,28 +25,22 @@ export async function complaintReply(
 ): Promise<Result<ComplaintStatus, Problem[]>> {
   const wait = settings.surveyThrottle.take(`complaint//${address}`, perAddress);
   if (wait > 0) return fail([tooMany(wait)]);
-  const { gateway, clock, ids, committed } = runner;
-  const now = clock.now();
   const problems = checkText(['input', 'reason'], reason, REASON_LIMIT, accepted ? 'OPTIONAL' : 'REQUIRED');
-  const linked = await findComplaint(gateway, token, now, settings.demoMode);
+  const linked = await findComplaint(runner.gateway, token, runner.clock.now(), settings.demoMode);
   if (!linked) problems.unshift(deadLink);
   if (!linked || problems.length > 0) return fail(problems);
   const { institutionId, id } = linked;
   const wanted = accepted ? 'ACCEPTED' : 'REOPENED';
-  const status = await gateway.transaction(institutionId, async ({ query }) => {
-    const [row] = await query<{ status: ComplaintStatus }>(
+  const status = await houseAct(runner, institutionId, async (work) => {
+    const [row] = await work.query<{ status: ComplaintStatus }>(
       `select "status" from "complaint" where "institution_id" = $1 and "id" = $2 and "link_hash" = $3 for update`,
       [institutionId, id, hashToken(token)],
     );
     if (row?.status !== 'ANSWERED') return row?.status ?? null;
-    const announced: Announcement[] = [];
-    const work = { query, institutionId, now, announce: (event: Announcement) => announced.push(event) };
     if (accepted) await acceptComplaint(work, id, { through: 'LINK' });
     else await reopenComplaint(work, id, reason ?? '');
-    await writeEvents(work, { institutionId, personId: null, at: now, nextId: ids.next }, announced);
     return wanted;
   });
-  if (status === wanted) committed(institutionId);
   return status === wanted ? ok(status) : fail([status === null ? deadLink : settled]);
 }
 

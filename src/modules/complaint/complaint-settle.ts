@@ -1,4 +1,5 @@
-import type { JobWork } from '../../platform/job/timer.js';
+import type { JobWork } from '../../platform/job/house-act.js';
+
 import type { RecordedChannel } from '../cooperation/recorded-word.js';
 import type { UploadedFile } from '../document/document.rules.js';
 import { type ClassTimes, deadlinesOf } from './complaint-deadlines.js';

@@ -1,12 +1,9 @@
-import { type Announcement, writeEvents } from '../../platform/event/announce.js';
+import { type House, houseAct } from '../../platform/job/house-act.js';
 import type { JobsOptions } from '../../platform/job/jobs.js';
 import { serveEach } from '../../platform/job/serve-each.js';
-import type { JobWork } from '../../platform/job/timer.js';
-import type { Runner } from '../../platform/mutation/run.js';
+
 import { tellOwner } from './complaint-letters.js';
 import { openEnvelope } from './survey-envelope-seal.js';
-
-export type EnvelopeHouse = Pick<Runner, 'gateway' | 'clock' | 'ids' | 'seal' | 'committed'>;
 
 interface Waiting {
   readonly id: string;
@@ -38,13 +35,9 @@ const opened = `insert into "complaint" ("institution_id", "id", "source", "rule
  * Turns the envelopes of days that are over into complaints: all of an institution at once, in random order, under new
  * ids, with their day. What was written when, and so beside which response, cannot be read from them.
  */
-export async function letOutEnvelopes(house: EnvelopeHouse, institutionId: string): Promise<number> {
-  const { gateway, clock, ids, seal, committed } = house;
-  const now = clock.now();
-  let announced: Announcement[] = [];
-  const count = await gateway.transaction(institutionId, async ({ query }) => {
-    announced = [];
-    const work: JobWork = { institutionId, now, ids, seal, query, announce: (event) => announced.push(event) };
+export const letOutEnvelopes = (house: House, institutionId: string): Promise<number> =>
+  houseAct(house, institutionId, async (work) => {
+    const { query, now, ids, seal } = work;
     const waiting = await query<Waiting>(overdueOf, [institutionId, now.toISOString()]);
     // One that does not open waits for the secret it was closed with, and holds up no other.
     const readable = waiting.flatMap(({ sealed, ...envelope }) => {
@@ -73,19 +66,15 @@ export async function letOutEnvelopes(house: EnvelopeHouse, institutionId: strin
         facts: { source: 'ENVELOPE', campaignId, partnerId: null },
       });
     for (const campaignId of new Set(rows.map((row) => row.campaign_id))) await tellOwner(work, campaignId);
-    await writeEvents(work, { institutionId, personId: null, at: now, nextId: ids.next }, announced);
     return rows.length;
   });
-  if (count > 0) committed(institutionId);
-  return count;
-}
 
 /** Looks every few minutes; more than one process at once takes each envelope once. */
-export const envelopeJobs = (house: EnvelopeHouse): Required<Pick<JobsOptions, 'rounds'>> => ({
+export const envelopeJobs = (house: House): Required<Pick<JobsOptions, 'rounds'>> => ({
   rounds: [{ everyMs: 300_000, run: () => letOutAll(house) }],
 });
 
-async function letOutAll(house: EnvelopeHouse): Promise<void> {
+async function letOutAll(house: House): Promise<void> {
   const found = await house.gateway.system.query<{ institutionId: string }>(overdue, [house.clock.now().toISOString()]);
   await serveEach(found, ({ institutionId }) => letOutEnvelopes(house, institutionId));
 }

@@ -1,9 +1,10 @@
 import { type Definition, phases } from '../../engines/workflow/definition.js';
 import type { Event } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
+import { civilDateIn } from '../../kernel/civil-date.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
-import { endOf, isStageChange, phaseOf, statusOf } from './case.rules.js';
+import { endOf, isStageChange, phaseOf, signedDay, statusOf } from './case.rules.js';
 import { calendarFor } from './case-clocks.js';
 import { tasksOf } from './case-tasks.js';
 import { dueAt } from './clock.rules.js';
@@ -28,7 +29,9 @@ export interface ActRow {
 const sql = `with moved as (
   update "cooperation" set "state" = $4, "active_steps" = $5, "phase" = $6, "status" = $7, "outcome" = $8, "outcome_kind" = $9,
     "round" = $10, "stage_changed_at" = case when $11 then $12::timestamptz else "stage_changed_at" end, "updated_at" = $12,
-    "ends_on" = coalesce($18::date, "ends_on"), "disclosed_at" = coalesce("disclosed_at", case when $19 then $12::timestamptz end),
+    "ends_on" = coalesce($18::date, "ends_on"),
+    "began_on" = case when $7 in ('ACTIVE', 'UNDER_REVIEW') then coalesce($20::date, "began_on", $21::date)
+      when $7 = 'CLOSED' then "began_on" end, "disclosed_at" = coalesce("disclosed_at", case when $19 then $12::timestamptz end),
     "version" = "version" + 1
   where "institution_id" = $1 and "id" = $2 and "version" = $3 returning 1
 ), seats as (
@@ -88,6 +91,8 @@ export async function recordCase(
     JSON.stringify(act ? [{ id: work.ids.next(), ...snakeAct(act) }] : []),
     endOf(definition, state),
     !state.confidential,
+    signedDay(state, work.actor.timeZone),
+    civilDateIn(work.now, work.actor.timeZone),
   ]);
   if (row?.count !== 1) return false;
   if (isDisclosure(events)) await handTasks(work, cooperation.id, definition, state);

@@ -2,6 +2,7 @@ import type { Actor as EngineActor, Hold } from '../../engines/workflow/actor.js
 import type { Definition, Phase } from '../../engines/workflow/definition.js';
 import type { Event, EventType } from '../../engines/workflow/event.js';
 import type { State } from '../../engines/workflow/state.js';
+import { type CivilDate, civilDateIn } from '../../kernel/civil-date.js';
 import type { Actor, Holding } from '../identity/actor.js';
 
 export const caseStatuses = ['OPEN', 'ACTIVE', 'UNDER_REVIEW', 'CLOSED'] as const;
@@ -49,6 +50,17 @@ export function statusOf({ outcome, standing }: State): CaseStatus {
   if (outcome) return outcome.kind === 'AGREEMENT' ? 'ACTIVE' : 'CLOSED';
   if (!standing) return 'OPEN';
   return standing.is === 'IN_FORCE' ? 'ACTIVE' : 'UNDER_REVIEW';
+}
+
+/** The day on which an instrument was first signed by all; null: none is. */
+export function signedDay({ signatures }: State, timeZone: string): CivilDate | null {
+  const days = Object.values(signatures).flatMap(({ slots }) => {
+    const made = slots.map(
+      ({ at, made }) => made?.signedOn ?? (at === null ? null : civilDateIn(new Date(at), timeZone)),
+    );
+    return made.includes(null) ? [] : [made.sort().at(-1) ?? null];
+  });
+  return days.sort()[0] ?? null;
 }
 
 /** Whether the stage moved: a step was entered or left, or the case ended. */

@@ -31,6 +31,8 @@ export const CooperationSchema = defineEntity({
     receivedAt: instant(),
     registeredAt: instant(),
     round: p.integer().default(1),
+    /** The day its agreement came into force: signed last, else when the case got there; null: it is not. */
+    beganOn: civilDate().nullable(),
     endsOn: civilDate().nullable(),
     stageChangedAt: instant(),
     /** When its partner could first know of it; null while it is confidential. */

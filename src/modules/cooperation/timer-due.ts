@@ -1,7 +1,8 @@
 import { decide } from '../../engines/workflow/decide.js';
 import { evolve } from '../../engines/workflow/evolve.js';
 import type { State } from '../../engines/workflow/state.js';
-import type { DueTimer, JobWork, TimerOwner } from '../../platform/job/timer.js';
+import type { JobWork } from '../../platform/job/house-act.js';
+import type { DueTimer, TimerOwner } from '../../platform/job/timer.js';
 import { definitionOf } from '../procedure/definition-cache.js';
 import { announceCase } from './cooperation.events.js';
 

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../kernel/civil-date.js';
+import type { House } from '../../platform/job/house-act.js';
 import type { JobsOptions } from '../../platform/job/jobs.js';
 import { serveEach } from '../../platform/job/serve-each.js';
-import { type DueCase, type ExecutionHouse, onCase } from '../execution/execution-house.js';
+import { type DueCase, onCase } from '../execution/execution-house.js';
 
 /**
  * When the next evaluation of a case is due, as SQL over its row: on the day the plan in force names, or one cadence after
@@ -29,7 +30,7 @@ const found = `select c."institution_id" as "institutionId", c."id" as "cooperat
   limit 1000`;
 
 /** Tells of evaluations that are due, and of those that are overdue: each once, however many processes look. */
-export async function evaluationRound(house: ExecutionHouse): Promise<void> {
+export async function evaluationRound(house: House): Promise<void> {
   const cases = await house.gateway.system.query<DueCase>(found, [house.clock.now().toISOString()]);
   await serveEach(cases, (one) =>
     onCase(house, one, async (work, held) => {
@@ -66,6 +67,6 @@ export async function evaluationRound(house: ExecutionHouse): Promise<void> {
   );
 }
 
-export const evaluationJobs = (house: ExecutionHouse): Required<Pick<JobsOptions, 'rounds'>> => ({
+export const evaluationJobs = (house: House): Required<Pick<JobsOptions, 'rounds'>> => ({
   rounds: [{ everyMs: 300_000, run: () => evaluationRound(house) }],
 });

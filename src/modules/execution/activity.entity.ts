@@ -33,6 +33,10 @@ export const ActivitySchema = defineEntity({
     /** PLANNED, HELD or CANCELLED. */
     status: p.text(),
     /** The day it is planned for; once held, the day it was held on. */
+    /** The unit that carries it out, which of the three duties of higher education it serves, and whether in its field. */
+    unitId: p.uuid().nullable(),
+    dharma: p.text().nullable(),
+    relevant: p.boolean().nullable(),
     happensOn: civilDate(),
     endsOn: civilDate().nullable(),
     mode: p.text().nullable(),
@@ -53,6 +57,7 @@ export const ActivitySchema = defineEntity({
     { name: 'activity_happens', properties: ['institutionId', 'happensOn', 'id'] },
     { name: 'activity_cooperation', properties: ['institutionId', 'cooperationId', 'happensOn'] },
     { name: 'activity_kind_of', properties: ['institutionId', 'kindId'] },
+    { name: 'activity_unit', properties: ['institutionId', 'unitId', 'happensOn'] },
   ],
 });
 export class Activity extends ActivitySchema.class {}

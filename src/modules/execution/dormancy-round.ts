@@ -1,8 +1,9 @@
 import { addDays, type CivilDate } from '../../kernel/civil-date.js';
+import type { House, JobWork } from '../../platform/job/house-act.js';
 import { serveEach } from '../../platform/job/serve-each.js';
-import type { JobWork } from '../../platform/job/timer.js';
+
 import { watchOf } from './execution.rules.js';
-import { type DueCase, type ExecutionHouse, onCase, type WatchedCase } from './execution-house.js';
+import { type DueCase, onCase, type WatchedCase } from './execution-house.js';
 import { settingsOf } from './execution-settings.js';
 import { lastLife } from './last-life.js';
 import { daysBetween } from './period.rules.js';
@@ -25,7 +26,7 @@ const due = `select p."institution_id" as "institutionId", p."id" as "cooperatio
 const AGAIN = 7;
 
 /** Tells of cooperations in force in which nothing has been done for long: each silence once. */
-export async function dormancyRound(house: ExecutionHouse): Promise<void> {
+export async function dormancyRound(house: House): Promise<void> {
   const now = [house.clock.now().toISOString()];
   await house.gateway.system.query(begin, now);
   const found = await house.gateway.system.query<DueCase>(due, now);

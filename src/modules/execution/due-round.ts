@@ -1,9 +1,10 @@
 import { addDays, type CivilDate } from '../../kernel/civil-date.js';
+import type { House, JobWork } from '../../platform/job/house-act.js';
 import { serveEach } from '../../platform/job/serve-each.js';
-import type { JobWork } from '../../platform/job/timer.js';
+
 import { lastDay } from '../cooperation/last-day.js';
 import { missedBy } from './cadence.rules.js';
-import { type DueCase, type ExecutionHouse, onCase, type WatchedCase } from './execution-house.js';
+import { type DueCase, onCase, type WatchedCase } from './execution-house.js';
 import { cadencesOf, keepCadence } from './meeting-cadence.js';
 import { endObligations } from './obligations-end.js';
 import { extendSeries } from './obligations-keep.js';
@@ -32,7 +33,7 @@ const due = `select distinct s."institution_id" as "institutionId", s."cooperati
   limit 1000`;
 
 /** Tells of what falls due: each thing once, however many processes look; what a look cannot serve the next one does. */
-export async function dueRound(house: ExecutionHouse): Promise<void> {
+export async function dueRound(house: House): Promise<void> {
   const found = await house.gateway.system.query<DueCase>(due, [house.clock.now().toISOString()]);
   await serveEach(found, (one) =>
     onCase(house, one, async (work, held) => {

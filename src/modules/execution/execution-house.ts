@@ -1,13 +1,8 @@
 import type { Definition } from '../../engines/workflow/definition.js';
 import { type CivilDate, civilDateIn } from '../../kernel/civil-date.js';
-import { type Announcement, writeEvents } from '../../platform/event/announce.js';
-import type { JobWork } from '../../platform/job/timer.js';
-import type { Runner } from '../../platform/mutation/run.js';
+import { type House, houseAct, type JobWork } from '../../platform/job/house-act.js';
 import { lastDay } from '../cooperation/last-day.js';
 import { definitionOf } from '../procedure/definition-cache.js';
-
-/** What the house must have to watch cooperations when nobody calls. */
-export type ExecutionHouse = Pick<Runner, 'gateway' | 'clock' | 'ids' | 'seal' | 'committed'>;
 
 /** A case as the house finds it, its row held. */
 export interface WatchedCase {
@@ -36,16 +31,12 @@ interface Row {
 
 /** One transaction of the house on one case, under its lock: takes turns with every act; its events name nobody. */
 export async function onCase(
-  { gateway, clock, ids, seal, committed }: ExecutionHouse,
+  house: House,
   { institutionId, cooperationId }: DueCase,
   act: (work: JobWork, found: WatchedCase) => Promise<void>,
 ): Promise<void> {
-  const now = clock.now();
-  let announced: Announcement[] = [];
-  await gateway.transaction(institutionId, async ({ query }) => {
-    announced = [];
-    const work: JobWork = { institutionId, now, ids, seal, query, announce: (event) => announced.push(event) };
-    const [row] = await query<Row>(
+  await houseAct(house, institutionId, async (work) => {
+    const [row] = await work.query<Row>(
       `select c."version", c."status", i."time_zone" as "timeZone", c."procedure_version_id" as "procedureVersionId",
          (${lastDay('c', 'i')})::text as "lastDay"
        from "cooperation" c join "institution" i on i."id" = c."institution_id"
@@ -54,10 +45,8 @@ export async function onCase(
     );
     if (!row) throw new Error('a case is never deleted');
     const definition = await definitionOf(work, institutionId, row.procedureVersionId);
-    const today = civilDateIn(now, row.timeZone);
+    const today = civilDateIn(work.now, row.timeZone);
     const { version, status, lastDay: until } = row;
     await act(work, { id: cooperationId, version, status, today, lastDay: until, definition });
-    await writeEvents(work, { institutionId, personId: null, at: now, nextId: ids.next }, announced);
   });
-  if (announced.length > 0) committed(institutionId);
 }

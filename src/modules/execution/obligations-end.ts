@@ -1,4 +1,5 @@
-import type { JobWork } from '../../platform/job/timer.js';
+import type { JobWork } from '../../platform/job/house-act.js';
+
 import type { WatchedCase } from './execution-house.js';
 
 /** Once the agreement's last day is over, nobody owes what falls due later; what fell due before stays owed. */

@@ -14,6 +14,8 @@ export const OrgUnitSchema = defineEntity({
     name: localized(),
     kind: p.text(),
     echelon: p.text().nullable(),
+    /** Null: it was always there, as far as anybody asks. */
+    openedOn: civilDate().nullable(),
     closedOn: civilDate().nullable(),
     version: p.integer().default(1),
   },

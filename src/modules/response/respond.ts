@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
-import { type Announcement, writeEvents } from '../../platform/event/announce.js';
+import { houseAct } from '../../platform/job/house-act.js';
 import type { RespondentHouse } from './respondent.js';
 import type { SubmitWork } from './submit-port.js';
 
@@ -30,18 +30,8 @@ export async function respond<T>(
   institutionId: string,
   act: (work: SubmitWork) => Promise<T>,
 ): Promise<Result<T, Problem[]>> {
-  const { gateway, clock, ids, seal } = runner;
-  const now = clock.now();
   try {
-    const value = await gateway.transaction(institutionId, async ({ query }) => {
-      const announced: Announcement[] = [];
-      const announce = (event: Announcement): void => void announced.push(event);
-      const value = await act({ institutionId, now, ids, seal, query, announce });
-      await writeEvents({ query }, { institutionId, personId: null, at: now, nextId: ids.next }, announced);
-      return value;
-    });
-    runner.committed(institutionId);
-    return ok(value);
+    return ok(await houseAct(runner, institutionId, act));
   } catch (error) {
     if (error instanceof Refused) return fail(error.problems);
     throw error;

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { civilDateIn } from '../../kernel/civil-date.js';
 import type { Queries } from '../../platform/database/gateway.js';
-import { writeEvents } from '../../platform/event/announce.js';
+import { houseAct } from '../../platform/job/house-act.js';
 import { serveEach } from '../../platform/job/serve-each.js';
 import type { Seal } from '../../platform/mail/seal.js';
 import type { Runner } from '../../platform/mutation/run.js';
@@ -28,7 +28,7 @@ export async function letOutSteps(runner: Runner, institutionId: string, campaig
     [institutionId, campaignId],
   );
   if ((row?.count ?? 0) < k) return;
-  while (await letOutStep(runner, institutionId, campaignId)) runner.committed(institutionId);
+  while (await letOutStep(runner, institutionId, campaignId));
 }
 
 /** What a round does: campaigns of any institution where a step waits that nobody has let out. */
@@ -45,14 +45,13 @@ export async function letOutAll(runner: Runner): Promise<void> {
  * Opens k of the responses that wait, chosen by chance and written in an order of chance under new ids, with the day of
  * the step for all. Who has answered is written anew too, so that no order in the database is the order of the answers.
  */
-async function letOutStep(runner: Runner, institutionId: string, campaignId: string): Promise<boolean> {
-  const { gateway, clock, ids } = runner;
-  return gateway.transaction(institutionId, async (queries) => {
+const letOutStep = (runner: Runner, institutionId: string, campaignId: string): Promise<boolean> =>
+  houseAct(runner, institutionId, async (queries) => {
+    const { ids, now, seal } = queries;
     const campaign = await heldCampaign(queries, institutionId, campaignId);
     const waiting = await waitingBallots(queries, institutionId, campaignId);
     if (!campaign || waiting.length < campaign.k) return false;
-    const now = clock.now();
-    const chosen = readable(runner.seal, institutionId, drawn(waiting, waiting.length), campaign.k);
+    const chosen = readable(seal, institutionId, drawn(waiting, waiting.length), campaign.k);
     if (chosen.length < campaign.k) return false;
     const responses: ResponseRow[] = chosen.map(({ body }) => ({
       ...body,
@@ -74,18 +73,15 @@ async function letOutStep(runner: Runner, institutionId: string, campaignId: str
        where "institution_id" = $1 and "id" = $2`,
       [institutionId, campaignId, responses.length, now.toISOString()],
     );
-    await writeEvents(queries, { institutionId, personId: null, at: now, nextId: ids.next }, [
-      {
-        kind: 'SURVEY_RESULTS_ADVANCED',
-        subjectType: 'SurveyCampaign',
-        subjectId: campaignId,
-        subjectVersion: campaign.version,
-        facts: { step: campaign.steps + 1, counted: campaign.counted + responses.length },
-      },
-    ]);
+    queries.announce({
+      kind: 'SURVEY_RESULTS_ADVANCED',
+      subjectType: 'SurveyCampaign',
+      subjectId: campaignId,
+      subjectVersion: campaign.version,
+      facts: { step: campaign.steps + 1, counted: campaign.counted + responses.length },
+    });
     return true;
   });
-}
 
 /** So many of the ballots that open. One that does not is left where it is: it counts again with the secret it had. */
 function readable(seal: Seal, institutionId: string, ballots: readonly { id: string; sealed: string }[], most: number) {

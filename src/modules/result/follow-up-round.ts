@@ -1,4 +1,4 @@
-import { writeEvents } from '../../platform/event/announce.js';
+import { houseAct } from '../../platform/job/house-act.js';
 import type { JobsOptions } from '../../platform/job/jobs.js';
 import { serveEach } from '../../platform/job/serve-each.js';
 import type { Runner } from '../../platform/mutation/run.js';
@@ -16,23 +16,22 @@ export async function followUpRound(runner: Runner): Promise<void> {
   await serveEach(found, ({ institutionId, id }) => followUp(runner, institutionId, id));
 }
 
-async function followUp({ gateway, clock, ids, committed }: Runner, institutionId: string, id: string): Promise<void> {
-  const told = await gateway.transaction(institutionId, async (queries) => {
-    const held = await queries.query(
+const followUp = (runner: Runner, institutionId: string, id: string): Promise<void> =>
+  houseAct(runner, institutionId, async (work) => {
+    const held = await work.query(
       `select 1 as one from "survey_campaign" where "institution_id" = $1 and "id" = $2 and "followed_up_at" is null
        for no key update`,
       [institutionId, id],
     );
-    const result = held.length > 0 ? await resultOf(queries, institutionId, id) : null;
-    if (!result?.ok || !result.value) return false;
-    const now = clock.now();
-    const event = await keepFollowUps(queries, ids, now, { institutionId, days: FOLLOW_UP_DAYS, result: result.value });
-    if (!event) return false;
-    await writeEvents(queries, { institutionId, personId: null, at: now, nextId: ids.next }, [event]);
-    return true;
+    const result = held.length > 0 ? await resultOf(work, institutionId, id) : null;
+    if (!result?.ok || !result.value) return;
+    const event = await keepFollowUps(work, work.ids, work.now, {
+      institutionId,
+      days: FOLLOW_UP_DAYS,
+      result: result.value,
+    });
+    if (event) work.announce(event);
   });
-  if (told) committed(institutionId);
-}
 
 export const followUpJobs = (runner: Runner): Required<Pick<JobsOptions, 'rounds'>> => ({
   rounds: [{ everyMs: 30_000, run: () => followUpRound(runner) }],

@@ -1,4 +1,5 @@
-import type { JobWork } from '../../platform/job/timer.js';
+import type { JobWork } from '../../platform/job/house-act.js';
+
 import { withdrawCampaignLetters } from './campaign-letters.js';
 import { type HeldCampaign, onCampaign, type SurveyHouse } from './campaign-work.js';
 import { announceCampaign } from './survey.events.js';

@@ -1,18 +1,8 @@
-import type { Clock } from '../../platform/clock/clock.js';
-import type { Ids } from '../../platform/clock/ids.js';
-import type { Gateway } from '../../platform/database/gateway.js';
-import { type Announcement, writeEvents } from '../../platform/event/announce.js';
-import type { JobWork } from '../../platform/job/timer.js';
-import type { Seal } from '../../platform/mail/seal.js';
+import { type House, houseAct, type JobWork } from '../../platform/job/house-act.js';
 import type { LinkOf } from './campaign-letters.js';
 
 /** What the house must have to run campaigns when nobody calls. */
-export interface SurveyHouse {
-  readonly gateway: Gateway;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly seal: Seal;
-  readonly committed: (institutionId: string) => void;
+export interface SurveyHouse extends House {
   /** Where links lead; null while the server is not reached yet, when no letter can be written. */
   readonly linkOf: () => LinkOf | null;
   /** Campaigns of demo institutions run in demo mode only. */
@@ -34,27 +24,19 @@ export interface HeldCampaign {
 
 /** One transaction of the house on one campaign, under its lock; its events name nobody. */
 export async function onCampaign<T>(
-  { gateway, clock, ids, seal, committed }: SurveyHouse,
+  house: SurveyHouse,
   institutionId: string,
   campaignId: string,
   act: (work: JobWork, campaign: HeldCampaign) => Promise<T>,
 ): Promise<T> {
-  const now = clock.now();
-  let announced: Announcement[] = [];
-  const done = await gateway.transaction(institutionId, async ({ query }) => {
-    announced = [];
-    const work: JobWork = { institutionId, now, ids, seal, query, announce: (event) => announced.push(event) };
-    const [campaign] = await query<HeldCampaign>(
+  return houseAct(house, institutionId, async (work) => {
+    const [campaign] = await work.query<HeldCampaign>(
       `select "id", "version", "status", "mode", "opens_at" as "opensAt", "closes_at" as "closesAt",
          "opened_at" as "openedAt", "reminder_days" as "reminderDays", "reminders_sent" as "remindersSent"
        from "survey_campaign" where "institution_id" = $1 and "id" = $2 for update`,
       [institutionId, campaignId],
     );
     if (!campaign) throw new Error('a campaign is never deleted');
-    const value = await act(work, campaign);
-    await writeEvents(work, { institutionId, personId: null, at: now, nextId: ids.next }, announced);
-    return value;
+    return act(work, campaign);
   });
-  if (announced.length > 0) committed(institutionId);
-  return done;
 }

@@ -1,4 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
+import type { Listener } from '../event/listen.js';
 import type { LetterTemplate } from '../mail/letter-template.js';
 import type { Field, Projection } from '../read/projection.js';
 
@@ -22,6 +23,8 @@ export interface Module<V> {
   readonly contributions?: Readonly<Record<string, Readonly<Record<string, Field<V>>>>>;
   /** The letters this module writes. */
   readonly letters?: readonly LetterTemplate[];
+  /** What this module does when something happens in an earlier one. */
+  readonly listeners?: readonly Listener[];
   /** The class of every root field of this module. */
   readonly access: Readonly<Record<string, RootAccess>>;
 }

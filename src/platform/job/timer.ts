@@ -1,8 +1,4 @@
-import type { Clock } from '../clock/clock.js';
-import type { Ids } from '../clock/ids.js';
-import type { Gateway, Queries } from '../database/gateway.js';
-import { type Announcement, writeEvents } from '../event/announce.js';
-import type { Seal } from '../mail/seal.js';
+import { type House, houseAct, type JobWork } from './house-act.js';
 
 /** A clock that has run out, as its owner is told. */
 export interface DueTimer {
@@ -16,15 +12,6 @@ export interface DueTimer {
   readonly dueAt: string;
 }
 
-/** One transaction of the house itself: nobody acts, so its events name no person. */
-export interface JobWork extends Queries {
-  readonly institutionId: string;
-  readonly now: Date;
-  readonly ids: Ids;
-  readonly seal: Seal;
-  announce(event: Announcement): void;
-}
-
 /** What the module that owns timers says of them. */
 export interface TimerOwner {
   /** The table and column of the object a timer hangs on: its row is locked first, in the order every act takes. */
@@ -34,12 +21,7 @@ export interface TimerOwner {
   onDue(work: JobWork, timer: DueTimer): Promise<void>;
 }
 
-export interface TimerHouse {
-  readonly gateway: Gateway;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly seal: Seal;
-  readonly committed: (institutionId: string) => void;
+export interface TimerHouse extends House {
   readonly owner: TimerOwner;
 }
 
@@ -57,39 +39,25 @@ export async function sweepTimers(house: TimerHouse): Promise<void> {
 
 /** Fires a timer that is due and has not fired: one effect, however many workers try and however often they die. */
 export async function fireTimer(house: TimerHouse, institutionId: string, timerId: string): Promise<boolean> {
-  const { owner, gateway, clock, ids, seal } = house;
-  const now = clock.now();
-  const key = [institutionId, timerId, now.toISOString()];
-  let announced: Announcement[] = [];
-  const fired = await gateway.transaction(institutionId, async (transaction) => {
-    announced = [];
-    const [found] = await transaction.query<{ subjectId: string }>(
+  const { owner } = house;
+  return houseAct(house, institutionId, async (work) => {
+    const key = [institutionId, timerId, work.now.toISOString()];
+    const [found] = await work.query<{ subjectId: string }>(
       `select "${owner.column}" as "subjectId" from "timer" where "institution_id" = $1 and "id" = $2 and ${pending} and "due_at" <= $3`,
       key,
     );
     if (!found) return false;
-    await transaction.query(`select 1 from "${owner.table}" where "institution_id" = $1 and "id" = $2 for update`, [
+    await work.query(`select 1 from "${owner.table}" where "institution_id" = $1 and "id" = $2 for update`, [
       institutionId,
       found.subjectId,
     ]);
-    const [timer] = await transaction.query<DueTimer>(
+    const [timer] = await work.query<DueTimer>(
       `update "timer" set "fired_at" = $3 where "institution_id" = $1 and "id" = $2 and ${pending} and "due_at" <= $3
        returning "id", "${owner.column}" as "subjectId", "timer", "instance", "kind", to_json("due_at") #>> '{}' as "dueAt"`,
       key,
     );
     if (!timer) return false;
-    const work: JobWork = {
-      institutionId,
-      now,
-      ids,
-      seal,
-      query: (sql, values) => transaction.query(sql, values),
-      announce: (event) => announced.push(event),
-    };
     await owner.onDue(work, timer);
-    await writeEvents(work, { institutionId, personId: null, at: now, nextId: ids.next }, announced);
     return true;
   });
-  if (fired && announced.length > 0) house.committed(institutionId);
-  return fired;
 }

@@ -2,12 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Problem, problem, unstorableTexts } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
-import type { Clock } from '../clock/clock.js';
-import type { Ids } from '../clock/ids.js';
-import type { Gateway } from '../database/gateway.js';
 import type { Orm } from '../database/orm.js';
-import { writeEvents } from '../event/announce.js';
-import type { Seal } from '../mail/seal.js';
+import type { House } from '../job/house-act.js';
 import { type Principal, Work } from './work.js';
 
 /** What a verb leaves for its caller: ids and plain values, kept as the answer to a retry. */
@@ -23,14 +19,8 @@ export interface Call {
   readonly dryRun?: boolean | null;
 }
 
-export interface Runner {
-  readonly gateway: Gateway;
+export interface Runner extends House {
   readonly orm: Orm;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly seal: Seal;
-  /** Wakes the relay; called after a commit that wrote events. */
-  readonly committed: (institutionId: string) => void;
 }
 
 class Refused extends Error {
@@ -72,11 +62,7 @@ export async function run<A extends Principal, T extends Receipt>(
       if (!result.ok) throw new Refused(result.error);
       await work.flush();
       if (call.dryRun) throw new Rehearsed(result.value);
-      await writeEvents(
-        work,
-        { institutionId: actor.institutionId, personId: actor.personId, at: work.now, nextId: runner.ids.next },
-        work.announced,
-      );
+      const told = await runner.tell(work, work.announced);
       if (key) {
         await work.query(
           'update "idempotency" set "receipt" = $4 where "institution_id" = $1 and "membership_id" = $2 and "key" = $3',
@@ -84,7 +70,7 @@ export async function run<A extends Principal, T extends Receipt>(
         );
       }
       after = work.afterCommit;
-      announced = work.announced.length;
+      announced = told;
       return result.value;
     });
     for (const action of after) action();

@@ -32,6 +32,10 @@ export class Work<A extends Principal = Principal> implements Queries {
     return this.actor.institutionId;
   }
 
+  get personId(): string {
+    return this.actor.personId;
+  }
+
   /** Entities, seen with the actor's eyes. Made only when a verb needs the unit of work. */
   get em(): SqlEntityManager {
     this.manager ??= this.orm.manager(this.transaction.client, { viewer: this.actor });
