@@ -23,6 +23,7 @@ import { type IdentityOptions, identitySettings } from '../modules/identity/sett
 import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
+import { addReportRoutes } from '../modules/report/report.route.js';
 import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
@@ -213,6 +214,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addInstrumentFileRoutes(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
+      addReportRoutes(app, { ...parts, demoMode, throttle: shared.settings.throttle });
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });

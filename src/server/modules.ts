@@ -21,6 +21,7 @@ import { partnerModule } from '../modules/partner/partner.module.js';
 import { planModule } from '../modules/plan/plan.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
 import { registerModule } from '../modules/register/register.module.js';
+import { reportModule } from '../modules/report/report.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
@@ -55,6 +56,7 @@ const story: readonly Module<Actor>[] = [
   monitoringModule,
   evaluationModule,
   indicatorModule,
+  reportModule,
   surveyPageModule,
 ];
 

@@ -115,7 +115,10 @@ class Check {
     const section = sections.find(
       (one): one is FiguresSection => one.is === 'FIGURES' && one.figures.some(({ code }) => code === whatIf.figure),
     );
-    if (!section) return this.tell(['whatIf', 'figure'], 'There is no such figure.', 'Angka ini tidak ada.');
+    if (!section) {
+      this.tell(['whatIf', 'figure'], 'There is no such figure.', 'Angka ini tidak ada.');
+      return;
+    }
     this.once(['whatIf', 'additions'], whatIf.additions);
     for (const [at, { adds }] of whatIf.additions.entries())
       for (const [index, name] of adds.entries())
@@ -149,10 +152,12 @@ class Check {
   }
 
   private lint(path: Path, fields: Fields, rule: LintRule): void {
-    if (rule.rule === 'MISSING') return this.field([...path, 'field'], fields, rule.field);
-    if (rule.rule === 'BELOW') return this.field([...path, 'field'], fields, rule.field, 'NUMBER');
-    this.field([...path, 'first'], fields, rule.first, 'DATE');
-    this.field([...path, 'second'], fields, rule.second, 'DATE');
+    if (rule.rule === 'MISSING') this.field([...path, 'field'], fields, rule.field);
+    else if (rule.rule === 'BELOW') this.field([...path, 'field'], fields, rule.field, 'NUMBER');
+    else {
+      this.field([...path, 'first'], fields, rule.first, 'DATE');
+      this.field([...path, 'second'], fields, rule.second, 'DATE');
+    }
   }
 
   private field(path: Path, fields: Fields, name: string, kind?: FieldKind): void {

@@ -1,6 +1,6 @@
 import type { DataRow, Value } from './datasets.js';
 import type { Condition } from './template.js';
-import type { Window } from './window.js';
+import { earlier, type Window } from './window.js';
 
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
@@ -34,8 +34,12 @@ function holds(row: DataRow, condition: Condition, { window, chosen }: Scope): b
     case 'DURING': {
       const span = condition.year ? window.years.find(({ code }) => code === condition.year) : window;
       if (!span) return false;
-      const until = span.until < window.until ? span.until : window.until;
-      return touches(dayOf(row, condition.from), dayOf(row, condition.until), span.from, until);
+      return touches(
+        dayOf(row, condition.from),
+        dayOf(row, condition.until),
+        span.from,
+        earlier(span.until, window.until),
+      );
     }
     case 'AT_END':
       return touches(dayOf(row, condition.from), dayOf(row, condition.until), window.until, window.until);

@@ -78,7 +78,7 @@ const decimalsOf = (value: Rational | null): number => {
 export const writtenOf = (rule: FormulaRule): string =>
   'formula' in rule
     ? rule.formula
-    : rule.cases.map(({ when, then }) => (when === undefined ? then : `${when}: ${then}`)).join('; ');
+    : rule.cases.map(({ when, is }) => (when === undefined ? is : `${when}: ${is}`)).join('; ');
 
 function inputOf(input: Input, rows: Rows, registered: readonly RegisteredFigure[], scope: Scope): Told {
   switch (input.is) {

@@ -171,7 +171,7 @@ export type Input = {
 export type FormulaRule =
   | { readonly formula: string }
   /** The first case that holds is taken; one without a condition takes what is left. */
-  | { readonly cases: readonly { readonly when?: string | undefined; readonly then: string }[] };
+  | { readonly cases: readonly { readonly when?: string | undefined; readonly is: string }[] };
 export interface FigureRule {
   readonly code: string;
   readonly title: LocalizedText;

@@ -20,6 +20,8 @@ export interface Window {
 export type PeriodFault = 'NO_PERIOD_TAKEN' | 'PERIOD_UNREADABLE' | 'PERIOD_NOT_BEGUN';
 
 const day = (year: number, monthDay: string): CivilDate => `${String(year).padStart(4, '0')}-${monthDay}`;
+/** The first of two days; days are compared as texts. */
+export const earlier = (a: CivilDate, b: CivilDate): CivilDate => [a, b].sort()[0] ?? a;
 const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 /** The year in which the academic year that holds this day begins. */
 const begunIn = (date: CivilDate, startsOn: string): number =>
@@ -34,8 +36,12 @@ export function windowOf(rule: PeriodRule, period: string | null, asOf: CivilDat
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return 'PERIOD_UNREADABLE';
   if (last.from > asOf) return 'PERIOD_NOT_BEGUN';
-  const until = last.until < asOf ? last.until : asOf;
-  return { label: last.label, from: first.from, until, years: rule.is === 'HALF_YEAR' ? [] : spans };
+  return {
+    label: last.label,
+    from: first.from,
+    until: earlier(last.until, asOf),
+    years: rule.is === 'HALF_YEAR' ? [] : spans,
+  };
 }
 
 type Years = Extract<PeriodRule, { years: number }>;

@@ -31,6 +31,8 @@ const kinds = {
   'asked-questionnaire': '/files/asked-questionnaire',
   'instrument-word': '/files/instrument-word',
   'executed-copy': '/files/executed-copy',
+  report: '/files/report',
+  'kept-report': '/files/kept-report',
 } as const;
 type Kind = keyof typeof kinds;
 /** Evidence is told apart by what it is evidence of. */

@@ -28,6 +28,8 @@ export const keepers: readonly [table: string, column: string][] = [
   ['execution_file', 'file_id'],
   ['evaluation_item', 'evidence_file_id'],
   ['complaint', 'accepted_evidence_file_id'],
+  ['report_source_confirmation', 'evidence_file_id'],
+  ['kept_report_evidence', 'evidence_file_id'],
   ['cooperation_benefit', 'evidence_file_id'],
   ['cooperation_aspect', 'evidence_file_id'],
   ['figure', 'evidence_file_id'],
