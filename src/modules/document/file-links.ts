@@ -31,6 +31,7 @@ const kinds = {
   'asked-questionnaire': '/files/asked-questionnaire',
   'instrument-word': '/files/instrument-word',
   'executed-copy': '/files/executed-copy',
+  'invitation-calendar': '/files/invitation-calendar',
   report: '/files/report',
   'kept-report': '/files/kept-report',
 } as const;
