@@ -8776,7 +8776,13 @@ export type SearchQuery = { search: { text: string, hits: { totalCount: number, 
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
           | { name: string, id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
