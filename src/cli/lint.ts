@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import type { Definition } from '../engines/workflow/definition.js';
+import type { FileProblem } from '../modules/procedure/data-file.js';
 import { readProcedure } from '../modules/procedure/procedure-file.js';
 import { lintProcedure, type PlacedFinding } from '../modules/procedure/procedure-lint.js';
 import { codeOf } from '../platform/postgres/errors.js';
-import type { FileProblem } from '../platform/yaml/data-file.js';
 import { exitCodes } from './failure.js';
 
 interface Linted {

@@ -21,6 +21,7 @@ import { addQuestionnaireExportRoutes } from '../modules/form/questionnaire-expo
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { indicatorJobs } from '../modules/indicator/satisfaction-round.js';
 import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
@@ -140,6 +141,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const followUps = followUpJobs(runner);
   const execution = executionJobs(runner);
   const evaluations = evaluationJobs(runner);
+  const indicators = indicatorJobs(runner);
   const surveys = surveyJobs({
     ...runner,
     demoMode,
@@ -168,6 +170,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             execution,
             signings,
             evaluations,
+            indicators,
           ].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,

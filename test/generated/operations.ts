@@ -8778,11 +8778,8 @@ export type SearchQuery = { search: { text: string, hits: { totalCount: number, 
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { name: string, id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }

@@ -128,7 +128,8 @@ class Check {
 
   private conditions(path: Path, fields: Fields, conditions: readonly Condition[]): void {
     for (const [at, one] of conditions.entries()) {
-      if ('field' in one) this.field([...path, at, 'field'], fields, one.field);
+      if ('field' in one)
+        this.field([...path, at, 'field'], fields, one.field, one.is === 'AT_LEAST' ? 'NUMBER' : undefined);
       if ('from' in one) {
         this.field([...path, at, 'from'], fields, one.from, 'DATE');
         this.field([...path, at, 'until'], fields, one.until, 'DATE');

@@ -1,3 +1,4 @@
+import { compare, decimal } from '../../kernel/exact/rational.js';
 import type { DataRow, Value } from './datasets.js';
 import type { Condition } from './template.js';
 import { earlier, type Window } from './window.js';
@@ -31,6 +32,10 @@ function holds(row: DataRow, condition: Condition, { window, chosen }: Scope): b
       return isAmong(fieldValue(row, condition.field), chosen[condition.parameter] ?? []);
     case 'PRESENT':
       return fieldValue(row, condition.field) !== null;
+    case 'AT_LEAST': {
+      const value = fieldValue(row, condition.field);
+      return typeof value === 'string' && compare(decimal(value), decimal(condition.least)) >= 0;
+    }
     case 'DURING': {
       const span = condition.year ? window.years.find(({ code }) => code === condition.year) : window;
       if (!span) return false;

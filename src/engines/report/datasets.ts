@@ -89,7 +89,10 @@ export const datasets = {
     heldOn: 'DATE',
     evidence: 'NUMBER',
   },
-  /** An aspect of quality that evidence shows of a cooperation for a unit. */
+  /**
+   * An aspect that a cooperation shows for a unit: BENEFIT and PERFORMANCE_FACILITIES by evidence; SATISFACTION_SUSTAINABILITY
+   * where its latest survey has an index (`index`) and it was decided to go on, or a successor came into force.
+   */
   ASPECTS: {
     cooperation: 'CODE',
     agreement: 'TEXT',
@@ -100,6 +103,7 @@ export const datasets = {
     unitName: 'TEXT',
     shownOn: 'DATE',
     note: 'TEXT',
+    index: 'NUMBER',
     evidence: 'TEXT',
     agreementStartsOn: 'DATE',
     agreementUntil: 'DATE',
@@ -133,7 +137,7 @@ export interface Source {
   /** The file that shows it. */
   readonly evidence: EvidenceFile | null;
 }
-export const sourceKinds = ['COOPERATION', 'BENEFIT', 'ACTIVITY', 'ASPECT', 'UNIT', 'FIGURE'] as const;
+export const sourceKinds = ['COOPERATION', 'BENEFIT', 'ACTIVITY', 'ASPECT', 'SURVEY', 'UNIT', 'FIGURE'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 export interface EvidenceFile {
   readonly fileId: string;

@@ -51,6 +51,8 @@ export type Condition =
   | { readonly is: 'NOT_IN'; readonly field: string; readonly values: readonly (string | boolean)[] }
   | { readonly is: 'CHOSEN'; readonly field: string; readonly parameter: string }
   | { readonly is: 'PRESENT'; readonly field: string }
+  /** A number of at least so much; what is not known is not. */
+  | { readonly is: 'AT_LEAST'; readonly field: string; readonly least: string }
   /** From the one day to the other has a day in common with the window, or with one of its years (`TS`, `TS-1`). */
   | { readonly is: 'DURING'; readonly from: string; readonly until: string; readonly year?: string | undefined }
   /** Holds on the last day of the window. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { checkDefinition } from '../../engines/workflow/check-definition.js';
 import type { Definition } from '../../engines/workflow/definition.js';
 import { canonicalJson } from '../../kernel/canonical-json.js';
-import { fail, ok, type Result } from '../../kernel/result.js';
-import { type FileProblem, readDataFile } from '../../platform/yaml/data-file.js';
+import { ok, type Result } from '../../kernel/result.js';
+import { type FileProblem, readDataFile } from './data-file.js';
 
 export interface Procedure {
   readonly definition: Definition;
@@ -15,11 +15,8 @@ export interface Procedure {
 
 /** Reads an SOP file whole, or tells every problem with file, line and column; never half. */
 export function readProcedure(yamlText: string, fileName: string): Result<Procedure, FileProblem[]> {
-  const read = readDataFile(yamlText, fileName);
-  if (!read.ok) return read;
-  const checked = checkDefinition(read.value.data);
-  if (!checked.ok) return fail(read.value.place(checked.error));
-  return ok({ definition: checked.value, hash: hashOf(checked.value), source: yamlText });
+  const read = readDataFile(yamlText, fileName, checkDefinition);
+  return read.ok ? ok({ definition: read.value, hash: hashOf(read.value), source: yamlText }) : read;
 }
 
 /** The hash of a definition, the same whatever the order of keys. */

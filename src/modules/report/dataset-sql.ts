@@ -12,7 +12,9 @@ const within = (column: string): string => `($3::uuid is null or ${column} in (s
 const file = (alias: string, name: string): string =>
   `case when ${alias}."id" is not null then json_build_object('fileId', ${alias}."id", 'fileName', ${name}, 'sha256', ${alias}."sha256") end`;
 const source = (kind: string, id: string, label: string, evidence = 'null::json'): string =>
-  `json_build_object('kind', '${kind}', 'id', ${id}, 'label', ${label}, 'evidence', ${evidence})`;
+  sourceAs(`'${kind}'`, id, label, evidence);
+const sourceAs = (kind: string, id: string, label: string, evidence: string): string =>
+  `json_build_object('kind', ${kind}, 'id', ${id}, 'label', ${label}, 'evidence', ${evidence})`;
 const rows = (values: Readonly<Record<string, string>>, sources: readonly string[], from: string): string =>
   `${scope}
   select json_build_object(${Object.entries(values)
@@ -158,6 +160,16 @@ const activities = rows(
   where b."institution_id" = $1 and b."status" = 'HELD' and b."happens_on" <= $2 and ${within(`b."unit_id"`)}`,
 );
 
+/** Since when it is known of a cooperation that it goes on. */
+const goneOn = `select "cooperation_id", min("on") as "on" from (
+    select c."id" as "cooperation_id", ${dayOf(`c."stage_changed_at"`)} as "on"
+    from "cooperation" c join "institution" i on i."id" = c."institution_id"
+    where c."institution_id" = $1 and c."outcome_kind" in ('EXTENDED', 'DEVELOPED')
+    union all
+    select c."predecessor_id", c."began_on" from "cooperation" c
+    where c."institution_id" = $1 and c."predecessor_id" is not null and c."began_on" is not null
+  ) every where "on" <= $2 group by "cooperation_id"`;
+
 const aspects = rows(
   {
     cooperation: `r."cooperation_id"`,
@@ -169,16 +181,32 @@ const aspects = rows(
     unitName: `u."name" ->> 'id'`,
     shownOn: `b."shown_on"`,
     note: `b."note"`,
+    index: exact(`b."index"`),
     evidence: `b."evidence_name"`,
     agreementStartsOn: `r."starts_on"`,
     agreementUntil: `r."until"`,
   },
   [
-    source('ASPECT', `b."id"`, `r."title"`, file('f', `b."evidence_name"`)),
+    sourceAs(
+      `case when b."aspect" = 'SATISFACTION_SUSTAINABILITY' then 'SURVEY' else 'ASPECT' end`,
+      ...([`b."id"`, `r."title"`, file('f', `b."evidence_name"`)] as const),
+    ),
     source('COOPERATION', `r."cooperation_id"`, `r."title"`),
   ],
-  `from "cooperation_aspect" b ${agreement} ${ofUnit} ${proof}
-  where b."institution_id" = $1 and b."withdrawn_at" is null and b."shown_on" <= $2 and r."starts_on" <= $2 and ${within(`b."unit_id"`)}`,
+  `from (
+    select "institution_id", "id", "cooperation_id", "unit_id", "aspect", "shown_on", "note", null::numeric as "index",
+      "evidence_file_id", "evidence_name" from "cooperation_aspect" where "institution_id" = $1 and "withdrawn_at" is null
+    union all
+    select s."institution_id", s."campaign_id", s."cooperation_id", w."unit_id", 'SATISFACTION_SUSTAINABILITY', greatest(s."closed_on", g."on"),
+      null, s."index"::numeric, null, null
+    from (select distinct on ("cooperation_id") * from "cooperation_satisfaction"
+      where "institution_id" = $1 and "closed_on" <= $2 and "index" is not null
+      order by "cooperation_id", "closed_on" desc, "at" desc, "id") s
+    join (${goneOn}) g on g."cooperation_id" = s."cooperation_id"
+    join (select distinct "cooperation_id", "unit_id" from "cooperation_benefit"
+      where "institution_id" = $1 and "withdrawn_at" is null and "starts_on" <= $2) w on w."cooperation_id" = s."cooperation_id"
+  ) b ${agreement} ${ofUnit} ${proof}
+  where b."institution_id" = $1 and b."shown_on" <= $2 and r."starts_on" <= $2 and ${within(`b."unit_id"`)}`,
 );
 
 const units = rows(

@@ -18,6 +18,7 @@ export const sourcePrefixes: Readonly<Record<SourceKind, string>> = {
   BENEFIT: 'cbe',
   ACTIVITY: 'atv',
   ASPECT: 'cas',
+  SURVEY: 'svy',
   UNIT: 'unit',
   FIGURE: 'fig',
 };

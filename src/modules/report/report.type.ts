@@ -18,6 +18,7 @@ registerEnumType(ReportSourceKind, {
     BENEFIT: { description: 'A benefit recorded for a unit (manfaat).' },
     ACTIVITY: { description: 'An activity that was held (kegiatan).' },
     ASPECT: { description: 'An aspect that evidence shows (aspek).' },
+    SURVEY: { description: 'A survey of satisfaction (survei kepuasan).' },
     UNIT: { description: 'A unit of the institution (unit kerja).' },
     FIGURE: { description: 'A figure of the institution’s register (data institusi).' },
   },

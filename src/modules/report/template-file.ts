@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { checkTemplate } from '../../engines/report/check-template.js';
 import type { Template } from '../../engines/report/template.js';
 import { canonicalJson } from '../../kernel/canonical-json.js';
-import { problem } from '../../kernel/problem.js';
+import { type Problem, problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
-import { type FileProblem, readDataFile } from '../../platform/yaml/data-file.js';
+import { type FileProblem, readDataFile } from '../procedure/data-file.js';
 import { readFormula } from './formula.js';
 import { templateFormat } from './template-format.js';
 
@@ -19,21 +19,23 @@ export interface ReadTemplate {
 
 /** Reads a template's file whole, or tells every problem with file, line and column; never half. */
 export function readTemplate(yamlText: string, fileName: string): Result<ReadTemplate, FileProblem[]> {
-  const read = readDataFile(yamlText, fileName);
+  const read = readDataFile(yamlText, fileName, checked);
   if (!read.ok) return read;
-  const { data, place } = read.value;
+  const template = read.value;
+  const hash = createHash('sha256').update(canonicalJson(template)).digest('hex');
+  return ok({ template, hash, source: yamlText });
+}
+
+function checked(data: unknown): Result<Template, Problem[]> {
   const parsed = templateFormat.safeParse(data);
   if (!parsed.success)
     return fail(
-      place(
-        parsed.error.issues.map(({ path, message }) =>
-          problem('INVALID', path.map(String), text(message, `Tidak sesuai format: ${message}`)),
-        ),
+      parsed.error.issues.map(({ path, message }) =>
+        problem('INVALID', path.map(String), text(message, `Tidak sesuai format: ${message}`)),
       ),
     );
-  const template: Template = parsed.data;
-  const faults = checkTemplate(template, readFormula);
-  if (faults.length > 0) return fail(place(faults.map(({ path, message }) => problem('INVALID', path, message))));
-  const hash = createHash('sha256').update(canonicalJson(template)).digest('hex');
-  return ok({ template, hash, source: yamlText });
+  const faults = checkTemplate(parsed.data, readFormula);
+  return faults.length > 0
+    ? fail(faults.map(({ path, message }) => problem('INVALID', path, message)))
+    : ok(parsed.data);
 }

@@ -23,6 +23,7 @@ const condition = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('NOT_IN'), field, values }),
   z.strictObject({ is: z.literal('CHOSEN'), field, parameter: code }),
   z.strictObject({ is: z.literal('PRESENT'), field }),
+  z.strictObject({ is: z.literal('AT_LEAST'), field, least: exact }),
   z.strictObject({ is: z.literal('DURING'), from: field, until: field, year: z.string().max(5).optional() }),
   z.strictObject({ is: z.literal('AT_END'), from: field, until: field }),
 ]);

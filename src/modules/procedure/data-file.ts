@@ -3,26 +3,25 @@ import { type Problem, type ProblemCode, problem } from '../../kernel/problem.js
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { isStorable, text } from '../../kernel/text.js';
 
-/** A problem of a file, at its line (from 1) and column (from 1). */
+/** A problem of a data file, at its line (from 1) and column (from 1). */
 export interface FileProblem extends Problem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
-/** What a file says, and how a problem of what it says is told at its place. */
-export interface DataFile {
-  readonly data: unknown;
-  readonly place: (problems: readonly Problem[]) => FileProblem[];
-}
 
 const largest = 262_144;
 /** More than anybody mends at one go; finding each one's place takes time. */
 const mostProblems = 100;
-/** Aliases a file may expand: enough for what is written by hand, far too few for a bomb. */
+/** Aliases a file may expand: enough for a hand-written file, far too few for a bomb. */
 const mostAliases = 100;
 
-/** Reads a YAML file of at most 256 kB whole, or tells every problem with file, line and column. */
-export function readDataFile(yamlText: string, fileName: string): Result<DataFile, FileProblem[]> {
+/** Reads a YAML file whole, as `check` understands its data, or tells every problem with file, line and column. */
+export function readDataFile<T>(
+  yamlText: string,
+  fileName: string,
+  check: (data: unknown) => Result<T, readonly Problem[]>,
+): Result<T, FileProblem[]> {
   const lines = lineCounter(yamlText);
   const tell = ({ offset, problem: one }: Placed): FileProblem => {
     const { line, col } = lines.linePos(offset);
@@ -31,9 +30,13 @@ export function readDataFile(yamlText: string, fileName: string): Result<DataFil
   const parsed = parse(yamlText);
   if (!parsed.ok) return fail(sorted(parsed.error.slice(0, mostProblems).map(tell)));
   const { document, data } = parsed.value;
-  const place = (problems: readonly Problem[]) =>
-    sorted(problems.slice(0, mostProblems).map((one) => tell({ offset: offsetOf(document, one.path), problem: one })));
-  return ok({ data, place });
+  const checked = check(data);
+  if (checked.ok) return checked;
+  return fail(
+    sorted(
+      checked.error.slice(0, mostProblems).map((one) => tell({ offset: offsetOf(document, one.path), problem: one })),
+    ),
+  );
 }
 
 interface Placed {
