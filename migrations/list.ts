@@ -67,8 +67,8 @@ export const migrations = [
   { name: 'm0029-acceptances-recorded', class: AcceptancesRecorded },
   { name: 'm0030-register', class: Register },
   { name: 'm0032-programme', class: Programme },
-  { name: 'm0034-indicators', class: Indicators },
-  { name: 'm0037-search', class: Search },
   { name: 'm0033-service-clocks', class: ServiceClocks },
+  { name: 'm0034-indicators', class: Indicators },
   { name: 'm0036-reports', class: Reports },
+  { name: 'm0037-search', class: Search },
 ];
