@@ -17,7 +17,7 @@ export function indicatorView(counted: CountedIndicator): IndicatorType {
   const unitOf = new Map(units.map((one) => [one.id, one]));
   return {
     ...{ code, printedAs, title, quote, footnotes: [...footnotes], year, asOf, per, unit },
-    packId: globalId('inp', pack.id),
+    packId: globalId('inpak', pack.id),
     from: span?.from ?? null,
     until: span?.until ?? null,
     complete: span?.complete ?? false,

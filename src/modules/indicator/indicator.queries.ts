@@ -46,10 +46,10 @@ export const figureProjection: Projection<Actor> = {
 export const settingProjection: Projection<Actor> = {
   type: 'IndicatorSetting',
   table: 'indicator_setting',
-  prefix: 'ins',
+  prefix: 'inset',
   visible: settingVisible,
   fields: {
-    id: { from: 'id', prefix: 'ins', column: 'id' },
+    id: { from: 'id', prefix: 'inset', column: 'id' },
     packCode: column('pack_code'),
     targetStep: column('target_step'),
     departmentKinds: column('department_kinds'),
@@ -61,11 +61,11 @@ export const settingProjection: Projection<Actor> = {
 export const packProjection: Projection<Actor> = {
   type: 'IndicatorPack',
   table: 'indicator_pack',
-  prefix: 'inp',
+  prefix: 'inpak',
   visible: packVisible,
   orders: { CREATED_AT: { column: 'created_at', type: 'timestamptz' } },
   fields: {
-    id: { from: 'id', prefix: 'inp', column: 'id' },
+    id: { from: 'id', prefix: 'inpak', column: 'id' },
     code: column('code'),
     label: column('label'),
     title: column('title'),

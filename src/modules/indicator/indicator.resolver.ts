@@ -33,11 +33,11 @@ export class IndicatorResolver {
       nullable: true,
       description: 'As it stood on this day, by all that is known now; today unless told.',
     })
-    asOf: string | null,
+    asOf: string | null | undefined,
     @Arg('unitId', () => ID, { nullable: true, description: 'Only what is of this unit or one below it.' })
-    unitId: string | null,
+    unitId: string | null | undefined,
     @Arg('codes', () => [String], { nullable: true, description: 'Only these indicators; all unless told.' })
-    codes: string[] | null,
+    codes: string[] | null | undefined,
     @Ctx() request: Request,
   ): Promise<IndicatorType[] | null> {
     return indicatorsFor(request, { year, asOf, unitId, codes });

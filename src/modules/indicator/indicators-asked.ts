@@ -22,22 +22,23 @@ export const readsFor = (request: Request, { institutionId }: Actor): Queries =>
 const todayFor = (request: Request, actor: Actor): CivilDate => civilDateIn(request.runner.clock.now(), actor.timeZone);
 
 export interface IndicatorsAsked {
-  readonly year: number | null;
-  readonly asOf: CivilDate | null;
-  readonly unitId: string | null;
-  readonly codes: readonly string[] | null;
+  readonly year?: number | null | undefined;
+  readonly asOf?: CivilDate | null | undefined;
+  readonly unitId?: string | null | undefined;
+  readonly codes?: readonly string[] | null | undefined;
 }
 
 /** Indicators as the caller may read them; null for whoever may not, and for a unit that is none. */
 export async function indicatorsFor(request: Request, asked: IndicatorsAsked): Promise<IndicatorType[] | null> {
   const actor = caller(request);
   if (!readsIndicators(actor)) return null;
-  const scope = asked.unitId === null ? null : rowId('unit', asked.unitId);
-  if (asked.unitId !== null && scope === null) return null;
+  const scope = asked.unitId == null ? null : rowId('unit', asked.unitId);
+  if (asked.unitId != null && scope === null) return null;
   const asOf = asked.asOf ?? todayFor(request, actor);
   const { institutionId } = actor;
   const year = asked.year ?? yearOf('01-01', asOf);
-  const found = await indicatorsOf(readsFor(request, actor), { institutionId, year, asOf, scope, codes: asked.codes });
+  const codes = asked.codes ?? null;
+  const found = await indicatorsOf(readsFor(request, actor), { institutionId, year, asOf, scope, codes });
   return found.map(indicatorView);
 }
 

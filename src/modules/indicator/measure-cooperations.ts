@@ -40,6 +40,7 @@ export function inForceFacts(context: MeasureContext): string {
       coalesce(l."proof_id", r."cooperation_id") as "proof_id", coalesce(l."title", r."title") as "title"
     from "registered_cooperation" r
     left join (${linked(context, until, from)}) l on l."cooperation_id" = r."cooperation_id"
+      and (l."proof" <> 'ACTIVITY' or ${inForceOn('l."on_day"')})
     where r."institution_id" = ${institution} and ${inForceOn(until)}
       ${amongAsked('l."dharma"', use.dharma, parameters)}${amongAsked('r."level"', use.level, parameters)}`;
 }

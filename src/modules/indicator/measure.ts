@@ -56,10 +56,17 @@ export function beginning({ from }: Span, years = 1): CivilDate {
   return `${String(Number(from.slice(0, 4)) - years + 1).padStart(4, '0')}${from.slice(4)}`;
 }
 
-/** The bounds of a measure's time as placeholders. */
+/** The bounds of a measure's time as placeholders, each bound only where it is used. */
 export function bounds({ use, span, parameters }: MeasureContext): { readonly from: string; readonly until: string } {
   const place = (day: CivilDate) => `${parameters.add(day)}::date`;
-  return { from: place(beginning(span, use.years)), until: place(span.until) };
+  return {
+    get from() {
+      return place(beginning(span, use.years));
+    },
+    get until() {
+      return place(span.until);
+    },
+  };
 }
 
 /** The condition that a column is one of the values asked for; nothing where none were. */
