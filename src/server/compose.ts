@@ -29,6 +29,7 @@ import { addOfficialFileRoute } from '../modules/procedure/public-official-file.
 import { formMarks } from '../modules/record/form-marks.js';
 import { addPersonDataRoute } from '../modules/record/person-data.route.js';
 import { recordJobs } from '../modules/record/record-jobs.js';
+import { addReportRoutes } from '../modules/report/report.route.js';
 import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
@@ -232,6 +233,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addInvitationCalendarRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
+      addReportRoutes(app, { ...parts, demoMode, throttle: shared.settings.throttle });
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
       addStatPictureRoute(app, { ...parts, schema, projections });

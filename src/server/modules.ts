@@ -24,6 +24,7 @@ import { procedureModule } from '../modules/procedure/procedure.module.js';
 import { programmeModule } from '../modules/programme/programme.module.js';
 import { recordModule } from '../modules/record/record.module.js';
 import { registerModule } from '../modules/register/register.module.js';
+import { reportModule } from '../modules/report/report.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { searchModule } from '../modules/search/search.module.js';
@@ -63,6 +64,7 @@ const story: readonly Module<Actor>[] = [
   serviceClockModule,
   recordModule,
   indicatorModule,
+  reportModule,
   searchModule,
   datasetModule,
   surveyPageModule,

@@ -34,6 +34,8 @@ const kinds = {
   'stats-picture': '/files/stats-picture',
   'invitation-calendar': '/files/invitation-calendar',
   'person-data': '/files/person-data',
+  report: '/files/report',
+  'kept-report': '/files/kept-report',
 } as const;
 type Kind = keyof typeof kinds;
 /** Evidence is told apart by what it is evidence of. */
