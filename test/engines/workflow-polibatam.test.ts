@@ -61,7 +61,7 @@ describe('Polibatam: plan, coordinate, execute, archive, and round again', () =>
     expect(fresh.when(planBy(coordinator)).codes()).toEqual(['FORBIDDEN action']);
     expect(fresh.when(seen({ planned: 2 }, staff, 'submitPlan')).codes()).toEqual(['REQUIRED facts.executor']);
     const two = seen({ planned: 2 }, staff, 'submitPlan', { executor: [machines, business] });
-    expect(fresh.when(two).codes()).toEqual(['INVALID facts.executor']);
+    expect(fresh.when(two).codes()).toEqual(['TOO_MANY facts.executor']);
     expect(activeSteps(upTo(planned))).toEqual(['KOORDINASI']);
   });
   test('the Sub-coordinator waits for answers, and for minutes or another way', () => {
