@@ -23,6 +23,7 @@ import { procedureModule } from '../modules/procedure/procedure.module.js';
 import { registerModule } from '../modules/register/register.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
+import { searchModule } from '../modules/search/search.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
 import { surveyPageModule } from '../modules/survey-page/survey-page.module.js';
 import { valueModule } from '../modules/value/value.module.js';
@@ -55,6 +56,7 @@ const story: readonly Module<Actor>[] = [
   monitoringModule,
   evaluationModule,
   indicatorModule,
+  searchModule,
   surveyPageModule,
 ];
 

@@ -152,12 +152,12 @@ function notYours(definition: Definition, fact: FactDefinition, entry: Standing)
   );
 }
 
-/** The days an agreement runs are what the parties sign. */
+/** The days an agreement runs are what the parties sign; those of an adopted one were only copied from its paper. */
 function signedDate(state: State, fact: FactDefinition): Problem[] {
   if (fact.type !== 'DATE') return [];
   const sets = Object.values(state.signatures);
   const all = sets.some(({ slots }) => slots.length > 0 && slots.every(isSigned));
-  if (all || state.outcome?.kind === 'AGREEMENT')
+  if (all || (state.outcome?.kind === 'AGREEMENT' && !state.adopted))
     return [
       refused(
         'FROZEN',

@@ -64,7 +64,7 @@ export function correctedWay(
 }
 
 const isAct = ({ events }: Standing): boolean => events.some((event) => acts.has(event.type));
-const acts: ReadonlySet<string> = new Set<Event['type']>(['Started', 'ActionTaken', 'EvidenceRecorded']);
+const acts: ReadonlySet<string> = new Set<Event['type']>(['Started', 'Adopted', 'ActionTaken', 'EvidenceRecorded']);
 
 /** Whether the act, decided again as it was, comes to the same: a case may have been moved to another version. */
 function isReproduced(definition: Definition, entry: Standing, given: Facts): boolean {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../kernel/problem.js';
 import type { Result } from '../../kernel/result.js';
 import type { Actor, Capacity } from './actor.js';
+import { adopt } from './adopt.js';
 import type { Act } from './command.js';
 import { decide } from './decide.js';
 import type { Definition } from './definition.js';
@@ -20,6 +21,7 @@ export function handedIn(definition: Definition, { events }: LogEntry): Facts {
     const given = second?.type === 'FactsSet' && Object.keys(second.facts).every((name) => asked.includes(name));
     return given ? second.facts : {};
   }
+  if (first?.type === 'Adopted') return second?.type === 'FactsSet' ? second.facts : {};
   return first?.type === 'FactsSet' && events.some((event) => event.type === 'ActionTaken') ? first.facts : {};
 }
 
@@ -39,6 +41,8 @@ export function decideAgain(
     const opening = begun.succeeds === undefined ? {} : { opening: begun.capacity };
     return start(lenient, { ...begun, ...opening, actor: actorOf(begun), facts });
   }
+  const adopted = events.find((event) => event.type === 'Adopted');
+  if (adopted) return adopt(lenient, { ...adopted, facts });
   const taken = events.find((event) => event.type === 'ActionTaken');
   if (taken) {
     const { at, action, instance, commentRef } = taken;

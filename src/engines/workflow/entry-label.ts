@@ -3,12 +3,17 @@ import type { Actor } from './actor.js';
 import type { Definition } from './definition.js';
 import { doneBy, type LogEntry } from './history.js';
 
+/** What the act is called by which an agreement that lived before comes in. */
+export const adoption = text('Adoption of an existing agreement', 'Adopsi perjanjian yang sudah ada');
+
 /** What an entry of the log is called, in the procedure's words. */
 export function entryLabel(definition: Definition, { events }: LogEntry): LocalizedText {
   for (const event of events)
     switch (event.type) {
       case 'Started':
         return definition.intake.title;
+      case 'Adopted':
+        return adoption;
       case 'ActionTaken': {
         const step = definition.steps.find((one) => one.id === event.step);
         const actions = [...(step?.actions ?? []), ...definition.anyTime];

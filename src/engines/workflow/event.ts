@@ -41,6 +41,10 @@ export interface MovedStep {
   /** Actions whose marks count no longer: the rule who takes them has changed. */
   readonly voided: readonly string[];
 }
+/** Where an adopted agreement stands: at an outcome, or in steps while it is in force. */
+export type AdoptionPlace =
+  | { readonly outcome: string; readonly steps?: undefined }
+  | { readonly outcome?: undefined; readonly steps: readonly string[] };
 interface Happened {
   /** Instant, from the command. */
   readonly at: string;
@@ -87,6 +91,17 @@ export type Event =
       readonly seat: number;
       /** False while ALL_OF or N_OF still waits for others. */
       readonly complete: boolean;
+    })
+  /** An agreement that lived before begins here, where it stands; no act of the way there is told. */
+  | (Happened & {
+      readonly type: 'Adopted';
+      readonly person: string;
+      readonly procedure: { readonly code: string; readonly version: string };
+      readonly partner: string | null;
+      readonly place: AdoptionPlace;
+      /** The days it came into force and left it; null: not left, or as its last day says. */
+      readonly beganOn: string;
+      readonly endedOn: string | null;
     })
   | (Happened & { readonly type: 'FactsSet'; readonly facts: Facts })
   /** What was seen beside the case before the act that follows, as far as it differs; `gone` is not known any more. */

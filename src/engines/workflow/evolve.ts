@@ -19,6 +19,10 @@ export function evolve(state: State, event: Event): State {
         ...(event.amends === undefined ? {} : { amends: event.amends }),
         ...(event.confidential ? { confidential: true as const } : {}),
       };
+    case 'Adopted': {
+      const { procedure, partner, at } = event;
+      return { ...nothing, procedure, startedAt: at, receivedAt: at, partner, adopted: true };
+    }
     case 'ActionTaken': {
       const { action, seat, person, capacity, at } = event;
       const mark = { action, seat, person, capacity, at };

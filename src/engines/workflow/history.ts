@@ -59,6 +59,8 @@ export function doneBy({ events }: LogEntry): Doing | null {
       case 'FactsCorrected':
       case 'SignatureCorrected':
         return { person: event.person, capacity: event.capacity };
+      case 'Adopted':
+        return { person: event.person, capacity: null };
     }
   return null;
 }

@@ -10,6 +10,7 @@ import { isSigned } from './sheet.js';
 /** Which changes of a case can be undone, rows outside its state included. A new kind of event must be judged here. */
 const undone = {
   Started: false,
+  Adopted: false,
   ActionTaken: true,
   FactsSet: true,
   FactsObserved: true,
@@ -65,6 +66,8 @@ function reason(definition: Definition, { after }: Standing, event: Event): Reas
   switch (event.type) {
     case 'Started':
       return because('INTAKE', 'The case began with it.', 'Kasus dimulai dengan tindakan ini.');
+    case 'Adopted':
+      return because('ADOPTED', 'The agreement was adopted with it.', 'Perjanjian diadopsi dengan tindakan ini.');
     case 'DocumentFinalised': {
       const title = definition.documents.find((one) => one.kind === event.document)?.title;
       return because(

@@ -178,6 +178,8 @@ export interface State {
   readonly standing?: { readonly is: CaseStanding; readonly since: string; readonly until: string | null };
   /** Its partner does not know of it yet; gone once it was disclosed. */
   readonly confidential?: true;
+  /** Its agreement lived before the case; what led to it was not done here. */
+  readonly adopted?: true;
   /** The case this one is an addendum to. */
   readonly amends?: string;
   /** The addenda to this agreement that are in force, the first first. */

@@ -25,8 +25,12 @@ export type NoticeKind = keyof typeof noticeKinds;
 
 const kindOfOutcome = (kind: OutcomeKind): NoticeKind => (kind === 'AGREEMENT' ? 'IN_FORCE' : kind);
 
-/** What an act gives notice of; null for most. An act that returns and ends a case gives notice of the end. */
+/**
+ * What an act gives notice of; null for most. An act that returns and ends a case gives notice of the end. That an old
+ * agreement was entered is no news to anybody.
+ */
 export function noticeKindOf(events: readonly Event[]): NoticeKind | null {
+  if (events.some((event) => event.type === 'Adopted')) return null;
   const end = events.find((event) => event.type === 'OutcomeReached');
   if (end) return kindOfOutcome(end.kind);
   if (events.some((event) => event.type === 'Returned')) return 'RETURNED';

@@ -138,6 +138,7 @@ function detailsOf(event: EngineEvent): Partial<EventChange> {
     case 'Migrated':
       return { procedureVersion: event.procedure.version };
     case 'Started':
+    case 'Adopted':
     case 'Disclosed':
     case 'ReturnResumed':
       return {};

@@ -106,6 +106,12 @@ export const eventKinds: readonly string[] = [
   'PUBLICATION_PROPOSED',
   'PUBLICATION_CONSENTED',
   'PUBLICATION_WITHDRAWN',
+  'AGREEMENT_KIND_SET',
+  'COOPERATION_CARD_SET',
+  'COOPERATION_BENEFIT_RECORDED',
+  'COOPERATION_BENEFIT_WITHDRAWN',
+  'COOPERATION_ASPECT_RECORDED',
+  'COOPERATION_ASPECT_WITHDRAWN',
   'MEETING_SCHEDULED',
   'MEETING_CHANGED',
   'MEETING_HELD',
@@ -155,6 +161,11 @@ export const eventKinds: readonly string[] = [
  */
 export const changeKinds = {
   Started: { code: 'STARTED', partner: true, meaning: 'The case was opened.' },
+  Adopted: {
+    code: 'ADOPTED',
+    partner: true,
+    meaning: 'An agreement that lived before was entered where it stands; no act of the way there was taken here.',
+  },
   ActionTaken: { code: 'ACTION_TAKEN', partner: false, meaning: 'An action was taken; see action and complete.' },
   FactsSet: { code: 'FACTS_SET', partner: false, meaning: 'Facts were set; see facts for which.' },
   FormAnswered: { code: 'FORM_ANSWERED', partner: false, meaning: 'A form was answered; see form.' },
@@ -277,6 +288,7 @@ export type ChangeKind = (typeof changeKinds)[EngineEvent]['code'];
 /** Changes of the set of active steps, or of the end: what a frontend calls the stage. */
 export const stageChanges: ReadonlySet<string> = new Set<EngineEvent>([
   'Started',
+  'Adopted',
   'StepEntered',
   'StepLeft',
   'Returned',

@@ -7,6 +7,15 @@ import {
   CooperationBenefitSchema,
   CooperationCardSchema,
 } from './register.entity.js';
+import {
+  agreementKindProjection,
+  cardPersonProjection,
+  cooperationAspectProjection,
+  cooperationBenefitProjection,
+  cooperationCardProjection,
+  cooperationContributions,
+} from './register.queries.js';
+import { CooperationCardResolver, RegisterResolver } from './register.resolver.js';
 
 /** The register of cooperations: what assessors and auditors read of each, whatever way it came in. */
 export const registerModule: Module<Actor> = {
@@ -18,6 +27,24 @@ export const registerModule: Module<Actor> = {
     CooperationBenefitSchema,
     CooperationCardSchema,
   ],
-  resolvers: [],
-  access: {},
+  resolvers: [RegisterResolver, CooperationCardResolver],
+  projections: [
+    agreementKindProjection,
+    cardPersonProjection,
+    cooperationCardProjection,
+    cooperationBenefitProjection,
+    cooperationAspectProjection,
+  ],
+  contributions: { Cooperation: cooperationContributions },
+  access: {
+    agreementKinds: 'GATED',
+    cooperationBenefits: 'GATED',
+    cooperationAspects: 'GATED',
+    agreementKindSet: 'POLICY',
+    cooperationCardSet: 'POLICY',
+    cooperationBenefitRecord: 'POLICY',
+    cooperationBenefitWithdraw: 'POLICY',
+    cooperationAspectRecord: 'POLICY',
+    cooperationAspectWithdraw: 'POLICY',
+  },
 };

@@ -1,7 +1,9 @@
+import { problem } from '../../kernel/problem.js';
+import { text } from '../../kernel/text.js';
 import { nothing, type Where } from '../../kernel/where.js';
 import { cooperationVisible, throughCase } from '../cooperation/cooperation.policy.js';
 import { evidenceIn } from '../document/evidence.js';
-import type { Actor } from '../identity/actor.js';
+import { type Actor, hasRole } from '../identity/actor.js';
 import { visibleToStaff } from '../identity/policy.js';
 
 /** Staff who see a case see what the register says of it; a partner what is said of its own. */
@@ -15,3 +17,16 @@ export const agreementKindVisible = visibleToStaff;
 
 export const benefitEvidence = evidenceIn('cooperation_benefit', registerVisible);
 export const aspectEvidence = evidenceIn('cooperation_aspect', insideVisible);
+
+/** Who keeps the register: coordinators and administrators. */
+export const mayKeepRegister = (actor: Actor): boolean =>
+  actor.kind === 'STAFF' && hasRole(actor, 'COORDINATOR', 'ADMINISTRATOR');
+
+export const registrarsOnly = problem(
+  'FORBIDDEN',
+  [],
+  text(
+    'Only coordinators and administrators keep the register of cooperations.',
+    'Hanya koordinator dan administrator yang memelihara register kerja sama.',
+  ),
+);

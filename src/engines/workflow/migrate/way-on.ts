@@ -27,9 +27,10 @@ export function wayOnProblems(turnover: Turnover, before: State, after: State): 
   return problems.length > 0 || now.ends ? problems : [noWayOn(now)];
 }
 
-const isStranded = ({ taken }: Prospect, id: string): boolean => ![...taken].some((move) => move.step?.id === id);
+export const isStranded = ({ taken }: Prospect, id: string): boolean =>
+  ![...taken].some((move) => move.step?.id === id);
 
-const joinsBegun = ({ arrived, steps }: Prospect): string[] =>
+export const joinsBegun = ({ arrived, steps }: Prospect): string[] =>
   [...new Set([...arrived].map((branch) => branch.split('<')[0] ?? ''))].filter((join) => !steps.has(join));
 
 const elsewhere = orWait(
@@ -80,7 +81,7 @@ function noWayOn(prospect: Prospect): MigrationProblem {
 }
 
 /** What is wanted and cannot come, in words; empty where it is not for want of something. */
-function missingFor(prospect: Prospect, concerned: (move: Move) => boolean): LocalizedText {
+export function missingFor(prospect: Prospect, concerned: (move: Move) => boolean): LocalizedText {
   const shut = prospect.moves.filter((move) => concerned(move) && !prospect.taken.has(move));
   const tokens = new Set(shut.flatMap((move) => lacking(prospect, move)).filter((one) => !one.startsWith('return:')));
   if (tokens.size === 0) return text('', '');
