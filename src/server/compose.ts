@@ -4,6 +4,7 @@ import { complaintJobs } from '../modules/complaint/complaint-overdue.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { signingJobs } from '../modules/cooperation/signing-round.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
+import { DemoHouse } from '../modules/demo/demo-house.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { addEvidenceRoutes } from '../modules/document/evidence.route.js';
 import { FileLinks } from '../modules/document/file-links.js';
@@ -32,6 +33,7 @@ import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { createIds, type Ids } from '../platform/clock/ids.js';
+import type { MovingClock } from '../platform/clock/moving-clock.js';
 import { Gateway } from '../platform/database/gateway.js';
 import { Orm } from '../platform/database/orm.js';
 import { Hub } from '../platform/event/hub.js';
@@ -72,6 +74,8 @@ export interface ApiOptions {
   /** Ways to sign beside the shipped ones, and which of all are on (all unless told). */
   readonly signatures?: { readonly added?: readonly SignatureProvider[]; readonly enabled?: readonly string[] | null };
   readonly clock?: Clock;
+  /** A demonstration's clock, in demo mode only: it can be moved. */
+  readonly movingClock?: MovingClock | null;
   readonly ids?: Ids;
   /** False: this process works through no jobs (tests that do it themselves). */
   readonly jobs?: boolean;
@@ -89,7 +93,8 @@ export interface Api extends ServerParts {
 /** Puts the house together on a migrated database. Knows every module, owns no rule. */
 export async function composeApi(options: ApiOptions): Promise<Api> {
   const { connectionString, log } = options;
-  const clock = options.clock ?? systemClock;
+  const movingClock = options.movingClock ?? null;
+  const clock = movingClock ?? options.clock ?? systemClock;
   const ids = options.ids ?? createIds(clock);
   const projections = projectionsOf();
   const schema = buildMitraSchema();
@@ -111,6 +116,9 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const seal = createSeal(secret);
   const tell = tellWith(modules.flatMap((module) => module.listeners ?? []));
   const runner = { gateway, orm, clock, ids, seal, tell, committed };
+  const demoHouse: DemoHouse | null =
+    movingClock && new DemoHouse({ clock: movingClock, gateway, authenticator, log, round: async () => jobs?.round() });
+  await demoHouse?.catchUp();
   const signatureMethods = SignatureMethods.of(options.signatures?.added ?? [], options.signatures?.enabled ?? null);
   const shared: Shared = {
     runner,
@@ -124,6 +132,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     responseHooks: [complaintHooks],
     observers,
     planHooks: [executionHooks],
+    demoHouse,
   };
   const house = houseJobs({ ...runner, owner: timerOwner });
   const { mailer } = options;
@@ -166,6 +175,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             execution,
             signings,
             evaluations,
+            ...(demoHouse ? [{ rounds: [{ everyMs: 30_000, run: () => demoHouse.catchUp() }] }] : []),
           ].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,
@@ -219,7 +229,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addProcedureBpmnRoute(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
       addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });
-      if (options.mailbox) addMailbox(app, options.mailbox);
+      if (options.mailbox) addMailbox(app, options.mailbox, () => demoHouse?.movedTo ?? null);
     },
     onClose: close,
     close,

@@ -3,6 +3,7 @@ import { calendarModule } from '../modules/calendar/calendar.module.js';
 import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
+import { demoModule } from '../modules/demo/demo.module.js';
 import { documentModule } from '../modules/document/document.module.js';
 import { evaluationModule } from '../modules/evaluation/evaluation.module.js';
 import { executionModule } from '../modules/execution/execution.module.js';
@@ -58,6 +59,7 @@ const story: readonly Module<Actor>[] = [
   indicatorModule,
   searchModule,
   surveyPageModule,
+  demoModule,
 ];
 
 /** The story: a module may import those before it, never those after it. The last one tells of all the others. */
