@@ -12,6 +12,7 @@ import { SignatureMethods } from '../modules/document/signature-methods.js';
 import type { SignatureProvider } from '../modules/document/signature-provider.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
 import { evaluationJobs } from '../modules/evaluation/evaluation-due.js';
+import { addInvitationCalendarRoute } from '../modules/execution/calendar-file.route.js';
 import { executionJobs } from '../modules/execution/execution-jobs.js';
 import { executionHooks } from '../modules/execution/plan-agreed.js';
 import { addShareRoute } from '../modules/export/share.route.js';
@@ -29,6 +30,7 @@ import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionna
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
 import { followUpJobs } from '../modules/result/follow-up-round.js';
+import { serviceTimers } from '../modules/service-clock/rung-due.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
@@ -134,7 +136,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     planHooks: [executionHooks],
     demoHouse,
   };
-  const house = houseJobs({ ...runner, owner: timerOwner });
+  const house = houseJobs({ ...runner, owners: [timerOwner, serviceTimers] });
   const { mailer } = options;
   const { demoMode } = settings;
   const byCode = new Map(templates.map((template) => [template.code, template]));
@@ -222,6 +224,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addEvidenceRoutes(app, parts, evidence);
       addAnswerFileRoute(app, parts);
       addInstrumentFileRoutes(app, parts);
+      addInvitationCalendarRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });

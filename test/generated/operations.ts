@@ -125,6 +125,10 @@ export type ActivityCancelInput = {
 export type ActivityHoldInput = {
   /** The activity; it is PLANNED. */
   activityId: string | number;
+  /** Who took part: at most 200 lines, whose people are `participants` together. */
+  attendance?: Array<ActivityParticipantInput> | null | undefined;
+  /** Which of the three duties it serves (tridharma). For the institution only. */
+  dharma?: Dharma | null | undefined;
   /** Check every rule and report every problem, but change nothing. */
   dryRun?: boolean | null | undefined;
   /** Its last day, where it took several; not ahead. */
@@ -141,6 +145,12 @@ export type ActivityHoldInput = {
   mode?: MeetingMode | null | undefined;
   /** How many took part: 0 to 1,000,000. */
   participants?: number | null | undefined;
+  /** Uploaded photographs that show it, PNG or JPEG: at most 10. */
+  photoFileIds?: Array<string | number> | null | undefined;
+  /** Whether it is relevant to the unit’s field. For the institution only. */
+  relevant?: boolean | null | undefined;
+  /** The unit that carries it out, there on that day. For the institution only. */
+  unitId?: string | number | null | undefined;
 };
 
 /** A kind of activity, new or worded anew. */
@@ -159,12 +169,28 @@ export type ActivityKindSetInput = {
   title: LocalizedTextInput;
 };
 
+/** A line of a list of attendance: a person, somebody by a name, or so many people of a kind. */
+export type ActivityParticipantInput = {
+  /** The name, or what the people are called together, at most 200 characters. */
+  name?: string | null | undefined;
+  /** The side. */
+  party: Party;
+  /** How many people: 1 unless told, at most 1,000,000. */
+  people?: number | null | undefined;
+  /** One of the staff, or a contact of the partner; in place of a name. */
+  personId?: string | number | null | undefined;
+  /** The unit they came from; for the institution’s side, and by it. */
+  unitId?: string | number | null | undefined;
+};
+
 /** An activity to be held. */
 export type ActivityPlanInput = {
   /** The cooperation. */
   cooperationId: string | number;
   /** What it is about, at most 5,000 characters. */
   description?: string | null | undefined;
+  /** Which of the three duties it serves (tridharma). For the institution only. */
+  dharma?: Dharma | null | undefined;
   /** Check every rule and report every problem, but change nothing. */
   dryRun?: boolean | null | undefined;
   /** Its last day, where it takes several. */
@@ -179,8 +205,12 @@ export type ActivityPlanInput = {
   place?: string | null | undefined;
   /** Its day; one that was held already may be entered too. */
   plannedOn: string;
+  /** Whether it is relevant to the unit’s field. For the institution only. */
+  relevant?: boolean | null | undefined;
   /** What it is called: 1 to 300 characters. */
   title: string;
+  /** The unit that carries it out, there on that day. For the institution only. */
+  unitId?: string | number | null | undefined;
 };
 
 /** How far an activity is. */
@@ -200,18 +230,32 @@ export type ActivityWhere = {
   cooperation?: CooperationWhere | null | undefined;
   /** Of this cooperation. */
   cooperationId?: string | number | null | undefined;
+  /** It serves one of these duties. */
+  dharmaIn?: Array<Dharma> | null | undefined;
   /** Before this day. */
   happensBefore?: string | null | undefined;
   /** On this day or later. */
   happensFrom?: string | null | undefined;
+  /** Whether anything shows that it was held. */
+  hasEvidence?: boolean | null | undefined;
+  /** Whether a photograph is among what shows it. */
+  hasPhoto?: boolean | null | undefined;
   /** The kind is one of these, by code. */
   kindIn?: Array<string> | null | undefined;
+  /** People come together in one of these ways. */
+  modeIn?: Array<MeetingMode> | null | undefined;
   /** This does not hold. */
   not?: ActivityWhere | null | undefined;
   /** At least one of these holds. */
   or?: Array<ActivityWhere> | null | undefined;
+  /** Whether it is said to be relevant. For staff; a partner gets nothing. */
+  relevant?: boolean | null | undefined;
   /** The status is one of these. */
   statusIn?: Array<ActivityStatus> | null | undefined;
+  /** Carried out by this unit. */
+  unitId?: string | number | null | undefined;
+  /** In this calendar year, by the day it is planned for or was held on. */
+  year?: number | null | undefined;
 };
 
 /** A kind of agreement, as it is from now on. */
@@ -651,6 +695,10 @@ export type CalendarFindingCode =
   | 'EXPIRES_SOON'
   /** Nobody has said until when its holidays are known. */
   | 'NEVER_KNOWN'
+  /** It is October or later, and no day of the next year is listed; `date` is its first day. */
+  | 'NEXT_YEAR_MISSING'
+  /** Holidays of a year are listed, and no collective leave (cuti bersama) in it; `date` is its first day. */
+  | 'NO_COLLECTIVE_LEAVE'
   /** Nobody works in the coming year. */
   | 'NO_WORKING_TIME'
   /** Days are listed that no administrator has confirmed. */
@@ -8783,6 +8831,7 @@ export type SearchQuery = { search: { text: string, hits: { totalCount: number, 
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { id: string, place: number }
           | { id: string }
           | { id: string }
@@ -8790,6 +8839,9 @@ export type SearchQuery = { search: { text: string, hits: { totalCount: number, 
           | { id: string }
           | { id: string }
           | { title: string, id: string, partner: { name: string } | null }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -8825,6 +8877,19 @@ export type SearchQuery = { search: { text: string, hits: { totalCount: number, 
           | { id: string }
           | { id: string }
           | { name: string, id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }

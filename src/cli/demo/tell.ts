@@ -95,7 +95,9 @@ export function farewell(
   out.line(`${out.bold('And every event as it happens')} (act in GraphiQL meanwhile: posts have work in \`myTasks\`):`);
   out.line(curl(url, streamToken, 'subscription { eventRecorded { kind action phase status } }', true));
   out.line();
-  out.line(`${out.bold('Move the clock on')}, for all of them, and see what falls due (PT20M, P1D, P13W; forward only):`);
+  out.line(
+    `${out.bold('Move the clock on')}, for all of them, and see what falls due (PT20M, P1D, P13W; forward only):`,
+  );
   out.line(curl(url, clock.token, `mutation { ${MOVE} }`));
   out.line();
   out.line(

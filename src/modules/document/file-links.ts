@@ -32,6 +32,7 @@ const kinds = {
   'instrument-word': '/files/instrument-word',
   'executed-copy': '/files/executed-copy',
   'procedure-bpmn': '/files/procedure-bpmn',
+  'invitation-calendar': '/files/invitation-calendar',
 } as const;
 type Kind = keyof typeof kinds;
 /** Evidence is told apart by what it is evidence of. */

@@ -87,8 +87,11 @@ export function mailboxPage(
 <body>
 <header><h1>${title}</h1>
 <p>${words.explanation[language]}</p>
-${movedTo && html`<p>${words.moved[language]} ${instant(movedTo.toISOString(), language)}.</p>
-`}<p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.language[other]}</a></p></header>
+${
+  movedTo &&
+  html`<p>${words.moved[language]} ${instant(movedTo.toISOString(), language)}.</p>
+`
+}<p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.language[other]}</a></p></header>
 <main><p>${total === 0 ? words.none[language] : counted(letters.length, total)[language]}</p>
 <ol>
 ${letters.map((letter, index) => letterItem(letter, index === 0, language))}</ol></main>
