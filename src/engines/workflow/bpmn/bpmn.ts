@@ -20,22 +20,22 @@ const POOL = 'Pool';
 
 /** The SOP as BPMN 2.0 with its drawing, for any tool that reads it. The same data always gives the same file. */
 export function bpmnOf(definition: Definition, locale: Locale): string {
-  const process = processOf(definition, locale);
-  const places = placesOf(process);
+  const model = processOf(definition, locale);
+  const places = placesOf(model);
   const spaces = Object.entries(names).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<bpmn:definitions${spaces.join('')} id="Definitions" targetNamespace="urn:mitra:procedure:${xmlText(process.code)}" expressionLanguage="${LANGUAGE}" exporter="Mitra">`,
+    `<bpmn:definitions${spaces.join('')} id="Definitions" targetNamespace="urn:mitra:procedure:${xmlText(model.code)}" expressionLanguage="${LANGUAGE}" exporter="Mitra">`,
     `  <bpmn:collaboration id="Collaboration">`,
-    `    <bpmn:participant id="${POOL}"${named(process.name)} processRef="${PROCESS}" />`,
+    `    <bpmn:participant id="${POOL}"${named(model.name)} processRef="${PROCESS}" />`,
     '  </bpmn:collaboration>',
-    `  <bpmn:process id="${PROCESS}"${named(process.name)} isExecutable="false">`,
-    ...words(process.words),
-    ...laneSet(process),
-    ...process.nodes.flatMap((node) => elements(process, node)),
-    ...process.flows.map(flowElement),
+    `  <bpmn:process id="${PROCESS}"${named(model.name)} isExecutable="false">`,
+    ...words(model.words),
+    ...laneSet(model),
+    ...model.nodes.flatMap((node) => elements(model, node)),
+    ...model.flows.map(flowElement),
     '  </bpmn:process>',
-    ...drawing(process, places),
+    ...drawing(model, places),
     '</bpmn:definitions>',
     '',
   ].join('\n');
@@ -71,9 +71,9 @@ const tags = {
 } as const;
 
 /** A node, the gateway behind it, and the clocks on its border. */
-function elements(process: Process, node: FlowNode): string[] {
-  const incoming = process.flows.filter((flow) => flow.target === node).map((flow) => flow.id);
-  const leaving = process.flows.filter((flow) => flow.source === node).map((flow) => flow.id);
+function elements(model: Process, node: FlowNode): string[] {
+  const incoming = model.flows.filter((flow) => flow.target === node).map((flow) => flow.id);
+  const leaving = model.flows.filter((flow) => flow.source === node).map((flow) => flow.id);
   const tag = tags[node.kind];
   const condition =
     node.kind === 'CONDITION'
@@ -137,7 +137,7 @@ function flowElement({ id, source, target, name, condition, words: said }: Flow)
   return inside.length === 0 ? `${open} />` : [`${open}>`, ...inside, '    </bpmn:sequenceFlow>'].join('\n');
 }
 
-function drawing(process: Process, places: Places): string[] {
+function drawing(model: Process, places: Places): string[] {
   const clocks = clocksOf(places);
   const sides = [{ id: POOL, box: places.pool }, ...places.lanes].map(
     ({ id, box }) =>
@@ -148,7 +148,7 @@ function drawing(process: Process, places: Places): string[] {
     '    <bpmndi:BPMNPlane id="Plane" bpmnElement="Collaboration">',
     ...sides,
     ...[...shapesOf(places), ...clocks.shapes].map(shapeElement),
-    ...[...choiceLines(places), ...routesOf(process, places), ...clocks.lines].map(edgeElement),
+    ...[...choiceLines(places), ...routesOf(model, places), ...clocks.lines].map(edgeElement),
     '    </bpmndi:BPMNPlane>',
     '  </bpmndi:BPMNDiagram>',
   ];

@@ -67,14 +67,14 @@ export const isNext = ({ source, target }: Pick<Flow, 'source' | 'target'>): boo
   target.column === source.column + 1;
 
 /** Lanes from top to bottom, columns from left to right, room for every flow between them. */
-export function placesOf(process: Process): Places {
-  const slots = slotsOf(process);
-  const arrivals = new Map(process.nodes.map((node) => [node.id, arrivingAt(process, node, slots)]));
-  const count = Math.max(0, ...process.nodes.map((node) => node.column)) + 1;
-  const { columns, before, right } = columnsOf(process, count);
-  const rows = rowsOf(process, slots, arrivals);
+export function placesOf(model: Process): Places {
+  const slots = slotsOf(model);
+  const arrivals = new Map(model.nodes.map((node) => [node.id, arrivingAt(model, node, slots)]));
+  const count = Math.max(0, ...model.nodes.map((node) => node.column)) + 1;
+  const { columns, before, right } = columnsOf(model, count);
+  const rows = rowsOf(model, slots, arrivals);
   const placed = new Map(
-    process.nodes.map((node): [string, Placed] => {
+    model.nodes.map((node): [string, Placed] => {
       const column = columns[node.column] as Column;
       const row = rows.at.get(slots.get(node.id) ?? '') as Row;
       const { heights, arriving } = arrivals.get(node.id) as Arrivals;
@@ -162,19 +162,19 @@ function columnsOf({ nodes, flows }: Process, count: number) {
   return { columns, before, right: x + GAP };
 }
 
-function rowsOf(process: Process, slots: ReadonlyMap<string, string>, arrivals: ReadonlyMap<string, Arrivals>) {
+function rowsOf(model: Process, slots: ReadonlyMap<string, string>, arrivals: ReadonlyMap<string, Arrivals>) {
   const at = new Map<string, Row>();
   let y: number = POOL.y;
-  const lanes = process.lanes.map(({ id, code, name }) => {
+  const lanes = model.lanes.map(({ id, code, name }) => {
     const top = y;
     for (let number = 0; ; number += 1) {
       const slot = slotKey(code, number);
-      const inside = process.nodes.filter((node) => slots.get(node.id) === slot);
+      const inside = model.nodes.filter((node) => slots.get(node.id) === slot);
       if (inside.length === 0) break;
       const room = inside.map((node) => roomOf(node, arrivals.get(node.id) as Arrivals));
       const middle = y + GAP + Math.max(...room.map((one) => one.above));
       const corridor = middle + Math.max(...room.map((one) => one.below)) + TRACK;
-      const through = process.flows.filter((flow) => !isNext(flow) && slots.get(flow.source.id) === slot).length;
+      const through = model.flows.filter((flow) => !isNext(flow) && slots.get(flow.source.id) === slot).length;
       at.set(slot, { lane: code, middle, corridor });
       y = corridor + through * TRACK + TRACK;
     }

@@ -21,7 +21,7 @@ const MEETING = 12;
 const EVENT = 36;
 
 /** Every flow as a line of upright and level parts that runs through no node. */
-export function routesOf(process: Process, places: Places): Line[] {
+export function routesOf(model: Process, places: Places): Line[] {
   const channels = new Map<number, number>();
   const corridors = new Map<object, number>();
   const upright = (channel: number): number => {
@@ -34,7 +34,7 @@ export function routesOf(process: Process, places: Places): Line[] {
     corridors.set(placed.row, track + 1);
     return placed.row.corridor + track * TRACK;
   };
-  return process.flows.map((flow) => {
+  return model.flows.map((flow) => {
     const [source, target] = [placedAt(places, flow.source.id), placedAt(places, flow.target.id)];
     const from = rightOf(source.choice ?? source.box);
     const arrival = target.row.middle + (target.heights[target.arriving.indexOf(flow)] ?? 0);
