@@ -8,7 +8,7 @@ import type { Facts } from '../../src/engines/workflow/fact.js';
 import { start } from '../../src/engines/workflow/start.js';
 import { workOn } from '../../src/engines/workflow/work-on.js';
 import { readProcedure } from '../../src/modules/procedure/procedure-file.js';
-import { act, activeSteps, at, given, partner, played, stranger } from './workflow-support.js';
+import { act, activeSteps, at, given, partner, played, putIn, stranger } from './workflow-support.js';
 
 const file = 'procedures/polibatam/kerja-sama/1.0.0.yaml';
 const read = readProcedure(readFileSync(file, 'utf8'), file);
@@ -121,6 +121,31 @@ describe('Polibatam: plan, coordinate, execute, archive, and round again', () =>
       'staff MONITORING',
       'unit MONITORING',
     ]);
+  });
+  test('an agreement is readied, then signed by both on paper: in force, and not called off any more', () => {
+    const paper = (slot: string, person: string | null) => ({
+      ...{ set: 'agreement', slot, signedOn: '2026-03-02', person, record: `r-${slot}` },
+      holds: person === null ? [] : [{ position: 'DIREKTUR', unit: null, mode: 'DEFINITIVE' as const }],
+    });
+    const record = (endsOn: string): Command =>
+      act(staff, 'recordAgreement', {
+        observed: nothing,
+        facts: { startsOn: '2026-03-01', endsOn },
+        paperSignatures: [paper('DIREKTUR', 'p-director'), paper('MITRA', null)],
+      });
+    const ready = act(staff, 'readyAgreement', { observed: nothing });
+    expect(given(definition, opened()).when(ready).unmet()).toEqual(['DOCUMENT_MISSING.agreement']);
+    expect(given(definition, opened()).when(record('2029-02-28')).unmet()).toEqual([
+      'SIGNATURES_NOT_OPEN.agreement',
+      'NOT_FINAL.agreement',
+    ]);
+    const readied = played(definition, opened(), putIn(staff, 'agreement', 1), ready);
+    expect(given(definition, readied).when(record('2026-02-28')).codes()).toEqual(['INVALID facts.endsOn']);
+    const inForce = played(definition, readied, record('2029-02-28'));
+    expect(replay(inForce)).toMatchObject({ standing: { is: 'IN_FORCE' }, closed: false });
+    expect(activeSteps(inForce)).toEqual(['RENCANA']);
+    const off = act(staff, 'cancelProgramme', { commentRef: 'c-9' });
+    expect(given(definition, inForce).when(off).unmet()).toEqual(['NOT_IN_FORCE']);
   });
   test('a plan is sent back with a reason, and a programme called off by either side', () => {
     const now = given(definition, upTo(planned));

@@ -80,7 +80,7 @@ describe('Polibatam’s SOP as data', () => {
       const { api } = house;
       const other = await layInstitution(api.gateway, {
         units: [{ code: 'HUMAS', kind: 'UNIT_KERJASAMA' }],
-        posts: ['STAF_HKS@HUMAS'],
+        posts: ['STAF_HKS@HUMAS', 'DIREKTUR'],
       });
       const as = await layMember(api.gateway, other, { roles: ['ADMINISTRATOR'] });
       const id = await activate(api, as, await readFile(polibatamFile, 'utf8'));

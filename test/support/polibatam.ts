@@ -12,6 +12,7 @@ export const polibatamPosts = {
   unit: 'KAJUR@JUR-TM',
   otherUnit: 'KAJUR@JUR-MB',
   programme: 'KAPRODI@PRODI-TM',
+  director: 'DIREKTUR',
 } as const;
 type Person = keyof typeof polibatamPosts | 'admin' | 'office' | 'partner';
 
