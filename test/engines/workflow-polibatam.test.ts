@@ -135,10 +135,7 @@ describe('Polibatam: plan, coordinate, execute, archive, and round again', () =>
       });
     const ready = act(staff, 'readyAgreement', { observed: nothing });
     expect(given(definition, opened()).when(ready).unmet()).toEqual(['DOCUMENT_MISSING.agreement']);
-    expect(given(definition, opened()).when(record('2029-02-28')).unmet()).toEqual([
-      'SIGNATURES_NOT_OPEN.agreement',
-      'NOT_FINAL.agreement',
-    ]);
+    expect(given(definition, opened()).when(record('2029-02-28')).unmet()).toEqual(['SIGNATURES_NOT_OPEN.agreement']);
     const readied = played(definition, opened(), putIn(staff, 'agreement', 1), ready);
     expect(given(definition, readied).when(record('2026-02-28')).codes()).toEqual(['INVALID facts.endsOn']);
     const inForce = played(definition, readied, record('2029-02-28'));
