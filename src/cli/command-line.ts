@@ -36,6 +36,16 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       await doing(migrateDatabase(environment(), options.json ?? false));
     });
 
+  program
+    .command('verify')
+    .description('check that no event of the log was changed, removed or put in: each against its seal')
+    .option('--institution <code>', 'of this institution only')
+    .option('--head <hash>', 'a seal that was kept elsewhere (logSeals, or a certificate): it must be in the chain')
+    .option('--json', 'print JSON')
+    .action(async (options: { institution?: string; head?: string; json?: boolean }) =>
+      doing((await import('./verify.js')).verifyLogs(environment(), options)),
+    );
+
   const institution = program.command('institution').description('institutions of this deployment');
   institution
     .command('create')

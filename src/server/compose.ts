@@ -26,6 +26,9 @@ import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addProcedureBpmnRoute } from '../modules/procedure/procedure-bpmn.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
+import { formMarks } from '../modules/record/form-marks.js';
+import { addPersonDataRoute } from '../modules/record/person-data.route.js';
+import { recordJobs } from '../modules/record/record-jobs.js';
 import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
@@ -135,6 +138,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     observers,
     planHooks: [executionHooks],
     demoHouse,
+    formMarks,
   };
   const house = houseJobs({ ...runner, owners: [timerOwner, serviceTimers] });
   const { mailer } = options;
@@ -149,6 +153,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const followUps = followUpJobs(runner);
   const execution = executionJobs(runner);
   const evaluations = evaluationJobs(runner);
+  const records = recordJobs({ ...runner, storage });
   const surveys = surveyJobs({
     ...runner,
     demoMode,
@@ -178,6 +183,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             signings,
             evaluations,
             ...(demoHouse ? [{ rounds: [{ everyMs: 30_000, run: () => demoHouse.catchUp() }] }] : []),
+            records,
           ].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,
@@ -185,6 +191,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             ...surveys.tasks,
             ...responses.tasks,
             ...sums.tasks,
+            ...records.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
           },
           crontab: `${house.crontab}\n47 19 * * * sweep-files\n${responses.crontab}\n${sums.crontab}`,
@@ -223,6 +230,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       documentRoutes(parts)(app);
       addEvidenceRoutes(app, parts, evidence);
       addAnswerFileRoute(app, parts);
+      addPersonDataRoute(app, parts);
       addInstrumentFileRoutes(app, parts);
       addInvitationCalendarRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);

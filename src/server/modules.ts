@@ -22,6 +22,7 @@ import { partnerModule } from '../modules/partner/partner.module.js';
 import { planModule } from '../modules/plan/plan.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
 import { programmeModule } from '../modules/programme/programme.module.js';
+import { recordModule } from '../modules/record/record.module.js';
 import { registerModule } from '../modules/register/register.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
@@ -60,6 +61,7 @@ const story: readonly Module<Actor>[] = [
   monitoringModule,
   evaluationModule,
   serviceClockModule,
+  recordModule,
   indicatorModule,
   searchModule,
   surveyPageModule,

@@ -33,6 +33,7 @@ const kinds = {
   'executed-copy': '/files/executed-copy',
   'procedure-bpmn': '/files/procedure-bpmn',
   'invitation-calendar': '/files/invitation-calendar',
+  'person-data': '/files/person-data',
 } as const;
 type Kind = keyof typeof kinds;
 /** Evidence is told apart by what it is evidence of. */

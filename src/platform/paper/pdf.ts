@@ -37,7 +37,7 @@ export function* pdf(paper: Paper): Turns<Uint8Array> {
   return document.read() as Buffer;
 }
 
-function open({ title, author, madeAt }: Paper): Pdf {
+function open({ title, subject, author, madeAt }: Paper): Pdf {
   const document = new PdfDocument({
     autoFirstPage: false,
     size: 'A4',
@@ -50,6 +50,7 @@ function open({ title, author, madeAt }: Paper): Pdf {
     info: {
       Title: readable(inline(title)),
       Author: readable(author),
+      ...(subject === undefined ? {} : { Subject: readable(subject) }),
       Producer: 'Mitra',
       Creator: 'Mitra',
       CreationDate: madeAt,
