@@ -28,6 +28,7 @@ import { Disclosed } from './m0028-disclosed.js';
 import { EndedObligations } from './m0028-ended-obligations.js';
 import { AcceptancesRecorded } from './m0029-acceptances-recorded.js';
 import { Register } from './m0030-register.js';
+import { SheetImports } from './m0031-sheet-imports.js';
 import { Indicators } from './m0034-indicators.js';
 import { Search } from './m0037-search.js';
 
@@ -63,6 +64,7 @@ export const migrations = [
   { name: 'm0028-ended-obligations', class: EndedObligations },
   { name: 'm0029-acceptances-recorded', class: AcceptancesRecorded },
   { name: 'm0030-register', class: Register },
+  { name: 'm0031-sheet-imports', class: SheetImports },
   { name: 'm0034-indicators', class: Indicators },
   { name: 'm0037-search', class: Search },
 ];

@@ -24,6 +24,7 @@ import { registerModule } from '../modules/register/register.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { searchModule } from '../modules/search/search.module.js';
+import { sheetImportModule } from '../modules/sheet-import/sheet-import.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
 import { surveyPageModule } from '../modules/survey-page/survey-page.module.js';
 import { valueModule } from '../modules/value/value.module.js';
@@ -56,6 +57,7 @@ const story: readonly Module<Actor>[] = [
   monitoringModule,
   evaluationModule,
   indicatorModule,
+  sheetImportModule,
   searchModule,
   surveyPageModule,
 ];
