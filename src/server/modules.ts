@@ -28,6 +28,7 @@ import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { searchModule } from '../modules/search/search.module.js';
 import { serviceClockModule } from '../modules/service-clock/service-clock.module.js';
+import { sheetImportModule } from '../modules/sheet-import/sheet-import.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
 import { surveyPageModule } from '../modules/survey-page/survey-page.module.js';
 import { valueModule } from '../modules/value/value.module.js';
@@ -63,6 +64,7 @@ const story: readonly Module<Actor>[] = [
   serviceClockModule,
   recordModule,
   indicatorModule,
+  sheetImportModule,
   searchModule,
   surveyPageModule,
   demoModule,

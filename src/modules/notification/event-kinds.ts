@@ -1,6 +1,7 @@
 /** Every kind of event that modules announce; a test finds the ones that are missing. Codes are stable. */
 export const eventKinds: readonly string[] = [
   'COOPERATION_REQUESTED',
+  'COOPERATION_ADOPTED',
   'COOPERATION_ACTED',
   'COOPERATION_DOCUMENT_ADDED',
   'COOPERATION_BASIS_SET',
