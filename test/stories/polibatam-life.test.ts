@@ -246,11 +246,14 @@ describe('Polibatam’s round, from the programme of the year to the archive and
         ...{ seriesId: own.recordSeriesSet?.series?.id ?? '', title: 'Evaluasi diri 2026', cooperationId, fileId },
         tags: [{ tag: 'LED' as const, unitId: unit('JUR-TM') }],
       };
-      const file = (as: TestMember) => () => api.request(RecordFileDocument, { input: filing }, { as, ...en });
-      const byUnit = await seed.refused(api, file(people.unit));
-      expect(refusals(byUnit.recordFile)).toContain('FORBIDDEN input.cooperationId');
-      const { recordFile } = await seed.accepted(file(people.staff));
-      expect(recordFile?.record).toMatchObject({ formMark: 'FO.2.3.1-V0', retainUntil: '2031-03-17' });
+      const filed = async (as: TestMember) => {
+      const input = { ...filing, fileId: await upload(api, as, 'led.txt', `Evaluasi diri ${as.personId}`) };
+      return () => api.request(RecordFileDocument, { input }, { as, ...en });
+    };
+    const byUnit = await seed.refused(api, await filed(people.unit));
+    expect(refusals(byUnit.recordFile)).toEqual(['FORBIDDEN input.cooperationId']);
+    const { recordFile } = await seed.accepted(await filed(people.staff));
+    expect(recordFile?.record).toMatchObject({ formMark: 'FO.2.3.1-V0', retainUntil: '2031-03-17' });
       expect(stepsAfter(await seed.accepted(() => acts(people.staff, 'nextRound')))).toEqual(['RENCANA']);
       const empty = await seed.refused(api, () => acts(people.staff, 'submitPlan', executor('JUR-MB')));
       expect(unmet(empty)).toEqual(['ACTIVITY_PLANNED']);
