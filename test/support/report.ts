@@ -58,7 +58,14 @@ export async function figureFor({ api, people, institution }: Campus, code: stri
   if (!made.figureRecord?.figure) throw new Error(JSON.stringify(made));
 }
 
-export type Ask = Parameters<Campus['api']['request']>[1] & { template: string };
+export interface Ask {
+  readonly template: string;
+  readonly version?: string | null;
+  readonly unit?: string | null;
+  readonly period?: string | null;
+  readonly parameters?: { code: string; values: string[] }[] | null;
+  readonly asOf?: string | null;
+}
 export async function reportOf({ api, people }: Campus, report: Ask, as: TestMember = people.analyst) {
   const { reportTable } = await api.request(ReportTableDocument, { report }, { as, language: 'en' });
   if (!reportTable) throw new Error('the call answered null');
@@ -78,6 +85,10 @@ export const figuresIn = (report: Made) =>
   Object.fromEntries(report.sections.flatMap(({ figures }) => figures).map((one) => [one.code, one.value]));
 
 export async function keep({ api, people }: Campus, report: Ask, as: TestMember = people.coordinator) {
-  const { reportKeep } = await api.request(ReportKeepDocument, { input: { report, note: 'AMI' } }, { as, language: 'en' });
+  const { reportKeep } = await api.request(
+    ReportKeepDocument,
+    { input: { report, note: 'AMI' } },
+    { as, language: 'en' },
+  );
   return reportKeep;
 }
