@@ -7,6 +7,8 @@ import type { LocalizedText } from '../../kernel/text.js';
  */
 export interface Paper {
   readonly title: LocalizedText;
+  /** What it is filed as, such as a form's code: told by the file's properties. */
+  readonly subject?: string;
   /** Who gives it out: told by the file's properties. */
   readonly author: string;
   /** The only time in the file: the same paper is the same bytes whenever it is written. */

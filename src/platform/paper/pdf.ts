@@ -38,7 +38,7 @@ export function* pdf(paper: Paper): Turns<Uint8Array> {
   return document.read() as Buffer;
 }
 
-function open({ title, author, madeAt, wide }: Paper): Pdf {
+function open({ title, subject, author, madeAt, wide }: Paper): Pdf {
   const document = new PdfDocument({
     autoFirstPage: false,
     size: 'A4',
@@ -52,6 +52,7 @@ function open({ title, author, madeAt, wide }: Paper): Pdf {
     info: {
       Title: readable(inline(title)),
       Author: readable(author),
+      ...(subject === undefined ? {} : { Subject: readable(subject) }),
       Producer: 'Mitra',
       Creator: 'Mitra',
       CreationDate: madeAt,
