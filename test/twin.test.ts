@@ -27,6 +27,7 @@ import { layDecision } from './support/lay-decision.js';
 import { layExpiry } from './support/lay-expiry.js';
 import { layInstrument } from './support/lay-instrument.js';
 import { layRegister } from './support/lay-register.js';
+import { LAID_TEMPLATE, layReport } from './support/lay-report.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
 import { layProgramme } from './support/programme-rows.js';
@@ -152,6 +153,10 @@ const kinds: Readonly<Record<string, string>> = {
   'programmeItemLink.itemId': 'pgi',
   'programmeItemUnlink.itemId': 'pgi',
   unitIds: UNIT,
+  unit: UNIT,
+  templateId: 'rpt',
+  keptReportId: 'krp',
+  linkId: 'rln',
   reportId: 'mrp',
   sessionId: 'ses',
   shareId: 'svh',
@@ -185,6 +190,9 @@ const inner: Readonly<Record<string, string>> = {
 
 /** Queries that take more than the id: arguments of A's own beside it. */
 const asked: Readonly<Record<string, (own: (kind: string) => string) => object>> = {
+  reportTable: (own) => ({ report: { template: LAID_TEMPLATE, unit: own(UNIT) } }),
+  reportWhatIf: (own) => ({ report: { template: LAID_TEMPLATE, unit: own(UNIT) }, target: { target: '1' } }),
+  reportDownload: (own) => ({ report: { template: LAID_TEMPLATE, unit: own(UNIT) }, format: 'PDF' }),
   instrumentRedline: (own) => ({ fromCompositionId: own('ins'), toCompositionId: own('ins') }),
   clauseRedline: (own) => ({ fromTextId: own('clt'), toTextId: own('clt') }),
   clausesRedline: (own) => ({ cooperationId: own('coo'), from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
@@ -818,6 +826,9 @@ async function layWorld(api: TestApi): Promise<World> {
   await layRegister(api, {
     ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId },
     ...{ unit: institution.units.BADAN ?? '', file: file.slice(4) },
+  });
+  await layReport(api, {
+    ...{ institution: i, unit: institution.units.BADAN ?? '', person: staff.personId, file: file.slice(4) },
   });
   await layExpiry(api, i, fresh.slice(4));
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
