@@ -33,6 +33,7 @@ import { Programme } from './m0032-programme.js';
 import { ServiceClocks } from './m0033-service-clocks.js';
 import { Indicators } from './m0034-indicators.js';
 import { Records } from './m0035-records.js';
+import { Reports } from './m0036-reports.js';
 import { Search } from './m0037-search.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
@@ -72,5 +73,6 @@ export const migrations = [
   { name: 'm0031-sheet-imports', class: SheetImports },
   { name: 'm0034-indicators', class: Indicators },
   { name: 'm0035-records', class: Records },
+  { name: 'm0036-reports', class: Reports },
   { name: 'm0037-search', class: Search },
 ];

@@ -4,6 +4,7 @@ import { complaintJobs } from '../modules/complaint/complaint-overdue.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { signingJobs } from '../modules/cooperation/signing-round.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
+import { addDataRoutes } from '../modules/dataset/data.route.js';
 import { DemoHouse } from '../modules/demo/demo-house.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { addEvidenceRoutes } from '../modules/document/evidence.route.js';
@@ -22,6 +23,7 @@ import { addQuestionnaireExportRoutes } from '../modules/form/questionnaire-expo
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { indicatorJobs } from '../modules/indicator/satisfaction-round.js';
 import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addProcedureBpmnRoute } from '../modules/procedure/procedure-bpmn.route.js';
@@ -29,10 +31,13 @@ import { addOfficialFileRoute } from '../modules/procedure/public-official-file.
 import { formMarks } from '../modules/record/form-marks.js';
 import { addPersonDataRoute } from '../modules/record/person-data.route.js';
 import { recordJobs } from '../modules/record/record-jobs.js';
+import { addReportRoutes } from '../modules/report/report.route.js';
 import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
 import { followUpJobs } from '../modules/result/follow-up-round.js';
+import { expiryJobs } from '../modules/search/expiry-round.js';
+import { addStatPictureRoute } from '../modules/search/stat-picture.route.js';
 import { serviceTimers } from '../modules/service-clock/rung-due.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
@@ -153,6 +158,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const followUps = followUpJobs(runner);
   const execution = executionJobs(runner);
   const evaluations = evaluationJobs(runner);
+  const indicators = indicatorJobs(runner);
+  const expiries = expiryJobs(runner);
   const records = recordJobs({ ...runner, storage });
   const surveys = surveyJobs({
     ...runner,
@@ -182,6 +189,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             execution,
             signings,
             evaluations,
+            indicators,
+            expiries,
             ...(demoHouse ? [{ rounds: [{ everyMs: 30_000, run: () => demoHouse.catchUp() }] }] : []),
             records,
           ].flatMap((one) => one.rounds),
@@ -235,8 +244,19 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addInvitationCalendarRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
+      addReportRoutes(app, { ...parts, demoMode, throttle: shared.settings.throttle });
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
+      addStatPictureRoute(app, { ...parts, schema, projections });
+      addDataRoutes(app, {
+        schema,
+        throttle: shared.settings.throttle,
+        contextOf: (key, { headers, ip, id }) =>
+          contextOf(shared, {
+            ...{ ...key, acceptLanguage: headers['accept-language'] ?? null, idempotencyKey: null },
+            ...{ address: ip, requestId: id, transport: 'HTTP' },
+          }),
+      });
       addProcedureBpmnRoute(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
       addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });

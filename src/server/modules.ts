@@ -3,6 +3,7 @@ import { calendarModule } from '../modules/calendar/calendar.module.js';
 import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
+import { datasetModule } from '../modules/dataset/dataset.module.js';
 import { demoModule } from '../modules/demo/demo.module.js';
 import { documentModule } from '../modules/document/document.module.js';
 import { evaluationModule } from '../modules/evaluation/evaluation.module.js';
@@ -24,6 +25,7 @@ import { procedureModule } from '../modules/procedure/procedure.module.js';
 import { programmeModule } from '../modules/programme/programme.module.js';
 import { recordModule } from '../modules/record/record.module.js';
 import { registerModule } from '../modules/register/register.module.js';
+import { reportModule } from '../modules/report/report.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { searchModule } from '../modules/search/search.module.js';
@@ -64,8 +66,10 @@ const story: readonly Module<Actor>[] = [
   serviceClockModule,
   recordModule,
   indicatorModule,
+  reportModule,
   sheetImportModule,
   searchModule,
+  datasetModule,
   surveyPageModule,
   demoModule,
 ];

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import type { Page, PageArguments } from '../../platform/read/page.js';
 import type { DocumentRequest } from '../document/file-links.js';
 import { Url } from '../document/url.scalar.js';
-import { answer } from '../identity/answer.js';
+import { answer, mutateRights } from '../identity/answer.js';
 import { caller, mutate, type Request, reader } from '../identity/request.js';
 import {
   DataRequestArgs,
@@ -104,7 +104,7 @@ export class DataRequestResolver {
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const result = await mutate(request, 'personErase', given, (work) => personErase(work, given));
+    const result = await mutateRights(request, 'personErase', given, (work) => personErase(work, given));
     return answer(request, info, 'DataRequest', 'request', result);
   }
 }
