@@ -496,11 +496,11 @@ describe('indicators', () => {
         .indicatorSettingSet;
     expect((await set({ departmentKinds: ['INSTITUSI', ' INSTITUSI '] }))?.indicatorSetting).toEqual({
       ...{ id: expect.any(String), packCode: 'own', targetStep: null, departmentKinds: ['INSTITUSI'] },
-      ...{ studyProgrammeKinds: null, version: 1 },
+      ...{ studyProgrammeKinds: [], version: 1 },
     });
     const found = await indicator(campus, 'ALL', { year: 2026 });
     expect(found.units.map(({ code }) => code)).toEqual(['KAMPUS']);
-    expect(unitsMet(found)).toEqual(['KAMPUS unknown']);
+    expect(unitsMet(found)).toEqual(['KAMPUS not judged']);
     expect(cellsWith(found)).toEqual([]);
     const refused = (rest: object, as?: TestMember) => unchanged(api, () => set(rest, as));
     expect(told((await refused({ expectedVersion: 0 }))?.userErrors)).toEqual(['STALE input.expectedVersion']);
@@ -509,7 +509,7 @@ describe('indicators', () => {
       told((await refused({ departmentKinds: [''], studyProgrammeKinds: Array(21).fill('X') }))?.userErrors),
     ).toEqual(['REQUIRED input.departmentKinds.0', 'TOO_MANY input.studyProgrammeKinds']);
     expect(told((await refused({}, people.analyst))?.userErrors)).toEqual(['FORBIDDEN ']);
-    expect((await set({ expectedVersion: 1 }))?.indicatorSetting).toMatchObject({ departmentKinds: null, version: 2 });
+    expect((await set({ expectedVersion: 1 }))?.indicatorSetting).toMatchObject({ departmentKinds: [], version: 2 });
     expect((await indicator(campus, 'ALL', { year: 2026 })).units.map(({ code }) => code)).toEqual(['TI', 'TM']);
   });
 
