@@ -25,6 +25,7 @@ import { layInstitution, layMember, layPartner, type TestInstitution, type TestM
 import { layClauses } from './support/lay-clauses.js';
 import { layDecision } from './support/lay-decision.js';
 import { layExpiry } from './support/lay-expiry.js';
+import { layIndicators } from './support/lay-indicator.js';
 import { layInstrument } from './support/lay-instrument.js';
 import { layRegister } from './support/lay-register.js';
 import { LAID_TEMPLATE, layReport } from './support/lay-report.js';
@@ -96,6 +97,7 @@ const kinds: Readonly<Record<string, string>> = {
   evidenceFileId: 'fil',
   evidenceFileIds: 'fil',
   fileId: 'fil',
+  figureId: 'fig',
   followUpId: 'sfu',
   fundingSourceId: 'fsr',
   files: 'fil',
@@ -185,6 +187,7 @@ const inner: Readonly<Record<string, string>> = {
   'cooperationAct(input.paperSignatures.personId)': 'read as in cooperationSignatureCorrect, which has a case',
   'cooperationAct(input.paperSignatures.fileId)': 'as above',
   'cooperationSignatureCorrect(input.position)': 'looked at as in cooperationCorrect, once there is such a signature',
+  'indicatorDrill(id)': 'a key that holds the row it is about; one of elsewhere has a case in indicator.test.ts',
   'cooperationAct(input.instance)': 'a step within the case that is named beside it; means nothing elsewhere',
 };
 
@@ -394,6 +397,13 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     decreeOn: '2026-01-05',
     decreeFileId: own('fil'),
   }),
+  figureRecord: (own) => ({
+    ...{ code: 'NEW', unitId: own(UNIT), period: '2026', validFrom: '2026-01-01', validTo: '2026-12-31' },
+    ...{ value: '1', source: 'Uji', evidenceFileId: own('fil') },
+  }),
+  figureWithdraw: () => ({}),
+  indicatorPackImport: (own) => ({ fileId: own('fil') }),
+  indicatorSettingSet: () => ({ packCode: 'x' }),
   procedureImport: (own) => ({ fileId: own('fil') }),
   procedureSourceConfirm: (own) => ({
     procedureVersionId: own('prv'),
@@ -829,6 +839,9 @@ async function layWorld(api: TestApi): Promise<World> {
   });
   await layReport(api, {
     ...{ institution: i, unit: institution.units.BADAN ?? '', person: staff.personId, file: file.slice(4) },
+  await layIndicators(api, {
+    ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId, campaign },
+    unit: institution.units.BADAN ?? '',
   });
   await layExpiry(api, i, fresh.slice(4));
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
