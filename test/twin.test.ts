@@ -26,6 +26,7 @@ import { layClauses } from './support/lay-clauses.js';
 import { layDecision } from './support/lay-decision.js';
 import { layInstrument } from './support/lay-instrument.js';
 import { layRegister } from './support/lay-register.js';
+import { layService } from './support/lay-service.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
 import { Builder } from './support/questionnaire.js';
@@ -76,6 +77,7 @@ const kinds: Readonly<Record<string, string>> = {
   campaignId: 'svy',
   campaignIn: 'svy',
   classSetId: 'pcs',
+  clockId: 'svc',
   clauseIds: 'cls',
   complaintId: 'cpl',
   contactId: 'pct',
@@ -87,6 +89,7 @@ const kinds: Readonly<Record<string, string>> = {
   earlier: 'svy',
   delegationId: 'dlg',
   document: 'doc',
+  documentVersionId: 'dov',
   evaluationId: 'evl',
   'evaluationChange.remove': 'evi/draft',
   'evaluationItemChange.itemId': 'evi',
@@ -134,6 +137,7 @@ const kinds: Readonly<Record<string, string>> = {
   topics: 'top',
   questionnaireId: 'que',
   'questionnairePreview.id': 'que',
+  requestId: 'srq',
   reportId: 'mrp',
   sessionId: 'ses',
   shareId: 'svh',
@@ -391,6 +395,21 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   monitoringReportStart: () => ({ from: '2026-01-01', until: '2026-02-01' }),
   questionnaireTranslate: () => ({ requiredRevision: 1, texts: [] }),
   questionnaireUndo: () => ({ requiredRevision: 1, toRevision: 1 }),
+  serviceClockPause: () => ({ reason: 'X' }),
+  serviceClockResume: () => ({}),
+  serviceRequestAssign: (own) => ({ requestId: own('srq'), personId: own('per') }),
+  serviceRequestClose: () => ({}),
+  serviceRequestDeliver: (own) => ({ requestId: own('srq'), documentVersionId: own('dov') }),
+  serviceRequestFollowUp: () => ({}),
+  serviceRequestOpen: () => ({ kind: 'X', words: 'Tanya' }),
+  serviceRequestRegister: () => ({ kind: 'X', channel: 'PHONE' }),
+  serviceRequestRespond: () => ({ medium: 'PHONE' }),
+  serviceRequestWithdraw: () => ({}),
+  serviceStandardSet: () => ({
+    ...{ code: 'Y', title: { id: 'x', en: 'x' }, subject: 'REQUEST', within: 'P1D', mode: 'HOURS' },
+    ...{ starts: [{ event: 'SERVICE_REQUEST_REGISTERED' }], stops: [{ event: 'SERVICE_REQUEST_CLOSED' }] },
+    validFrom: '2026-01-01',
+  }),
   sessionRevoke: () => ({}),
   surveyCampaignChange: (own) => ({ campaignId: own('svy'), title: 'Lain' }),
   surveyCampaignClose: () => ({}),
@@ -412,7 +431,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
 };
 
 /** What staff are refused whatever they name. */
-const forPartners: ReadonlySet<string> = new Set(['complaintOpen']);
+const forPartners: ReadonlySet<string> = new Set(['complaintOpen', 'serviceRequestOpen']);
 
 /** Every place in the arguments of a root field where an id goes in, told from the schema. */
 function places(root: Place['root']): Place[] {
@@ -778,6 +797,7 @@ async function layWorld(api: TestApi): Promise<World> {
     ...{ unit: institution.units.BADAN ?? '', file: file.slice(4) },
   });
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
+  await layService(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   const does = { institution: i, person: staff.personId, file: file.slice(4) };
   await layExecution(api, { ...does, cooperations: [fresh.slice(4), far.slice(4)] });
   const decision = await layDecision(api, {
