@@ -14,6 +14,10 @@ export async function layService(
       JSON.stringify({ institution_id: of.institution, id: randomUUID(), ...row }),
     ]);
   const title = { id: 'x', en: 'x' };
+  const [asked] = await gateway.system.query<{ partner: string }>(
+    'select partner_id as partner from cooperation where id = $1',
+    [of.cooperation],
+  );
   await lay('service_standard', {
     ...{
       id: standard,
@@ -32,6 +36,7 @@ export async function layService(
   await lay('service_request_kind', { id: kind, code: 'X', title, retired: false, version: 1 });
   await lay('service_request', {
     ...{ id: request, kind_id: kind, channel: 'PHONE', source: 'STAFF', cooperation_id: of.cooperation },
+    partner_id: asked?.partner,
     ...{ received_at: AT, registered_at: AT, registered_by_id: of.person, status: 'RESPONDED', responded_at: AT },
     ...{ steps: 1, updated_at: AT, version: 1 },
   });
