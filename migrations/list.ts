@@ -31,6 +31,8 @@ import { Register } from './m0030-register.js';
 import { Programme } from './m0032-programme.js';
 import { ServiceClocks } from './m0033-service-clocks.js';
 import { Indicators } from './m0034-indicators.js';
+import { Records } from './m0035-records.js';
+import { Reports } from './m0036-reports.js';
 import { Search } from './m0037-search.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
@@ -68,5 +70,7 @@ export const migrations = [
   { name: 'm0032-programme', class: Programme },
   { name: 'm0033-service-clocks', class: ServiceClocks },
   { name: 'm0034-indicators', class: Indicators },
+  { name: 'm0035-records', class: Records },
+  { name: 'm0036-reports', class: Reports },
   { name: 'm0037-search', class: Search },
 ];

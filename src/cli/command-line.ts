@@ -36,6 +36,16 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       await doing(migrateDatabase(environment(), options.json ?? false));
     });
 
+  program
+    .command('verify')
+    .description('check that no event of the log was changed, removed or put in: each against its seal')
+    .option('--institution <code>', 'of this institution only')
+    .option('--head <hash>', 'a seal that was kept elsewhere (logSeals, or a certificate): it must be in the chain')
+    .option('--json', 'print JSON')
+    .action(async (options: { institution?: string; head?: string; json?: boolean }) =>
+      doing((await import('./verify.js')).verifyLogs(environment(), options)),
+    );
+
   const institution = program.command('institution').description('institutions of this deployment');
   institution
     .command('create')
@@ -65,6 +75,22 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .option('--json', 'print JSON')
     .action(async (files: string[], options: { language: string; json?: boolean }) =>
       doing((await import('./lint.js')).lintProcedures(files, options)),
+    );
+
+  const indicators = program.command('indicators').description('files of indicators (standards/indicators)');
+  indicators
+    .command('lint <file...>')
+    .description('check files of indicators: every problem with line and column, and what an institution should know')
+    .option('--language <id|en>', 'the language of the messages', 'en')
+    .action(async (files: string[], options: { language: string }) =>
+      doing((await import('./indicators.js')).lintIndicators(files, options)),
+    );
+  indicators
+    .command('import <file>')
+    .description('read a file of indicators in for an institution')
+    .requiredOption('--institution <code>', 'the institution')
+    .action(async (file: string, options: { institution: string }) =>
+      doing((await import('./indicators.js')).importIndicators(environment(), file, options)),
     );
 
   try {

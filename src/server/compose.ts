@@ -4,6 +4,7 @@ import { complaintJobs } from '../modules/complaint/complaint-overdue.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { signingJobs } from '../modules/cooperation/signing-round.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
+import { addDataRoutes } from '../modules/dataset/data.route.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { addEvidenceRoutes } from '../modules/document/evidence.route.js';
 import { FileLinks } from '../modules/document/file-links.js';
@@ -21,13 +22,20 @@ import { addQuestionnaireExportRoutes } from '../modules/form/questionnaire-expo
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { indicatorJobs } from '../modules/indicator/satisfaction-round.js';
 import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
+import { formMarks } from '../modules/record/form-marks.js';
+import { addPersonDataRoute } from '../modules/record/person-data.route.js';
+import { recordJobs } from '../modules/record/record-jobs.js';
+import { addReportRoutes } from '../modules/report/report.route.js';
 import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
 import { followUpJobs } from '../modules/result/follow-up-round.js';
+import { expiryJobs } from '../modules/search/expiry-round.js';
+import { addStatPictureRoute } from '../modules/search/stat-picture.route.js';
 import { serviceTimers } from '../modules/service-clock/rung-due.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
@@ -125,6 +133,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     responseHooks: [complaintHooks],
     observers,
     planHooks: [executionHooks],
+    formMarks,
   };
   const house = houseJobs({ ...runner, owners: [timerOwner, serviceTimers] });
   const { mailer } = options;
@@ -139,6 +148,9 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const followUps = followUpJobs(runner);
   const execution = executionJobs(runner);
   const evaluations = evaluationJobs(runner);
+  const indicators = indicatorJobs(runner);
+  const expiries = expiryJobs(runner);
+  const records = recordJobs({ ...runner, storage });
   const surveys = surveyJobs({
     ...runner,
     demoMode,
@@ -167,6 +179,9 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             execution,
             signings,
             evaluations,
+            indicators,
+            expiries,
+            records,
           ].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,
@@ -174,6 +189,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             ...surveys.tasks,
             ...responses.tasks,
             ...sums.tasks,
+            ...records.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
           },
           crontab: `${house.crontab}\n47 19 * * * sweep-files\n${responses.crontab}\n${sums.crontab}`,
@@ -212,12 +228,24 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       documentRoutes(parts)(app);
       addEvidenceRoutes(app, parts, evidence);
       addAnswerFileRoute(app, parts);
+      addPersonDataRoute(app, parts);
       addInstrumentFileRoutes(app, parts);
       addInvitationCalendarRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
+      addReportRoutes(app, { ...parts, demoMode, throttle: shared.settings.throttle });
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
+      addStatPictureRoute(app, { ...parts, schema, projections });
+      addDataRoutes(app, {
+        schema,
+        throttle: shared.settings.throttle,
+        contextOf: (key, { headers, ip, id }) =>
+          contextOf(shared, {
+            ...{ ...key, acceptLanguage: headers['accept-language'] ?? null, idempotencyKey: null },
+            ...{ address: ip, requestId: id, transport: 'HTTP' },
+          }),
+      });
       addOfficialFileRoute(app, { gateway, storage, demoMode });
       addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });
       if (options.mailbox) addMailbox(app, options.mailbox);

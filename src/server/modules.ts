@@ -3,6 +3,7 @@ import { calendarModule } from '../modules/calendar/calendar.module.js';
 import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
+import { datasetModule } from '../modules/dataset/dataset.module.js';
 import { documentModule } from '../modules/document/document.module.js';
 import { evaluationModule } from '../modules/evaluation/evaluation.module.js';
 import { executionModule } from '../modules/execution/execution.module.js';
@@ -21,7 +22,9 @@ import { partnerModule } from '../modules/partner/partner.module.js';
 import { planModule } from '../modules/plan/plan.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
 import { programmeModule } from '../modules/programme/programme.module.js';
+import { recordModule } from '../modules/record/record.module.js';
 import { registerModule } from '../modules/register/register.module.js';
+import { reportModule } from '../modules/report/report.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { searchModule } from '../modules/search/search.module.js';
@@ -59,8 +62,11 @@ const story: readonly Module<Actor>[] = [
   monitoringModule,
   evaluationModule,
   serviceClockModule,
+  recordModule,
   indicatorModule,
+  reportModule,
   searchModule,
+  datasetModule,
   surveyPageModule,
 ];
 

@@ -24,9 +24,9 @@ export async function activityAttendanceRecord(work: Work<Actor>, input: Activit
   const loaded = await forChange(work, Activity, 'atv', 'activityId', input.activityId, input.expectedVersion);
   if (!loaded.ok) return loaded;
   const activity = loaded.value;
-  if (activity.status !== 'HELD') return fail([notHeld(activity.status)]);
   const came = await attendanceIn(work, input.attendance, null, on.value, activity.happensOn);
-  if (!came.ok) return fail(problemsIn(came));
+  const problems = [...problemsIn(came), ...(activity.status === 'HELD' ? [] : [notHeld(activity.status)])];
+  if (!came.ok || problems.length > 0) return fail(problems);
   activity.participants = came.value.participants;
   activity.updatedAt = work.now;
   activity.version += 1;

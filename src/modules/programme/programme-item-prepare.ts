@@ -24,9 +24,9 @@ export async function programmeItemPrepare(work: Work<Actor>, input: ProgrammeIt
   const held = await keptItem(work, input.itemId, input.expectedVersion);
   if (!held.ok) return held;
   const { item, programme, status } = held.value;
-  if (status !== 'IDENTIFIED' && status !== 'PREPARED') return fail([itemIs(status)]);
   const file = input.evidenceFileId == null ? null : await uploadedFile(work, input.evidenceFileId);
   const problems = [
+    ...(status === 'IDENTIFIED' || status === 'PREPARED' ? [] : [itemIs(status)]),
     ...(input.preparedOn > civilDateIn(work.now, work.actor.timeZone) ? [inFuture('input', 'preparedOn')] : []),
     ...checkText(['input', 'preparation'], input.preparation, 5_000, 'OPTIONAL'),
     ...(input.evidenceFileId != null && !file ? [notFound('input', 'evidenceFileId')] : []),
