@@ -36,6 +36,9 @@ const kinds = {
   'person-data': '/files/person-data',
   report: '/files/report',
   'kept-report': '/files/kept-report',
+  'procedure-bpmn': '/files/procedure-bpmn',
+  'invitation-calendar': '/files/invitation-calendar',
+  'person-data': '/files/person-data',
 } as const;
 type Kind = keyof typeof kinds;
 /** Evidence is told apart by what it is evidence of. */

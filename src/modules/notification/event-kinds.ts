@@ -1,6 +1,7 @@
 /** Every kind of event that modules announce; a test finds the ones that are missing. Codes are stable. */
 export const eventKinds: readonly string[] = [
   'COOPERATION_REQUESTED',
+  'COOPERATION_ADOPTED',
   'COOPERATION_ACTED',
   'COOPERATION_DOCUMENT_ADDED',
   'COOPERATION_BASIS_SET',
@@ -63,6 +64,7 @@ export const eventKinds: readonly string[] = [
   'FIGURE_RECORDED',
   'FIGURE_WITHDRAWN',
   'INSTITUTION_CREATED',
+  'DEMO_CLOCK_MOVED',
   'ORG_UNIT_CREATED',
   'ORG_UNIT_CHANGED',
   'ORG_UNIT_CLOSED',
