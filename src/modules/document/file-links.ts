@@ -37,8 +37,6 @@ const kinds = {
   report: '/files/report',
   'kept-report': '/files/kept-report',
   'procedure-bpmn': '/files/procedure-bpmn',
-  'invitation-calendar': '/files/invitation-calendar',
-  'person-data': '/files/person-data',
 } as const;
 type Kind = keyof typeof kinds;
 /** Evidence is told apart by what it is evidence of. */
