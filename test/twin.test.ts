@@ -29,6 +29,7 @@ import { layIndicators } from './support/lay-indicator.js';
 import { layInstrument } from './support/lay-instrument.js';
 import { layRegister } from './support/lay-register.js';
 import { LAID_TEMPLATE, layReport } from './support/lay-report.js';
+import { layService } from './support/lay-service.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
 import { layProgramme } from './support/programme-rows.js';
@@ -80,6 +81,7 @@ const kinds: Readonly<Record<string, string>> = {
   campaignId: 'svy',
   campaignIn: 'svy',
   classSetId: 'pcs',
+  clockId: 'svc',
   clauseIds: 'cls',
   complaintId: 'cpl',
   contactId: 'pct',
@@ -91,6 +93,7 @@ const kinds: Readonly<Record<string, string>> = {
   earlier: 'svy',
   delegationId: 'dlg',
   document: 'doc',
+  documentVersionId: 'dov',
   evaluationId: 'evl',
   'evaluationChange.remove': 'evi/draft',
   'evaluationItemChange.itemId': 'evi',
@@ -139,6 +142,7 @@ const kinds: Readonly<Record<string, string>> = {
   topics: 'top',
   questionnaireId: 'que',
   'questionnairePreview.id': 'que',
+  requestId: 'srq',
   photoFileIds: 'fil',
   programmeId: 'pgm',
   fromProgrammeId: 'pgm',
@@ -451,6 +455,21 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   monitoringReportStart: () => ({ from: '2026-01-01', until: '2026-02-01' }),
   questionnaireTranslate: () => ({ requiredRevision: 1, texts: [] }),
   questionnaireUndo: () => ({ requiredRevision: 1, toRevision: 1 }),
+  serviceClockPause: () => ({ reason: 'X' }),
+  serviceClockResume: () => ({}),
+  serviceRequestAssign: (own) => ({ requestId: own('srq'), personId: own('per') }),
+  serviceRequestClose: () => ({}),
+  serviceRequestDeliver: (own) => ({ requestId: own('srq'), documentVersionId: own('dov') }),
+  serviceRequestFollowUp: () => ({}),
+  serviceRequestOpen: () => ({ kind: 'X', words: 'Tanya' }),
+  serviceRequestRegister: () => ({ kind: 'X', channel: 'PHONE' }),
+  serviceRequestRespond: () => ({ medium: 'PHONE' }),
+  serviceRequestWithdraw: () => ({}),
+  serviceStandardSet: () => ({
+    ...{ code: 'Y', title: { id: 'x', en: 'x' }, subject: 'REQUEST', within: 'P1D', mode: 'HOURS' },
+    ...{ starts: [{ event: 'SERVICE_REQUEST_REGISTERED' }], stops: [{ event: 'SERVICE_REQUEST_CLOSED' }] },
+    validFrom: '2026-01-01',
+  }),
   sessionRevoke: () => ({}),
   surveyCampaignChange: (own) => ({ campaignId: own('svy'), title: 'Lain' }),
   surveyCampaignClose: () => ({}),
@@ -472,7 +491,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
 };
 
 /** What staff are refused whatever they name. */
-const forPartners: ReadonlySet<string> = new Set(['complaintOpen']);
+const forPartners: ReadonlySet<string> = new Set(['complaintOpen', 'serviceRequestOpen']);
 
 /** Every place in the arguments of a root field where an id goes in, told from the schema. */
 function places(root: Place['root']): Place[] {
@@ -845,6 +864,7 @@ async function layWorld(api: TestApi): Promise<World> {
   });
   await layExpiry(api, i, fresh.slice(4));
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
+  await layService(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   const does = { institution: i, person: staff.personId, file: file.slice(4), unit: institution.units.BADAN ?? '' };
   await layExecution(api, { ...does, cooperations: [fresh.slice(4), far.slice(4)] });
   await layProgramme(api, {
