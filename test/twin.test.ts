@@ -858,6 +858,7 @@ async function layWorld(api: TestApi): Promise<World> {
   });
   await layReport(api, {
     ...{ institution: i, unit: institution.units.BADAN ?? '', person: staff.personId, file: file.slice(4) },
+  });
   await layIndicators(api, {
     ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId, campaign },
     unit: institution.units.BADAN ?? '',
