@@ -25,8 +25,10 @@ import { layInstitution, layMember, layPartner, type TestInstitution, type TestM
 import { layClauses } from './support/lay-clauses.js';
 import { layDecision } from './support/lay-decision.js';
 import { layInstrument } from './support/lay-instrument.js';
+import { layRegister } from './support/lay-register.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
+import { layProgramme } from './support/programme-rows.js';
 import { Builder } from './support/questionnaire.js';
 import { act, activate, addDocument, requestCase, upload } from './support/story.js';
 import { layValue } from './support/value.js';
@@ -65,7 +67,9 @@ const kinds: Readonly<Record<string, string>> = {
   after: 'coo',
   apiKeyId: 'key',
   assignmentId: 'asg',
+  aspectId: 'cas',
   assignedToId: 'per',
+  benefitId: 'cbe',
   basisCooperationId: 'coo/far',
   calendarId: 'cal',
   cadenceId: 'mtc',
@@ -97,6 +101,7 @@ const kinds: Readonly<Record<string, string>> = {
   fromCompositionId: 'ins',
   fromTextId: 'clt',
   indicatorId: 'pli',
+  kindId: 'agk',
   invitationId: 'svi',
   itemId: 'mti',
   later: 'svy',
@@ -130,6 +135,22 @@ const kinds: Readonly<Record<string, string>> = {
   topics: 'top',
   questionnaireId: 'que',
   'questionnairePreview.id': 'que',
+  photoFileIds: 'fil',
+  programmeId: 'pgm',
+  fromProgrammeId: 'pgm',
+  toProgrammeId: 'pgm',
+  itemIds: 'pgi',
+  subjectId: 'mtg',
+  'coordinationAnswer.invitationId': 'cin',
+  'coordinationWithdraw.invitationId': 'cin',
+  'programmeItemChange.itemId': 'pgi',
+  'programmeItemPrepare.itemId': 'pgi',
+  'programmeItemDrop.itemId': 'pgi',
+  'programmeItemReopen.itemId': 'pgi',
+  'programmeItemRemove.itemId': 'pgi',
+  'programmeItemLink.itemId': 'pgi',
+  'programmeItemUnlink.itemId': 'pgi',
+  unitIds: UNIT,
   reportId: 'mrp',
   sessionId: 'ses',
   shareId: 'svh',
@@ -184,7 +205,10 @@ const recorded = (own: (kind: string) => string) => ({
 /** For every mutation that takes an id: an input of A's own that gets as far as looking the id up. */
 const inputs: Readonly<Record<string, (own: (kind: string) => string, world: World) => object>> = {
   activityCancel: () => ({ reason: 'Hujan' }),
-  activityHold: (own) => ({ activityId: own('atv'), heldOn: '2026-03-01' }),
+  activityAttendanceRecord: (own) => ({ activityId: own('atv'), attendance: [{ party: 'INSTITUTION' }] }),
+  activityChange: (own) => ({ activityId: own('atv') }),
+  activityEvidenceAdd: (own) => ({ activityId: own('atv') }),
+  activityHold: (own) => ({ activityId: own('atv'), heldOn: '2026-03-01', attendance: [{ party: 'INSTITUTION' }] }),
   activityPlan: () => ({ kind: 'x', title: 'Kunjungan', plannedOn: '2026-04-01' }),
   achievementRecord: (own) => ({
     ...{ cooperationId: own('coo'), category: 'OTHER', reach: 'OUTPUT', title: { id: 'x', en: 'x' } },
@@ -241,6 +265,17 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
       ...{ personId: own('per'), fileId: own('fil') },
     },
   }),
+  cooperationAspectRecord: (own) => ({
+    ...{ cooperationId: own('coo'), unitId: own(UNIT), aspect: 'BENEFIT', shownOn: '2026-01-01' },
+    evidenceFileId: own('fil'),
+  }),
+  cooperationAspectWithdraw: () => ({ reason: 'Uji' }),
+  cooperationBenefitRecord: (own) => ({
+    ...{ cooperationId: own('coo'), unitId: own(UNIT), dharma: 'RESEARCH', title: 'Uji', startsOn: '2026-01-01' },
+    ...{ relevant: true, evidenceFileId: own('fil') },
+  }),
+  cooperationBenefitWithdraw: () => ({ reason: 'Uji' }),
+  cooperationCardSet: (own) => ({ cooperationId: own('coo'), card: { kindId: own('agk'), unitId: own(UNIT) } }),
   cooperationTakeBack: (own) => ({ cooperationId: own('coo'), comment: 'Uji', expectedVersion: 1 }),
   cooperationDocumentAdd: (own) => ({ cooperationId: own('coo'), kind: 'requestLetter', fileId: own('fil') }),
   cooperationRequest: (own, { institution }) => ({
@@ -258,6 +293,9 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     dryRun: true,
   }),
   cooperationFundingSet: (own) => ({ cooperationId: own('coo'), shares: [{ fundingSourceId: own('fsr') }] }),
+  coordinationAnswer: () => ({ answer: 'YES' }),
+  coordinationInvite: (own) => ({ subjectId: own('mtg'), unitIds: [own(UNIT)] }),
+  coordinationWithdraw: () => ({}),
   delegationCreate: (own) => ({
     positionId: own('pos'),
     personId: own('per'),
@@ -323,6 +361,19 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   positionChange: (own) => ({ positionId: own('pos'), code: 'SPARE' }),
   positionClose: () => ({ closedOn: '2026-12-31' }),
   positionCreate: () => ({ code: 'NEW', title: { id: 'Baru', en: 'New' } }),
+  programmeAdopt: (own) => ({ programmeId: own('pgm'), adoptedOn: '2026-01-05' }),
+  programmeCarryOver: (own) => ({ fromProgrammeId: own('pgm'), toProgrammeId: own('pgm') }),
+  programmeChange: () => ({ title: 'Lain' }),
+  programmeCreate: () => ({ year: 2031, title: 'Program', goal: 'Bersama' }),
+  programmeItemAdd: (own) => ({ programmeId: own('pgm'), title: 'Butir' }),
+  programmeItemChange: (own) => ({ itemId: own('pgi'), title: 'Butir' }),
+  programmeItemDrop: () => ({ reason: 'Hujan' }),
+  programmeItemLink: (own) => ({ itemId: own('pgi'), activityId: own('atv') }),
+  programmeItemPrepare: (own) => ({ itemId: own('pgi'), preparedOn: '2026-01-05' }),
+  programmeItemRemove: () => ({}),
+  programmeItemReopen: () => ({}),
+  programmeItemUnlink: (own) => ({ itemId: own('pgi'), activityId: own('atv') }),
+  programmeRevise: () => ({ reason: 'Uji' }),
   procedureActivate: (own) => ({
     procedureVersionId: own('prv'),
     decreeNumber: '1',
@@ -758,9 +809,17 @@ async function layWorld(api: TestApi): Promise<World> {
   ];
   for (const [sql, values] of fill) await query(sql, values);
   await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
+  await layRegister(api, {
+    ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId },
+    ...{ unit: institution.units.BADAN ?? '', file: file.slice(4) },
+  });
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
-  const does = { institution: i, person: staff.personId, file: file.slice(4) };
+  const does = { institution: i, person: staff.personId, file: file.slice(4), unit: institution.units.BADAN ?? '' };
   await layExecution(api, { ...does, cooperations: [fresh.slice(4), far.slice(4)] });
+  await layProgramme(api, {
+    ...{ institution: i, unit: institution.units.BADAN ?? '', person: staff.personId },
+    ...{ partner: partnerId, cooperation: fresh.slice(4) },
+  });
   const decision = await layDecision(api, {
     ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId, next: far.slice(4) },
   });
@@ -769,11 +828,12 @@ async function layWorld(api: TestApi): Promise<World> {
     [i, partnerId],
   );
   const session = await query<{ id: string }>('select id from session where membership_id = $1', [spare.membershipId]);
-  const [cadence] = await query<{ id: string }>('select id from meeting_cadence where cooperation_id = $1', [
-    fresh.slice(4),
-  ]);
+  const inFresh = async (table: string) =>
+    (await query<{ id: string }>(`select id from ${table} where cooperation_id = $1 limit 1`, [fresh.slice(4)]))[0]?.id;
   const rows: Record<string, string> = {
-    mtc: cadence?.id ?? '',
+    mtc: (await inFresh('meeting_cadence')) ?? '',
+    mtg: (await inFresh('meeting')) ?? '',
+    atv: (await inFresh('activity')) ?? '',
     fil: file.slice(4),
     ses: session[0]?.id ?? '',
     [UNIT]: institution.units.BADAN ?? '',

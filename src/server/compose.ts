@@ -11,6 +11,7 @@ import { SignatureMethods } from '../modules/document/signature-methods.js';
 import type { SignatureProvider } from '../modules/document/signature-provider.js';
 import { sweepFiles } from '../modules/document/sweep-files.js';
 import { evaluationJobs } from '../modules/evaluation/evaluation-due.js';
+import { addInvitationCalendarRoute } from '../modules/execution/calendar-file.route.js';
 import { executionJobs } from '../modules/execution/execution-jobs.js';
 import { executionHooks } from '../modules/execution/plan-agreed.js';
 import { addShareRoute } from '../modules/export/share.route.js';
@@ -20,6 +21,7 @@ import { addQuestionnaireExportRoutes } from '../modules/form/questionnaire-expo
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { indicatorJobs } from '../modules/indicator/satisfaction-round.js';
 import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
@@ -30,6 +32,7 @@ import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionna
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
 import { followUpJobs } from '../modules/result/follow-up-round.js';
+import { serviceTimers } from '../modules/service-clock/rung-due.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
@@ -128,7 +131,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     planHooks: [executionHooks],
     formMarks,
   };
-  const house = houseJobs({ ...runner, owner: timerOwner });
+  const house = houseJobs({ ...runner, owners: [timerOwner, serviceTimers] });
   const { mailer } = options;
   const { demoMode } = settings;
   const byCode = new Map(templates.map((template) => [template.code, template]));
@@ -141,6 +144,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const followUps = followUpJobs(runner);
   const execution = executionJobs(runner);
   const evaluations = evaluationJobs(runner);
+  const indicators = indicatorJobs(runner);
   const records = recordJobs({ ...runner, storage });
   const surveys = surveyJobs({
     ...runner,
@@ -170,6 +174,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             execution,
             signings,
             evaluations,
+            indicators,
             records,
           ].flatMap((one) => one.rounds),
           tasks: {
@@ -219,6 +224,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addAnswerFileRoute(app, parts);
       addPersonDataRoute(app, parts);
       addInstrumentFileRoutes(app, parts);
+      addInvitationCalendarRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });

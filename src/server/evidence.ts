@@ -7,6 +7,7 @@ import { executionEvidence } from '../modules/execution/execution.policy.js';
 import { figureEvidence } from '../modules/indicator/indicator.policy.js';
 import { acknowledgementEvidence, actionEvidence, valueEvidence } from '../modules/plan/plan.policy.js';
 import { sourceEvidence } from '../modules/procedure/procedure.policy.js';
+import { itemEvidence as programmeItemEvidence, versionEvidence } from '../modules/programme/programme.policy.js';
 import { certificateFile, recordFile } from '../modules/record/record.policy.js';
 import { aspectEvidence, benefitEvidence } from '../modules/register/register.policy.js';
 import { achievementEvidence, consentEvidence as publicationEvidence } from '../modules/value/value.policy.js';
@@ -21,6 +22,8 @@ export const evidence: readonly Evidence[] = [
   actionEvidence,
   valueEvidence,
   executionEvidence,
+  programmeItemEvidence,
+  versionEvidence,
   achievementEvidence,
   publicationEvidence,
   itemEvidence,

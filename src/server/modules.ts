@@ -20,11 +20,13 @@ import { notificationModule } from '../modules/notification/notification.module.
 import { partnerModule } from '../modules/partner/partner.module.js';
 import { planModule } from '../modules/plan/plan.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
+import { programmeModule } from '../modules/programme/programme.module.js';
 import { recordModule } from '../modules/record/record.module.js';
 import { registerModule } from '../modules/register/register.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { searchModule } from '../modules/search/search.module.js';
+import { serviceClockModule } from '../modules/service-clock/service-clock.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
 import { surveyPageModule } from '../modules/survey-page/survey-page.module.js';
 import { valueModule } from '../modules/value/value.module.js';
@@ -47,6 +49,7 @@ const story: readonly Module<Actor>[] = [
   instrumentModule,
   planModule,
   executionModule,
+  programmeModule,
   valueModule,
   registerModule,
   surveyModule,
@@ -56,6 +59,7 @@ const story: readonly Module<Actor>[] = [
   complaintModule,
   monitoringModule,
   evaluationModule,
+  serviceClockModule,
   recordModule,
   indicatorModule,
   searchModule,

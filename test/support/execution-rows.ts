@@ -11,9 +11,10 @@ export async function layExecution(
     readonly cooperations: readonly string[];
     readonly person: string;
     readonly file: string;
+    readonly unit: string;
   },
 ): Promise<void> {
-  const { institution, person, file } = of;
+  const { institution, person, file, unit } = of;
   const kind = randomUUID();
   const lay = (table: string, row: object) =>
     gateway.system.query(`insert into "${table}" select * from json_populate_record(null::"${table}", $1)`, [
@@ -27,7 +28,8 @@ export async function layExecution(
   await lay('activity_kind', { id: kind, code: 'x', title: { id: 'x', en: 'x' }, retired: false, version: 1 });
   await lay('execution_settings', { id: institution, dormant_after_days: 90, due_soon_days: 14, version: 1 });
   for (const cooperation of of.cooperations) {
-    const [cadence, meeting, obligation] = [randomUUID(), randomUUID(), randomUUID()];
+    const [cadence, meeting, obligation, activity] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    const [invitation, said] = [randomUUID(), randomUUID()];
     const inCase = { cooperation_id: cooperation };
     await lay('meeting_cadence', {
       ...{ ...inCase, id: cadence, key: 'x', channel_id: await idOf('plan_channel'), cadence: 'P1M', missed: 0 },
@@ -43,14 +45,26 @@ export async function layExecution(
         mode: 'ONLINE',
         starts_at: AT,
       },
-      ...{ shared: true, scheduled_party: 'INSTITUTION', scheduled_by_id: person, ...changed },
+      ...{ shared: true, scheduled_party: 'INSTITUTION', scheduled_by_id: person, scheduled_entry: 0, ...changed },
     });
     await lay('meeting_person', { meeting_id: meeting, place: 0, party: 'PARTNER', name: 'x', invited: true });
     await lay('meeting_item', { meeting_id: meeting, number: 1, kind: 'ISSUE', body: 'x' });
     await lay('activity', {
-      ...{ ...inCase, kind_id: kind, title: 'x', status: 'PLANNED', happens_on: '2026-01-01' },
-      ...{ planned_party: 'INSTITUTION', planned_by_id: person, ...changed },
+      ...{ ...inCase, id: activity, kind_id: kind, title: 'x', status: 'PLANNED', happens_on: '2026-01-01' },
+      ...{ planned_party: 'INSTITUTION', planned_by_id: person, planned_entry: 0, unit_id: unit, ...changed },
     });
+    await lay('activity_participant', { activity_id: activity, place: 0, party: 'PARTNER', name: 'x', people: 1 });
+    await lay('coordination_invitation', {
+      ...{ ...inCase, id: invitation, meeting_id: meeting, party: 'PARTNER', round: 1, entry: 0, version: 1 },
+      ...{ invited_by_id: person, invited_at: AT },
+    });
+    const asked = { ...inCase, party: 'INSTITUTION', unit_id: unit, round: 1, entry: 0, version: 1 };
+    for (const to of [{ meeting_id: meeting }, { activity_id: activity }])
+      await lay('coordination_invitation', { ...asked, ...to, invited_by_id: person, invited_at: AT });
+    await lay('coordination_answer', {
+      ...{ id: said, invitation_id: invitation, round: 1, answer: 'YES', person_id: person, at: AT },
+    });
+    await lay('coordination_delegate', { answer_id: said, place: 0, name: 'x' });
     await lay('obligation', {
       ...{ ...inCase, id: obligation, series: 'x', recurring: false, commitment_id: await idOf('plan_commitment') },
       ...{ party: 'INSTITUTION', kind: 'TIME', title: { id: 'x', en: 'x' }, due_on: '2026-12-31' },
@@ -62,7 +76,7 @@ export async function layExecution(
     });
     await lay('execution_file', {
       ...{ ...inCase, meeting_id: meeting, file_id: file, name: 'x', media_type: 'text/plain', size: 1, sha256: 'x' },
-      ...{ party: 'INSTITUTION', person_id: person, at: AT },
+      ...{ kind: 'FILE', party: 'INSTITUTION', person_id: person, at: AT },
     });
     await lay('cooperation_pulse', { id: cooperation, look_on: '2999-01-01' });
   }

@@ -31,6 +31,7 @@ const kinds = {
   'asked-questionnaire': '/files/asked-questionnaire',
   'instrument-word': '/files/instrument-word',
   'executed-copy': '/files/executed-copy',
+  'invitation-calendar': '/files/invitation-calendar',
   'person-data': '/files/person-data',
 } as const;
 type Kind = keyof typeof kinds;

@@ -26,6 +26,8 @@ export const keepers: readonly [table: string, column: string][] = [
   ['plan_action', 'evidence_file_id'],
   ['plan_indicator_value', 'evidence_file_id'],
   ['execution_file', 'file_id'],
+  ['programme_item', 'evidence_file_id'],
+  ['programme_version', 'evidence_file_id'],
   ['evaluation_item', 'evidence_file_id'],
   ['complaint', 'accepted_evidence_file_id'],
   ['record', 'file_id'],

@@ -6,6 +6,7 @@ import { forChange } from '../identity/change.js';
 import { checkText } from '../identity/check.js';
 import { Activity } from './activity.entity.js';
 import { activityObject } from './activity-objects.js';
+import { tellCalledOff } from './coordination-again.js';
 import { announceActivity } from './execution.events.js';
 import { frozen, otherSide } from './execution.problems.js';
 import { executionOf, problemsIn } from './execution-work.js';
@@ -40,6 +41,8 @@ export async function activityCancel(work: Work<Actor>, input: ActivityCancel): 
   activity.updatedAt = work.now;
   activity.version += 1;
   announceActivity(work, 'ACTIVITY_CANCELLED', activity, { party: on.value.party });
+  await work.flush();
+  await tellCalledOff(work, { activityId: activity.id });
   return ok({ id: activity.id });
 }
 

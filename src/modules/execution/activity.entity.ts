@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { civilDate, instant, localized, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
-import { activityKindVisible, executionVisible } from './execution.policy.js';
+import { activityKindVisible, executionVisible, throughActivity } from './execution.policy.js';
 
 /** A kind of activity as the institution counts them (jenis kegiatan). */
 export const ActivityKindSchema = defineEntity({
@@ -32,11 +32,11 @@ export const ActivitySchema = defineEntity({
     description: p.text().nullable(),
     /** PLANNED, HELD or CANCELLED. */
     status: p.text(),
-    /** The day it is planned for; once held, the day it was held on. */
     /** The unit that carries it out, which of the three duties of higher education it serves, and whether in its field. */
     unitId: p.uuid().nullable(),
     dharma: p.text().nullable(),
     relevant: p.boolean().nullable(),
+    /** The day it is planned for; once held, the day it was held on. */
     happensOn: civilDate(),
     endsOn: civilDate().nullable(),
     mode: p.text().nullable(),
@@ -48,6 +48,9 @@ export const ActivitySchema = defineEntity({
     plannedById: p.uuid(),
     heldParty: p.text().nullable(),
     heldById: p.uuid().nullable(),
+    /** How many steps the case had entered when it was planned, and when it was said to be held: tells the round. */
+    plannedEntry: p.integer().default(0),
+    heldEntry: p.integer().nullable(),
     createdAt: instant(),
     updatedAt: instant(),
     version: p.integer().default(1),
@@ -62,3 +65,23 @@ export const ActivitySchema = defineEntity({
 });
 export class Activity extends ActivitySchema.class {}
 ActivitySchema.setClass(Activity);
+
+/** Who took part in an activity: somebody by account or name, or so many of a kind. Names are personal data, erasable. */
+export const ActivityParticipantSchema = defineEntity({
+  name: 'ActivityParticipant',
+  tableName: 'activity_participant',
+  properties: {
+    ...tenantKey(),
+    activityId: p.uuid(),
+    place: p.integer(),
+    party: p.text(),
+    unitId: p.uuid().nullable(),
+    personId: p.uuid().nullable(),
+    name: p.text().nullable(),
+    people: p.integer(),
+  },
+  filters: visibleFilter(throughActivity),
+  indexes: [{ name: 'activity_participant_activity', properties: ['institutionId', 'activityId', 'place'] }],
+});
+export class ActivityParticipant extends ActivityParticipantSchema.class {}
+ActivityParticipantSchema.setClass(ActivityParticipant);

@@ -5,21 +5,32 @@ import { answer } from '../identity/answer.js';
 import { mutate, type Request, reader } from '../identity/request.js';
 import {
   ActivityArgs,
-  ActivityCancelInput,
-  ActivityCancelPayload,
   ActivityConnection,
-  ActivityHoldInput,
-  ActivityHoldPayload,
   ActivityKindArgs,
   ActivityKindConnection,
+  ActivityType,
+} from './activity.type.js';
+import { activityAttendanceRecord } from './activity-attendance-record.js';
+import { activityCancel } from './activity-cancel.js';
+import { activityChange } from './activity-change.js';
+import { activityEvidenceAdd } from './activity-evidence-add.js';
+import { activityHold } from './activity-hold.js';
+import {
+  ActivityAttendanceRecordInput,
+  ActivityAttendanceRecordPayload,
+  ActivityCancelInput,
+  ActivityCancelPayload,
+  ActivityChangeInput,
+  ActivityChangePayload,
+  ActivityEvidenceAddInput,
+  ActivityEvidenceAddPayload,
+  ActivityHoldInput,
+  ActivityHoldPayload,
   ActivityKindSetInput,
   ActivityKindSetPayload,
   ActivityPlanInput,
   ActivityPlanPayload,
-  ActivityType,
-} from './activity.type.js';
-import { activityCancel } from './activity-cancel.js';
-import { activityHold } from './activity-hold.js';
+} from './activity-input.type.js';
 import { activityKindSet } from './activity-kind-set.js';
 import { activityPlan } from './activity-plan.js';
 
@@ -87,6 +98,49 @@ export class ActivityResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const result = await mutate(request, 'activityHold', given, (work) => activityHold(work, given));
+    return answer(request, info, 'Activity', 'activity', result);
+  }
+
+  @Mutation(() => ActivityChangePayload, {
+    nullable: true,
+    description: `Changes a planned activity, by the side that planned it; unit, dharma and relevance also of one that was held, by the institution. ${workers}`,
+  })
+  async activityChange(
+    @Arg('input', () => ActivityChangeInput, input) given: ActivityChangeInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const result = await mutate(request, 'activityChange', given, (work) =>
+      activityChange(work, request.settings.publicUrl, given),
+    );
+    return answer(request, info, 'Activity', 'activity', result);
+  }
+
+  @Mutation(() => ActivityAttendanceRecordPayload, {
+    nullable: true,
+    description: `Says anew who took part in an activity that was held (daftar hadir). ${workers}`,
+  })
+  async activityAttendanceRecord(
+    @Arg('input', () => ActivityAttendanceRecordInput, input) given: ActivityAttendanceRecordInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const result = await mutate(request, 'activityAttendanceRecord', given, (work) =>
+      activityAttendanceRecord(work, given),
+    );
+    return answer(request, info, 'Activity', 'activity', result);
+  }
+
+  @Mutation(() => ActivityEvidenceAddPayload, {
+    nullable: true,
+    description: `Adds files and photographs that show that an activity was held. ${workers}`,
+  })
+  async activityEvidenceAdd(
+    @Arg('input', () => ActivityEvidenceAddInput, input) given: ActivityEvidenceAddInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const result = await mutate(request, 'activityEvidenceAdd', given, (work) => activityEvidenceAdd(work, given));
     return answer(request, info, 'Activity', 'activity', result);
   }
 

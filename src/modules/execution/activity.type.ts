@@ -2,15 +2,18 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import type { Party } from '../../engines/workflow/definition.js';
 import type { LocalizedText } from '../../kernel/text.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
-import { LocalizedTextInput, LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
-import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
+import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate } from '../../platform/graphql/scalars.js';
 import { CooperationType, CooperationWhere } from '../cooperation/cooperation.type.js';
 import { PartyEnum } from '../cooperation/party.type.js';
-import { listArgs, payloadOf } from '../identity/list.type.js';
+import { listArgs } from '../identity/list.type.js';
+import { PersonType } from '../identity/membership.type.js';
+import { OrgUnitType } from '../identity/org.type.js';
 import { activityStatuses, type ActivityStatus as Status } from './activity.rules.js';
+import type { Dharma } from './dharma.rules.js';
+import { DharmaEnum } from './dharma.type.js';
 import { ExecutionFileType } from './execution-file.type.js';
 import type { MeetingMode } from './meeting.rules.js';
 import { MeetingModeEnum } from './meeting.type.js';
@@ -47,6 +50,48 @@ export class ActivityKindType extends NodeType {
 }
 export const ActivityKindConnection = connectionOf('ActivityKind', () => ActivityKindType);
 
+@ObjectType('ActivityParticipant', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'Somebody who took part in an activity (peserta), or so many of a kind. Both sides see the list, as on a list of attendance.',
+})
+export class ActivityParticipantType extends NodeType {
+  @Field(() => PartyEnum, { description: 'The side.' })
+  party!: Party;
+
+  @Field(() => OrgUnitType, { nullable: true, description: 'The unit they came from; null for a partner’s contact.' })
+  unit?: OrgUnitType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The person’s name, or what the people are called together. Personal data, erasable; null once it was erased.',
+  })
+  name?: string | null;
+
+  @Field(() => PersonType, {
+    nullable: true,
+    description: 'The person, where one with an account or a contact was named and the caller may see who it is.',
+  })
+  person?: PersonType | null;
+
+  @Field(() => Int, { description: 'How many people this line stands for: 1 for a person.' })
+  people!: number;
+}
+
+@ObjectType('ActivityAttended', {
+  simpleResolvers: true,
+  description: 'How many people the list of attendance comes to (jumlah hadir).',
+})
+export class ActivityAttendedType {
+  @Field(() => Int, { description: 'Of the institution, people.' })
+  institution!: number;
+
+  @Field(() => Int, { description: 'Of the partner, people.' })
+  partner!: number;
+}
+
 @ObjectType('Activity', {
   implements: NodeType,
   simpleResolvers: true,
@@ -81,10 +126,37 @@ export class ActivityType extends NodeType {
   @Field(() => String, { nullable: true, description: 'Where.' })
   place?: string | null;
 
+  @Field(() => OrgUnitType, {
+    nullable: true,
+    description: 'The unit that carries it out (unit pelaksana); null: not said, or the caller is a partner’s contact.',
+  })
+  unit?: OrgUnitType | null;
+
+  @Field(() => DharmaEnum, {
+    nullable: true,
+    description: 'Which of the three duties it serves (tridharma); null: not said.',
+  })
+  dharma?: Dharma | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is relevant to the field of the unit, as the institution says (relevan dengan bidang keilmuan); null: not said, or the caller is a partner’s contact.',
+  })
+  relevant?: boolean | null;
+
   @Field(() => Int, { nullable: true, description: 'How many took part; null before, or where nobody counted.' })
   participants?: number | null;
 
-  @Field(() => [ExecutionFileType], { description: 'What shows that it was held (bukti).' })
+  @Field(() => [ActivityParticipantType], {
+    description: 'Who took part, in the order of the list of attendance (daftar hadir); empty where none was kept.',
+  })
+  attendance!: ActivityParticipantType[];
+
+  @Field(() => ActivityAttendedType, { description: 'What the list of attendance comes to, by side.' })
+  attended!: ActivityAttendedType;
+
+  @Field(() => [ExecutionFileType], { description: 'What shows that it was held (bukti), photographs among it.' })
   evidence!: ExecutionFileType[];
 
   @Field(() => String, { nullable: true, description: 'Why it was cancelled. Erasable: no event repeats it.' })
@@ -124,6 +196,33 @@ export class ActivityWhere {
   @Field(() => CivilDate, { nullable: true, description: 'Before this day.' })
   happensBefore?: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'In this calendar year, by the day it is planned for or was held on.',
+  })
+  year?: number | null;
+
+  @Field(() => [MeetingModeEnum], { nullable: true, description: 'People come together in one of these ways.' })
+  modeIn?: MeetingMode[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Carried out by this unit.' })
+  unitId?: string | null;
+
+  @Field(() => [DharmaEnum], { nullable: true, description: 'It serves one of these duties.' })
+  dharmaIn?: Dharma[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is said to be relevant. For staff; a partner gets nothing.',
+  })
+  relevant?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether anything shows that it was held.' })
+  hasEvidence?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a photograph is among what shows it.' })
+  hasPhoto?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'Of this cooperation.' })
   cooperationId?: string | null;
 
@@ -147,88 +246,3 @@ export class ActivityKindWhere {
   retired?: boolean | null;
 }
 export const ActivityKindArgs = listArgs('ActivityKind', { CODE: 'Its code.' }, () => ActivityKindWhere);
-
-@InputType('ActivityKindSetInput', { description: 'A kind of activity, new or worded anew.' })
-export class ActivityKindSetInput extends ChangeInput {
-  @Field(() => String, {
-    description: 'Its code: 1 to 40 letters, digits and . _ / -; of one there is, that is changed.',
-  })
-  code!: string;
-
-  @Field(() => LocalizedTextInput, { description: 'What it is called, at most 200 characters each.' })
-  title!: LocalizedText;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'True: no new activity takes it. Stays as it is when not given.',
-  })
-  retired?: boolean | null;
-}
-
-@InputType('ActivityPlanInput', { description: 'An activity to be held.' })
-export class ActivityPlanInput extends MutationInput {
-  @Field(() => ID, { description: 'The cooperation.' })
-  cooperationId!: string;
-
-  @Field(() => String, { description: 'The kind by its code (activityKinds).' })
-  kind!: string;
-
-  @Field(() => String, { description: 'What it is called: 1 to 300 characters.' })
-  title!: string;
-
-  @Field(() => String, { nullable: true, description: 'What it is about, at most 5,000 characters.' })
-  description?: string | null;
-
-  @Field(() => CivilDate, { description: 'Its day; one that was held already may be entered too.' })
-  plannedOn!: string;
-
-  @Field(() => CivilDate, { nullable: true, description: 'Its last day, where it takes several.' })
-  endsOn?: string | null;
-
-  @Field(() => MeetingModeEnum, { nullable: true, description: 'How people come together.' })
-  mode?: MeetingMode | null;
-
-  @Field(() => String, { nullable: true, description: 'Where, at most 500 characters.' })
-  place?: string | null;
-}
-
-@InputType('ActivityHoldInput', { description: 'How an activity went.' })
-export class ActivityHoldInput extends ChangeInput {
-  @Field(() => ID, { description: 'The activity; it is PLANNED.' })
-  activityId!: string;
-
-  @Field(() => CivilDate, { description: 'The day it was held on; not ahead.' })
-  heldOn!: string;
-
-  @Field(() => CivilDate, { nullable: true, description: 'Its last day, where it took several; not ahead.' })
-  endedOn?: string | null;
-
-  @Field(() => MeetingModeEnum, { nullable: true, description: 'How people came together; as planned when not given.' })
-  mode?: MeetingMode | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many took part: 0 to 1,000,000.' })
-  participants?: number | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Uploaded files that show it (bukti): at most 10.' })
-  evidenceFileIds?: string[] | null;
-}
-
-@InputType('ActivityCancelInput', { description: 'An activity that is not to be held.' })
-export class ActivityCancelInput extends ChangeInput {
-  @Field(() => ID, { description: 'The activity; it is PLANNED.' })
-  activityId!: string;
-
-  @Field(() => String, { description: 'Why: 1 to 2,000 characters.' })
-  reason!: string;
-}
-
-const payload = (name: string, meaning: string) => payloadOf(name, 'activity', () => ActivityType, meaning);
-export const ActivityPlanPayload = payload('ActivityPlanPayload', 'The activity planned');
-export const ActivityHoldPayload = payload('ActivityHoldPayload', 'The activity held');
-export const ActivityCancelPayload = payload('ActivityCancelPayload', 'The activity cancelled');
-export const ActivityKindSetPayload = payloadOf(
-  'ActivityKindSetPayload',
-  'activityKind',
-  () => ActivityKindType,
-  'The kind of activity',
-);

@@ -5,8 +5,9 @@ import type { Work } from '../../platform/mutation/work.js';
 import type { UploadedFile } from '../document/document.rules.js';
 import { uploadedFile } from '../document/uploaded-file.js';
 import type { Actor } from '../identity/actor.js';
-import { notFound, required } from '../identity/problems.js';
+import { invalid, notFound, required } from '../identity/problems.js';
 import { tooMany } from './execution.problems.js';
+import type { ExecutionFileKind } from './execution.rules.js';
 
 const MOST = 10;
 
@@ -30,6 +31,22 @@ export async function evidenceIn(
   return problems.length > 0 ? fail(problems) : ok(files);
 }
 
+/** The pictures among what the caller has sent: told by their bytes. */
+export async function photosIn(
+  work: Work<Actor>,
+  fileIds: readonly string[] | null | undefined,
+): Promise<Result<readonly UploadedFile[], Problem[]>> {
+  const photos = await evidenceIn(work, 'photoFileIds', fileIds);
+  if (!photos.ok) return photos;
+  const problems = photos.value.flatMap(({ mediaType }, index) =>
+    mediaType.startsWith('image/') ? [] : [photosOnly(['input', 'photoFileIds', String(index)])],
+  );
+  return problems.length > 0 ? fail(problems) : photos;
+}
+
+const photosOnly = (path: readonly string[]): Problem =>
+  invalid(path, 'A photograph is a PNG or JPEG picture.', 'Foto adalah gambar PNG atau JPEG.');
+
 /** What evidence is of. */
 export interface EvidenceOf {
   readonly cooperationId: string;
@@ -37,6 +54,8 @@ export interface EvidenceOf {
   readonly activityId?: string;
   readonly fulfilmentId?: string;
   readonly party: Party;
+  /** FILE unless told. */
+  readonly kind?: ExecutionFileKind;
 }
 
 export async function keepEvidence(work: Work<Actor>, of: EvidenceOf, files: readonly UploadedFile[]): Promise<void> {
@@ -44,15 +63,16 @@ export async function keepEvidence(work: Work<Actor>, of: EvidenceOf, files: rea
   const rows = files.map((file) => ({ ...file, row: work.ids.next() }));
   await work.query(
     `insert into "execution_file" ("institution_id", "id", "cooperation_id", "meeting_id", "activity_id", "fulfilment_id",
-       "file_id", "name", "media_type", "size", "sha256", "party", "person_id", "at")
-     select $1, f."row", $2, $3, $4, $5, f."id", f."fileName", f."mediaType", f."size", f."sha256", $6, $7, $8
-     from json_to_recordset($9) as f("row" uuid, "id" uuid, "fileName" text, "mediaType" text, "size" bigint, "sha256" text)`,
+       "kind", "file_id", "name", "media_type", "size", "sha256", "party", "person_id", "at")
+     select $1, f."row", $2, $3, $4, $5, $6, f."id", f."fileName", f."mediaType", f."size", f."sha256", $7, $8, $9
+     from json_to_recordset($10) as f("row" uuid, "id" uuid, "fileName" text, "mediaType" text, "size" bigint, "sha256" text)`,
     [
       work.institutionId,
       of.cooperationId,
       of.meetingId ?? null,
       of.activityId ?? null,
       of.fulfilmentId ?? null,
+      of.kind ?? 'FILE',
       of.party,
       work.actor.personId,
       work.now.toISOString(),

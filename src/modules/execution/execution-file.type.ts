@@ -1,9 +1,21 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Party } from '../../engines/workflow/definition.js';
+import { enumOf } from '../../platform/graphql/enum-of.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { PartyEnum } from '../cooperation/party.type.js';
 import { Url } from '../document/url.scalar.js';
+import { type ExecutionFileKind, executionFileKinds } from './execution.rules.js';
+
+const ExecutionFileKindEnum = enumOf(executionFileKinds);
+registerEnumType(ExecutionFileKindEnum, {
+  name: 'ExecutionFileKind',
+  description: 'What kind of file shows something.',
+  valuesConfig: {
+    FILE: { description: 'Any file (berkas).' },
+    PHOTO: { description: 'A photograph, PNG or JPEG (foto).' },
+  },
+});
 
 @ObjectType('ExecutionFile', {
   implements: NodeType,
@@ -14,6 +26,9 @@ import { Url } from '../document/url.scalar.js';
 export class ExecutionFileType extends NodeType {
   @Field(() => String, { description: 'Its name as sent, cleaned. Data only, never a path.' })
   name!: string;
+
+  @Field(() => ExecutionFileKindEnum, { description: 'Whether it was handed in as a photograph.' })
+  kind!: ExecutionFileKind;
 
   @Field(() => String, { description: 'The media type told by its bytes.' })
   mediaType!: string;

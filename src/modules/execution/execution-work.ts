@@ -20,6 +20,10 @@ export interface ExecutionCase {
   readonly party: Party;
   /** In the institution's time zone. */
   readonly today: CivilDate;
+  /** How many steps the case has entered: tells the round that something belongs to. */
+  readonly entry: number;
+  /** Its partner does not know of it yet. */
+  readonly confidential: boolean;
 }
 
 export const todayOf = (work: Pick<Work<Actor>, 'now' | 'actor'>): CivilDate =>
@@ -40,6 +44,8 @@ export async function executionCase(
     definition: found.definition,
     party: capacity.partner === null ? 'INSTITUTION' : 'PARTNER',
     today: todayOf(work),
+    entry: found.state.entered,
+    confidential: found.state.confidential === true,
   });
 }
 

@@ -13,6 +13,8 @@ export const ExecutionFileSchema = defineEntity({
     meetingId: p.uuid().nullable(),
     activityId: p.uuid().nullable(),
     fulfilmentId: p.uuid().nullable(),
+    /** FILE or PHOTO. */
+    kind: p.text().default('FILE'),
     fileId: p.uuid(),
     name: p.text(),
     mediaType: p.text(),

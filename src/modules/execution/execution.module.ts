@@ -1,8 +1,26 @@
 import type { Module } from '../../platform/graphql/module.js';
 import type { Actor } from '../identity/actor.js';
-import { ActivityKindSchema, ActivitySchema } from './activity.entity.js';
-import { activityKindProjection, activityProjection } from './activity.queries.js';
+import { ActivityKindSchema, ActivityParticipantSchema, ActivitySchema } from './activity.entity.js';
+import { activityKindProjection, activityParticipantProjection, activityProjection } from './activity.queries.js';
 import { ActivityResolver } from './activity.resolver.js';
+import {
+  CoordinationAnswerSchema,
+  CoordinationDelegateSchema,
+  CoordinationInvitationSchema,
+} from './coordination.entity.js';
+import {
+  answerProjection,
+  coordinationContributions,
+  delegateProjection,
+  invitationProjection,
+} from './coordination.queries.js';
+import {
+  ActivityInvitationsResolver,
+  CoordinationInvitationResolver,
+  CoordinationResolver,
+  MeetingInvitationsResolver,
+} from './coordination.resolver.js';
+import { calledOffLetter, invitedLetter, movedLetter } from './coordination-letters.js';
 import { CooperationPulseSchema, ExecutionFileSchema, ExecutionSettingsSchema } from './execution.entity.js';
 import { executionContributions, settingsProjection } from './execution.queries.js';
 import {
@@ -32,6 +50,10 @@ export const executionModule: Module<Actor> = {
     MeetingItemSchema,
     ActivityKindSchema,
     ActivitySchema,
+    ActivityParticipantSchema,
+    CoordinationInvitationSchema,
+    CoordinationAnswerSchema,
+    CoordinationDelegateSchema,
     ObligationSchema,
     ObligationFulfilmentSchema,
     ExecutionFileSchema,
@@ -41,6 +63,10 @@ export const executionModule: Module<Actor> = {
   resolvers: [
     MeetingResolver,
     ActivityResolver,
+    CoordinationResolver,
+    CoordinationInvitationResolver,
+    MeetingInvitationsResolver,
+    ActivityInvitationsResolver,
     ObligationResolver,
     CooperationExecutionResolver,
     ExecutionFileResolver,
@@ -54,11 +80,16 @@ export const executionModule: Module<Actor> = {
     executionFileProjection,
     activityProjection,
     activityKindProjection,
+    activityParticipantProjection,
+    invitationProjection,
+    answerProjection,
+    delegateProjection,
     obligationProjection,
     fulfilmentProjection,
     settingsProjection,
   ],
-  contributions: executionContributions,
+  contributions: { ...executionContributions, ...coordinationContributions },
+  letters: [invitedLetter, movedLetter, calledOffLetter],
   access: {
     meeting: 'GATED',
     meetings: 'GATED',
@@ -74,8 +105,17 @@ export const executionModule: Module<Actor> = {
     activityKinds: 'GATED',
     activityPlan: 'POLICY',
     activityHold: 'POLICY',
+    activityChange: 'POLICY',
+    activityAttendanceRecord: 'POLICY',
+    activityEvidenceAdd: 'POLICY',
     activityCancel: 'POLICY',
     activityKindSet: 'POLICY',
+    coordinationInvitation: 'GATED',
+    coordinationInvitations: 'GATED',
+    myInvitations: 'GATED',
+    coordinationInvite: 'POLICY',
+    coordinationAnswer: 'POLICY',
+    coordinationWithdraw: 'POLICY',
     obligation: 'GATED',
     obligations: 'GATED',
     obligationFulfil: 'POLICY',

@@ -13,3 +13,6 @@ export const watchOf = (definition: Pick<Definition, 'execution'>, settings: Wat
   ...(settings ?? usualSettings),
   ...definition.execution,
 });
+
+export const executionFileKinds = ['FILE', 'PHOTO'] as const;
+export type ExecutionFileKind = (typeof executionFileKinds)[number];

@@ -4,6 +4,7 @@ import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { forChange } from '../identity/change.js';
 import { checkText } from '../identity/check.js';
+import { tellCalledOff } from './coordination-again.js';
 import { announceMeeting } from './execution.events.js';
 import { frozen } from './execution.problems.js';
 import { executionOf, problemsIn } from './execution-work.js';
@@ -41,5 +42,7 @@ export async function meetingCancel(work: Work<Actor>, input: MeetingCancel): Pr
   meeting.updatedAt = work.now;
   meeting.version += 1;
   announceMeeting(work, 'MEETING_CANCELLED', meeting, { party: on.value.party });
+  await work.flush();
+  await tellCalledOff(work, { meetingId: meeting.id });
   return ok({ id: meeting.id });
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { forChange } from '../identity/change.js';
 import { kept } from '../identity/check.js';
+import { inviteAgain } from './coordination-again.js';
 import { announceMeeting } from './execution.events.js';
 import { frozen, otherSide } from './execution.problems.js';
 import { executionOf } from './execution-work.js';
@@ -20,7 +21,11 @@ export interface MeetingChange extends MeetingPlan {
 const fields = ['title', 'mode', 'place', 'url', 'agenda', 'startsAt', 'endsAt', 'internalNote'] as const;
 
 /** Changes what is given: all of it before the meeting, by the side that scheduled it; the internal note at any time. */
-export async function meetingChange(work: Work<Actor>, input: MeetingChange): Promise<Outcome> {
+export async function meetingChange(
+  work: Work<Actor>,
+  publicUrl: string | null,
+  input: MeetingChange,
+): Promise<Outcome> {
   const on = await executionOf(work, meetingObject, input.meetingId);
   if (!on.ok) return on;
   const loaded = await forChange(work, Meeting, 'mtg', 'meetingId', input.meetingId, input.expectedVersion);
@@ -42,6 +47,7 @@ export async function meetingChange(work: Work<Actor>, input: MeetingChange): Pr
   const next = { ...meeting, ...Object.fromEntries(given.map((field) => [field, input[field]])) } as MeetingPlan;
   const problems = [...checkMeeting(next), ...(party === 'PARTNER' ? ofTheHouse(input) : [])];
   if (problems.length > 0) return fail(problems);
+  const [from, to] = [meeting.startsAt, meeting.endsAt];
   if (input.title !== undefined) meeting.title = input.title?.trim() ?? meeting.title;
   if (input.mode !== undefined) meeting.mode = (input.mode ?? meeting.mode) as MeetingMode;
   if (input.place !== undefined) meeting.place = kept(input.place);
@@ -54,8 +60,14 @@ export async function meetingChange(work: Work<Actor>, input: MeetingChange): Pr
   meeting.version += 1;
   // That a note was written is the house's own, too.
   announceMeeting(work, 'MEETING_CHANGED', meeting, { fields: plan });
+  await work.flush();
+  if (!sameTime(from, meeting.startsAt) || !sameTime(to, meeting.endsAt))
+    await inviteAgain(work, publicUrl, { meetingId: meeting.id });
   return ok({ id: meeting.id });
 }
+
+const sameTime = (one: Date | null | undefined, other: Date | null | undefined): boolean =>
+  one?.getTime() === other?.getTime();
 
 export const schedulersOnly = otherSide(
   ['input', 'meetingId'],

@@ -53,8 +53,9 @@ export async function meetingHold(work: Work<Actor>, input: MeetingHold): Promis
       ),
     );
   if (problems.length > 0) return fail(problems);
-  const { cooperationId, party } = on.value;
+  const { cooperationId, party, entry } = on.value;
   meeting.status = 'HELD';
+  meeting.heldEntry = entry;
   meeting.heldOn = input.heldOn;
   meeting.updatedAt = work.now;
   meeting.version += 1;

@@ -1,4 +1,4 @@
-import { meetingVisible, throughMeeting } from './execution.policy.js';
+import { invitationVisible, meetingVisible, throughMeeting } from './execution.policy.js';
 import type { ExecutionObject } from './execution-work.js';
 
 export const meetingObject: ExecutionObject = {
@@ -14,4 +14,11 @@ export const meetingItemObject: ExecutionObject = {
   visible: throughMeeting,
   field: 'itemId',
   through: { column: 'meeting_id', table: 'meeting' },
+};
+
+export const invitationObject: ExecutionObject = {
+  table: 'coordination_invitation',
+  prefix: 'cin',
+  visible: invitationVisible,
+  field: 'invitationId',
 };

@@ -36,7 +36,7 @@ export async function meetingSchedule(work: Work<Actor>, input: MeetingSchedule)
   }
   if (on.ok && on.value.party === 'PARTNER') problems.push(...ofTheHouse(input));
   if (!on.ok || !people.ok || problems.length > 0) return fail(problems);
-  const { cooperationId, party } = on.value;
+  const { cooperationId, party, entry } = on.value;
   const id = work.ids.next();
   work.em.create(Meeting, {
     institutionId: work.institutionId,
@@ -55,6 +55,7 @@ export async function meetingSchedule(work: Work<Actor>, input: MeetingSchedule)
     internalNote: kept(input.internalNote),
     scheduledParty: party,
     scheduledById: work.actor.personId,
+    scheduledEntry: entry,
     createdAt: work.now,
     updatedAt: work.now,
   });

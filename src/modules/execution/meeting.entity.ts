@@ -38,6 +38,9 @@ export const MeetingSchema = defineEntity({
     /** INSTITUTION or PARTNER: whose account scheduled it. */
     scheduledParty: p.text(),
     scheduledById: p.uuid(),
+    /** How many steps the case had entered when it was scheduled, and when it was said to be held: tells the round. */
+    scheduledEntry: p.integer().default(0),
+    heldEntry: p.integer().nullable(),
     createdAt: instant(),
     updatedAt: instant(),
     version: p.integer().default(1),

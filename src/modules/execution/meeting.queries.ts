@@ -132,6 +132,7 @@ export const executionFileProjection: Projection<Actor> = {
   fields: {
     id: { from: 'id', prefix: 'exf', column: 'id' },
     name: column('name'),
+    kind: column('kind'),
     mediaType: column('media_type'),
     size: column('size'),
     sha256: column('sha256'),

@@ -79,7 +79,9 @@ export class MeetingResolver {
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const result = await mutate(request, 'meetingChange', given, (work) => meetingChange(work, given));
+    const result = await mutate(request, 'meetingChange', given, (work) =>
+      meetingChange(work, request.settings.publicUrl, given),
+    );
     return answer(request, info, 'Meeting', 'meeting', result);
   }
 

@@ -6,7 +6,7 @@ export const RESET_MINUTES = 60;
 /** The token stands behind `#`, so that it reaches no server's log and no referrer. */
 export const linkOf = (
   publicUrl: string | null,
-  kind: 'invitation' | 'password-reset' | 'complaint',
+  kind: 'invitation' | 'password-reset' | 'complaint' | 'coordination',
   token: string,
 ): string | null => (publicUrl === null ? null : `${publicUrl.replace(/\/$/, '')}/#${kind}=${token}`);
 
