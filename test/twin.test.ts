@@ -25,6 +25,7 @@ import { layInstitution, layMember, layPartner, type TestInstitution, type TestM
 import { layClauses } from './support/lay-clauses.js';
 import { layDecision } from './support/lay-decision.js';
 import { layInstrument } from './support/lay-instrument.js';
+import { layRecords } from './support/lay-records.js';
 import { layRegister } from './support/lay-register.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
@@ -152,6 +153,14 @@ const kinds: Readonly<Record<string, string>> = {
   'programmeItemUnlink.itemId': 'pgi',
   unitIds: UNIT,
   reportId: 'mrp',
+  disposalId: 'rdi',
+  documentVersionId: 'dov',
+  holdId: 'rho',
+  recordId: 'rec',
+  recordIds: 'rec',
+  seriesId: 'rse',
+  'dataRequestDecide.requestId': 'dsr',
+  'personErase.requestId': 'dsr',
   sessionId: 'ses',
   shareId: 'svh',
   subjectIdIn: 'coo',
@@ -421,6 +430,17 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   evaluationComplete: () => ({}),
   evaluationItemChange: (own) => ({ itemId: own('evi') }),
   evaluationStart: () => ({ from: '2026-01-01', until: '2026-02-01' }),
+  dataRequestDecide: () => ({ grant: true }),
+  dataRequestRecord: () => ({ kind: 'ACCESS', channel: 'EMAIL' }),
+  personErase: () => ({}),
+  recordDisposalApprove: () => ({}),
+  recordDisposalPropose: () => ({ reason: 'x' }),
+  recordDisposalReject: () => ({ reason: 'x' }),
+  recordFile: (own) => ({ seriesId: own('rse'), title: 'x', tags: [{ tag: 'LED', unitId: own(UNIT) }] }),
+  recordHoldLift: () => ({ reason: 'x' }),
+  recordHoldPlace: () => ({ reason: 'x' }),
+  recordTagsSet: (own) => ({ recordId: own('rec'), tags: [{ tag: 'LED', unitId: own(UNIT) }] }),
+  recordTriggerDeclare: () => ({ on: '2026-01-01' }),
   monitoringReportChange: (own) => ({ reportId: own('mrp') }),
   monitoringReportFinish: () => ({}),
   monitoringReportRevise: () => ({}),
@@ -820,6 +840,7 @@ async function layWorld(api: TestApi): Promise<World> {
     ...{ institution: i, unit: institution.units.BADAN ?? '', person: staff.personId },
     ...{ partner: partnerId, cooperation: fresh.slice(4) },
   });
+  await layRecords(api, { ...does, cooperation: fresh.slice(4) });
   const decision = await layDecision(api, {
     ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId, next: far.slice(4) },
   });
