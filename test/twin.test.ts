@@ -24,6 +24,7 @@ import { layExecution } from './support/execution-rows.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { layClauses } from './support/lay-clauses.js';
 import { layDecision } from './support/lay-decision.js';
+import { layExpiry } from './support/lay-expiry.js';
 import { layInstrument } from './support/lay-instrument.js';
 import { layRecords } from './support/lay-records.js';
 import { layRegister } from './support/lay-register.js';
@@ -833,6 +834,7 @@ async function layWorld(api: TestApi): Promise<World> {
     ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId },
     ...{ unit: institution.units.BADAN ?? '', file: file.slice(4) },
   });
+  await layExpiry(api, i, fresh.slice(4));
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   const does = { institution: i, person: staff.personId, file: file.slice(4), unit: institution.units.BADAN ?? '' };
   await layExecution(api, { ...does, cooperations: [fresh.slice(4), far.slice(4)] });

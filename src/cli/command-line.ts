@@ -76,6 +76,14 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .action(async (files: string[], options: { language: string; json?: boolean }) =>
       doing((await import('./lint.js')).lintProcedures(files, options)),
     );
+  procedure
+    .command('chart <file>')
+    .description('draw the flow chart of an SOP file, and print it')
+    .option('--format <bpmn|mermaid|svg>', 'BPMN 2.0 for bpmn.io and others, Mermaid text, or a picture', 'mermaid')
+    .option('--language <id|en>', 'the language of its words', 'id')
+    .action(async (file: string, options: { format: string; language: string }) =>
+      doing((await import('./chart.js')).chartProcedure(file, options)),
+    );
 
   const indicators = program.command('indicators').description('files of indicators (standards/indicators)');
   indicators

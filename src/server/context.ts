@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { localeOf } from '../kernel/text.js';
 import type { CaseRequestContext } from '../modules/cooperation/observed.loaders.js';
+import type { DemoRequest } from '../modules/demo/demo-house.js';
 import type { DocumentRequest } from '../modules/document/file-links.js';
 import type { FormRequest } from '../modules/document/form-mark.js';
 import type { Request } from '../modules/identity/request.js';
@@ -16,6 +17,7 @@ export type Shared = Pick<
 > &
   Pick<ResponseRequest, 'responseHooks'> &
   Pick<CaseRequestContext, 'observers'> &
+  Pick<DemoRequest, 'demoHouse'> &
   Pick<FormRequest, 'formMarks'> &
   Pick<PlanRequest, 'planHooks'> & { readonly events: Hub };
 

@@ -10,7 +10,9 @@ import { sourceEvidence } from '../modules/procedure/procedure.policy.js';
 import { itemEvidence as programmeItemEvidence, versionEvidence } from '../modules/programme/programme.policy.js';
 import { certificateFile, recordFile } from '../modules/record/record.policy.js';
 import { aspectEvidence, benefitEvidence } from '../modules/register/register.policy.js';
+import { keptReportEvidence, reportSourceEvidence } from '../modules/report/report.policy.js';
 import { achievementEvidence, consentEvidence as publicationEvidence } from '../modules/value/value.policy.js';
+
 /** Every file that is kept as evidence; whoever sees what it shows may fetch it. */
 export const evidence: readonly Evidence[] = [
   scanEvidence,
@@ -33,4 +35,6 @@ export const evidence: readonly Evidence[] = [
   figureEvidence,
   recordFile,
   certificateFile,
+  reportSourceEvidence,
+  keptReportEvidence,
 ];

@@ -32,6 +32,8 @@ export const keepers: readonly [table: string, column: string][] = [
   ['complaint', 'accepted_evidence_file_id'],
   ['record', 'file_id'],
   ['record_disposal', 'certificate_file_id'],
+  ['report_source_confirmation', 'evidence_file_id'],
+  ['kept_report_evidence', 'evidence_file_id'],
   ['cooperation_benefit', 'evidence_file_id'],
   ['cooperation_aspect', 'evidence_file_id'],
   ['figure', 'evidence_file_id'],

@@ -88,7 +88,10 @@ export class RecordResolver {
     return reader(request).page('RecordTag', page, info);
   }
 
-  @Query(() => RecordHoldConnection, { nullable: true, description: 'Holds (penahanan), the latest first. For staff.' })
+  @Query(() => RecordHoldConnection, {
+    nullable: true,
+    description: 'Holds (penahanan), the latest first. For roles that read all.',
+  })
   recordHolds(
     @Args(() => RecordHoldArgs) page: PageArguments,
     @Ctx() request: Request,

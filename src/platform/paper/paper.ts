@@ -17,6 +17,8 @@ export interface Paper {
   readonly warning: LocalizedText | null;
   /** At the foot of each page: which document this is, and what it holds. At most four lines are shown. */
   readonly footer: readonly string[];
+  /** Lies on its long side, for wide tables. */
+  readonly wide?: boolean;
   readonly blocks: readonly Block[];
 }
 
