@@ -211,6 +211,7 @@ describe('records filed in a step that archives', () => {
     const early = await seed.refused(api, () => fileOnce(api, people.keeper, input));
     expect(early.userErrors).toEqual([
       expect.objectContaining({ code: 'NOT_FOUND', path: ['input', 'documentVersionId'] }),
+      expect.objectContaining({ code: 'NOT_FOUND', path: ['input', 'cooperationId'] }),
     ]);
     const before = await seed.refused(api, () => fileOnce(api, people.coordinator, input));
     expect(before.userErrors).toEqual([
