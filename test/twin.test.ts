@@ -27,6 +27,7 @@ import { layDecision } from './support/lay-decision.js';
 import { layExpiry } from './support/lay-expiry.js';
 import { layIndicators } from './support/lay-indicator.js';
 import { layInstrument } from './support/lay-instrument.js';
+import { layRecords } from './support/lay-records.js';
 import { layRegister } from './support/lay-register.js';
 import { LAID_TEMPLATE, layReport } from './support/lay-report.js';
 import { layService } from './support/lay-service.js';
@@ -164,6 +165,13 @@ const kinds: Readonly<Record<string, string>> = {
   keptReportId: 'krp',
   linkId: 'rln',
   reportId: 'mrp',
+  disposalId: 'rdi',
+  holdId: 'rho',
+  recordId: 'rec',
+  recordIds: 'rec',
+  seriesId: 'rse',
+  'dataRequestDecide.requestId': 'dsr',
+  'personErase.requestId': 'dsr',
   sessionId: 'ses',
   shareId: 'svh',
   subjectIdIn: 'coo',
@@ -449,6 +457,17 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   evaluationComplete: () => ({}),
   evaluationItemChange: (own) => ({ itemId: own('evi') }),
   evaluationStart: () => ({ from: '2026-01-01', until: '2026-02-01' }),
+  dataRequestDecide: () => ({ grant: true }),
+  dataRequestRecord: () => ({ kind: 'ACCESS', channel: 'EMAIL' }),
+  personErase: () => ({}),
+  recordDisposalApprove: () => ({}),
+  recordDisposalPropose: () => ({ reason: 'x' }),
+  recordDisposalReject: () => ({ reason: 'x' }),
+  recordFile: (own) => ({ seriesId: own('rse'), title: 'x', tags: [{ tag: 'LED', unitId: own(UNIT) }] }),
+  recordHoldLift: () => ({ reason: 'x' }),
+  recordHoldPlace: () => ({ reason: 'x' }),
+  recordTagsSet: (own) => ({ recordId: own('rec'), tags: [{ tag: 'LED', unitId: own(UNIT) }] }),
+  recordTriggerDeclare: () => ({ on: '2026-01-01' }),
   monitoringReportChange: (own) => ({ reportId: own('mrp') }),
   monitoringReportFinish: () => ({}),
   monitoringReportRevise: () => ({}),
@@ -872,6 +891,7 @@ async function layWorld(api: TestApi): Promise<World> {
     ...{ institution: i, unit: institution.units.BADAN ?? '', person: staff.personId },
     ...{ partner: partnerId, cooperation: fresh.slice(4) },
   });
+  await layRecords(api, { ...does, cooperation: fresh.slice(4) });
   const decision = await layDecision(api, {
     ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId, next: far.slice(4) },
   });

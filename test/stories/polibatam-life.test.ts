@@ -235,7 +235,7 @@ describe('Polibatam’s round, from the programme of the year to the archive and
       await seed.accepted(() => api.request(RecordTagsSetDocument, { input: tagged }, { as: people.office, ...en }));
       const { ledEvidence } = await api.request(
         LedEvidenceDocument,
-        { unitId: unit('PRODI-TM') },
+        { where: { unitId: unit('PRODI-TM') } },
         { as: people.office },
       );
       expect(ledEvidence?.nodes.map(({ criterion, record }) => [criterion, record?.formMark])).toEqual([

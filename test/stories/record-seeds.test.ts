@@ -211,6 +211,7 @@ describe('records filed in a step that archives', () => {
     const early = await seed.refused(api, () => fileOnce(api, people.keeper, input));
     expect(early.userErrors).toEqual([
       expect.objectContaining({ code: 'NOT_FOUND', path: ['input', 'documentVersionId'] }),
+      expect.objectContaining({ code: 'NOT_FOUND', path: ['input', 'cooperationId'] }),
     ]);
     const before = await seed.refused(api, () => fileOnce(api, people.coordinator, input));
     expect(before.userErrors).toEqual([
@@ -235,8 +236,12 @@ describe('records filed in a step that archives', () => {
       },
       tags: [{ tag: 'LED', criterion: 'C.2.4.c', unit: { id: unit('TI') } }],
     });
-    const led = (unitId: string, from: string | null = null, until: string | null = null) =>
-      api.request(LedEvidenceDocument, { unitId, from, until }, { as: people.coordinator });
+    const led = (unitId: string, coversFrom: string | null = null, coversUntil: string | null = null) =>
+      api.request(
+        LedEvidenceDocument,
+        { where: { unitId, record: { coversFrom, coversUntil } } },
+        { as: people.coordinator },
+      );
     const listed = await seed.accepted(() => led(unit('TI'), '2025-06-01', '2026-06-01'));
     expect(listed.ledEvidence?.nodes).toEqual([
       {

@@ -20,6 +20,11 @@ export interface PersonalData {
 
 const caseOfMeeting = `(select g."cooperation_id" from "meeting" g
   where g."institution_id" = t."institution_id" and g."id" = t."meeting_id")`;
+const caseOfActivity = `(select a."cooperation_id" from "activity" a
+  where a."institution_id" = t."institution_id" and a."id" = t."activity_id")`;
+const caseOfAnswer = (answer: string): string => `(select i."cooperation_id" from "coordination_answer" w
+  join "coordination_invitation" i on i."institution_id" = w."institution_id" and i."id" = w."invitation_id"
+  where w."institution_id" = t."institution_id" and w."id" = ${answer})`;
 const caseOfDocument = `(select d."container_id" from "document" d
   where d."institution_id" = t."institution_id" and d."id" = t."document_id")`;
 /** Of a cooperation with a partner the person speaks for. */
@@ -67,6 +72,25 @@ export const personalData: readonly PersonalData[] = [
     kept: evidence('t."cooperation_id"'),
   },
   {
+    table: 'activity_participant',
+    mine: `${named('name')} and (t."party" = 'INSTITUTION' or ${ofPartner(caseOfActivity)})`,
+    words: { name: 'MARK' },
+    caseOf: caseOfActivity,
+  },
+  onesOwn('coordination_answer', 'person_id', { note: 'NULL' }, caseOfAnswer('t."id"')),
+  {
+    table: 'coordination_delegate',
+    mine: `${named('name')} and ${ofPartner(caseOfAnswer('t."answer_id"'))}`,
+    words: { name: 'NULL', title: 'NULL' },
+    caseOf: caseOfAnswer('t."answer_id"'),
+  },
+  {
+    table: 'service_request',
+    mine: `lower(t."asker_contact") = any($4) or t."asker_contact" = any($5) or (${named('asker_name')} and t."partner_id" = any($6))`,
+    words: { asker_name: 'NULL', asker_contact: 'NULL', words: 'NULL' },
+    caseOf: 't."cooperation_id"',
+  },
+  {
     table: 'complaint',
     mine: `t."opened_by_id" = $2 or lower(t."contact_email") = any($4) or t."contact_phone" = any($5)`,
     words: { contact_name: 'NULL', contact_email: 'NULL', contact_phone: 'NULL', message: 'NULL' },
@@ -103,6 +127,10 @@ export const mentions: readonly (readonly [table: string, columns: readonly stri
   ['cooperation_card', ['description'], 't."cooperation_id"'],
   ['cooperation_benefit', ['title', 'benefit'], 't."cooperation_id"'],
   ['cooperation_aspect', ['note'], 't."cooperation_id"'],
+  ['coordination_answer', ['note'], caseOfAnswer('t."id"')],
+  ['service_request', ['words'], 't."cooperation_id"'],
+  ['service_step', ['note'], null],
+  ['programme_item', ['title', 'description', 'preparation'], 't."cooperation_id"'],
   ['record', ['title', 'file_name'], 't."cooperation_id"'],
   ['record_hold', ['reason', 'lifted_because'], null],
   ['data_request', ['note', 'decided_because'], null],

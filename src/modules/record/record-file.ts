@@ -45,14 +45,14 @@ export async function recordFile(work: Work<Actor>, input: RecordFile): Promise<
     ...(await checkTags(work, tags)),
     ...('problem' in held ? [held.problem] : []),
   ];
-  if ('problem' in held) return fail(problems);
-  const given = input.cooperationId ?? (held.containerId === null ? null : globalId('coo', held.containerId));
-  if (held.containerId !== null && given !== globalId('coo', held.containerId)) problems.push(elsewhere);
+  const containerId = 'problem' in held ? null : held.containerId;
+  const given = input.cooperationId ?? (containerId === null ? null : globalId('coo', containerId));
+  if (containerId !== null && given !== globalId('coo', containerId)) problems.push(elsewhere);
   if (given === null && needsCase(series.trigger as Trigger)) problems.push(required('input', 'cooperationId'));
   if (given === null && !mayKeepRecords(work.actor)) problems.push(archivistsOnly);
   const filing = given === null ? null : await caseForFiling(work, given, ['input', 'cooperationId']);
   if (filing !== null && !filing.ok) problems.push(...filing.error);
-  if (problems.length > 0) return fail(problems);
+  if ('problem' in held || problems.length > 0) return fail(problems);
   const id = await keepRecord(work, series.id, {
     ...{ title: input.title.trim(), cooperationId: given === null ? null : rowId('coo', given) },
     ...{ source: held.source, documentVersionId: held.documentVersionId, file: held.file },

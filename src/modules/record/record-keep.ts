@@ -65,12 +65,18 @@ export const caseDaysSql = `
  */
 export async function keepRecord(work: Filing, seriesId: string, filed: Filed): Promise<string | null> {
   const { institutionId } = work;
+  // Locked by a statement of its own: the next one sees what whoever held it has left.
+  await work.query('select 1 from "record_series" where "institution_id" = $1 and "id" = $2 for update', [
+    institutionId,
+    seriesId,
+  ]);
   const [series] = await work.query<Series>(
     `select v."id" as "versionId", v."number", v."location", v."retention", v."trigger", v."disposition",
        (select coalesce(max(r."number"), 0) + 1 from "record" r
         where r."institution_id" = s."institution_id" and r."series_id" = s."id")::int as "next"
-     from (select * from "record_series" where "institution_id" = $1 and "id" = $2 for update) s
-     join "record_series_version" v on v."institution_id" = s."institution_id" and v."series_id" = s."id" and v."number" = s."version"`,
+     from "record_series" s
+     join "record_series_version" v on v."institution_id" = s."institution_id" and v."series_id" = s."id" and v."number" = s."version"
+     where s."institution_id" = $1 and s."id" = $2`,
     [institutionId, seriesId],
   );
   if (!series) throw new Error('a series that is filed into is not there');

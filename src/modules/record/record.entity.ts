@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { civilDate, instant, localized, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
-import { archiveVisible, recordVisible, throughRecord } from './record.policy.js';
+import { archiveVisible, holdVisible, recordVisible, throughRecord } from './record.policy.js';
 import type { ApprovalPlace, AutoFiling, Column } from './record.rules.js';
 import type { RetentionRule } from './retention.rules.js';
 
@@ -183,7 +183,7 @@ export const RecordHoldSchema = defineEntity({
     liftedBecause: p.text().nullable(),
     version: p.integer().default(1),
   },
-  filters: visibleFilter(archiveVisible),
+  filters: visibleFilter(holdVisible),
   indexes: [{ name: 'record_hold_placed', properties: ['institutionId', 'placedAt', 'id'] }],
 });
 export class RecordHold extends RecordHoldSchema.class {}

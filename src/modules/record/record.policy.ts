@@ -23,9 +23,11 @@ export const throughRecord = (actor: Actor): Where => ({
   where: recordVisible(actor),
 });
 
-/** What an act of disposal lists is for those whose role reads all. */
-export const disposalVisible = (actor: Actor): Where =>
-  actor.kind === 'STAFF' && readsAll(actor) ? everything : archiveVisible(actor);
+/** Why something is held is for those whose role reads all: it may be a dispute. */
+export const holdVisible = (actor: Actor): Where => (actor.kind === 'STAFF' && readsAll(actor) ? everything : nothing);
+
+/** Acts of disposal tell series, numbers and hashes; a record they list is seen by its own rule. */
+export const disposalVisible = archiveVisible;
 
 /** Requests about personal data are the administrators' alone. */
 export const dataRequestVisible = (actor: Actor): Where => (mayAdminister(actor) ? everything : nothing);

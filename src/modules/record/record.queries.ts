@@ -12,6 +12,7 @@ import {
   certificateFile,
   dataRequestVisible,
   disposalVisible,
+  holdVisible,
   recordFile,
   recordVisible,
   throughRecord,
@@ -175,7 +176,7 @@ export const holdProjection: Projection<Actor> = {
   type: 'RecordHold',
   table: 'record_hold',
   prefix: 'rho',
-  visible: archiveVisible,
+  visible: holdVisible,
   filter: (input) => holdFilter(input as RecordHoldWhere),
   orders: { PLACED_AT: { column: 'placed_at', type: 'timestamptz' } },
   fields: {

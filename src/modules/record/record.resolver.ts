@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { LocalizedText } from '../../kernel/text.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
-import { PageArgs } from '../../platform/graphql/page.type.js';
-import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
+import { DateTime } from '../../platform/graphql/scalars.js';
 import type { Page, PageArguments } from '../../platform/read/page.js';
 import { pageIn } from '../../platform/read/reader.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
@@ -17,6 +16,7 @@ import {
   RecordHoldConnection,
   RecordTagArgs,
   RecordTagConnection,
+  type RecordTagWhere,
   RecordType,
 } from './record.type.js';
 import { recordFile } from './record-file.js';
@@ -88,7 +88,10 @@ export class RecordResolver {
     return reader(request).page('RecordTag', page, info);
   }
 
-  @Query(() => RecordHoldConnection, { nullable: true, description: 'Holds (penahanan), the latest first. For staff.' })
+  @Query(() => RecordHoldConnection, {
+    nullable: true,
+    description: 'Holds (penahanan), the latest first. For roles that read all.',
+  })
   recordHolds(
     @Args(() => RecordHoldArgs) page: PageArguments,
     @Ctx() request: Request,
@@ -100,19 +103,16 @@ export class RecordResolver {
   @Query(() => RecordTagConnection, {
     nullable: true,
     description:
-      'The evidence for a unit’s self-evaluation (bukti LED): records tagged with it, of a period where one is given. For staff who see the records. Source: Polibatam SOP, activity 4.',
+      'The evidence for self-evaluations (bukti LED): records that are there and tagged LED; of a unit by `where: { unitId }`, of a period by `record: { coversFrom, coversUntil }`. For staff who see the records. Source: SOPs that archive reports for the Laporan Evaluasi Diri.',
   })
   ledEvidence(
-    @Arg('unitId', () => ID, { description: 'The study programme or department.' }) unitId: string,
-    @Arg('from', () => CivilDate, { nullable: true, description: 'Records that speak of this day or later.' })
-    from: string | null,
-    @Arg('until', () => CivilDate, { nullable: true, description: 'Records that speak of this day or earlier.' })
-    until: string | null,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => RecordTagArgs) page: PageArguments,
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<object>> {
-    const where = { tagIn: ['LED'], unitId, record: { statusIn: ['ACTIVE'], coversFrom: from, coversUntil: until } };
+    const asked = page as PageArguments & { readonly where?: RecordTagWhere | null };
+    const evidence = { tagIn: ['LED'], record: { statusIn: ['ACTIVE'] } };
+    const where = { and: [evidence, ...(asked.where ? [asked.where] : [])] };
     return reader(request).page('RecordTag', { ...page, where }, info);
   }
 

@@ -219,7 +219,7 @@ export const RecordTagArgs = listArgs('RecordTag', { AT: 'When it was said.' }, 
   implements: NodeType,
   simpleResolvers: true,
   description:
-    'What keeps records from being disposed of, whatever their retention (penahanan). Of a record, of a series, or of all of a cooperation. For staff.',
+    'What keeps records from being disposed of, whatever their retention (penahanan). Of a record, of a series, or of all of a cooperation. For roles that read all.',
 })
 export class RecordHoldType extends NodeType {
   @Field(() => RecordSeriesType, { nullable: true, description: 'The series it is of.' })
