@@ -29,6 +29,7 @@ import { EndedObligations } from './m0028-ended-obligations.js';
 import { AcceptancesRecorded } from './m0029-acceptances-recorded.js';
 import { Register } from './m0030-register.js';
 import { Programme } from './m0032-programme.js';
+import { ServiceClocks } from './m0033-service-clocks.js';
 import { Indicators } from './m0034-indicators.js';
 import { Search } from './m0037-search.js';
 
@@ -65,6 +66,7 @@ export const migrations = [
   { name: 'm0029-acceptances-recorded', class: AcceptancesRecorded },
   { name: 'm0030-register', class: Register },
   { name: 'm0032-programme', class: Programme },
+  { name: 'm0033-service-clocks', class: ServiceClocks },
   { name: 'm0034-indicators', class: Indicators },
   { name: 'm0037-search', class: Search },
 ];

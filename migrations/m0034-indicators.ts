@@ -31,7 +31,7 @@ export class Indicators extends Migration {
       `alter table "cooperation_satisfaction" add constraint "cooperation_satisfaction_campaign" unique ("institution_id", "campaign_id");`,
     );
     this.addSql(
-      `create table "indicator_pack" ("institution_id" uuid not null, "id" uuid not null, "code" text not null, "label" text not null, "title" jsonb not null, "content" jsonb not null, "source_text" text not null, "hash" text not null, "valid_from" date not null, "valid_to" date null, "imported_by_id" uuid null, "created_at" timestamptz not null, primary key ("institution_id", "id"));`,
+      `create table "indicator_pack" ("institution_id" uuid not null, "id" uuid not null, "code" text not null, "label" text not null, "title" jsonb not null, "content" json not null, "source_text" text not null, "hash" text not null, "valid_from" date not null, "valid_to" date null, "imported_by_id" uuid null, "created_at" timestamptz not null, primary key ("institution_id", "id"));`,
     );
     this.addSql(
       `alter table "indicator_pack" add constraint "indicator_pack_label" unique ("institution_id", "code", "label");`,

@@ -24,7 +24,9 @@ import { layExecution } from './support/execution-rows.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from './support/fixture.js';
 import { layClauses } from './support/lay-clauses.js';
 import { layDecision } from './support/lay-decision.js';
+import { layExpiry } from './support/lay-expiry.js';
 import { layInstrument } from './support/lay-instrument.js';
+import { layRegister } from './support/lay-register.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
 import { layProgramme } from './support/programme-rows.js';
@@ -66,7 +68,9 @@ const kinds: Readonly<Record<string, string>> = {
   after: 'coo',
   apiKeyId: 'key',
   assignmentId: 'asg',
+  aspectId: 'cas',
   assignedToId: 'per',
+  benefitId: 'cbe',
   basisCooperationId: 'coo/far',
   calendarId: 'cal',
   cadenceId: 'mtc',
@@ -98,6 +102,7 @@ const kinds: Readonly<Record<string, string>> = {
   fromCompositionId: 'ins',
   fromTextId: 'clt',
   indicatorId: 'pli',
+  kindId: 'agk',
   invitationId: 'svi',
   itemId: 'mti',
   later: 'svy',
@@ -261,6 +266,17 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
       ...{ personId: own('per'), fileId: own('fil') },
     },
   }),
+  cooperationAspectRecord: (own) => ({
+    ...{ cooperationId: own('coo'), unitId: own(UNIT), aspect: 'BENEFIT', shownOn: '2026-01-01' },
+    evidenceFileId: own('fil'),
+  }),
+  cooperationAspectWithdraw: () => ({ reason: 'Uji' }),
+  cooperationBenefitRecord: (own) => ({
+    ...{ cooperationId: own('coo'), unitId: own(UNIT), dharma: 'RESEARCH', title: 'Uji', startsOn: '2026-01-01' },
+    ...{ relevant: true, evidenceFileId: own('fil') },
+  }),
+  cooperationBenefitWithdraw: () => ({ reason: 'Uji' }),
+  cooperationCardSet: (own) => ({ cooperationId: own('coo'), card: { kindId: own('agk'), unitId: own(UNIT) } }),
   cooperationTakeBack: (own) => ({ cooperationId: own('coo'), comment: 'Uji', expectedVersion: 1 }),
   cooperationDocumentAdd: (own) => ({ cooperationId: own('coo'), kind: 'requestLetter', fileId: own('fil') }),
   cooperationRequest: (own, { institution }) => ({
@@ -794,6 +810,11 @@ async function layWorld(api: TestApi): Promise<World> {
   ];
   for (const [sql, values] of fill) await query(sql, values);
   await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
+  await layRegister(api, {
+    ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId },
+    ...{ unit: institution.units.BADAN ?? '', file: file.slice(4) },
+  });
+  await layExpiry(api, i, fresh.slice(4));
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   const does = { institution: i, person: staff.personId, file: file.slice(4), unit: institution.units.BADAN ?? '' };
   await layExecution(api, { ...does, cooperations: [fresh.slice(4), far.slice(4)] });

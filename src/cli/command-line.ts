@@ -67,6 +67,22 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       doing((await import('./lint.js')).lintProcedures(files, options)),
     );
 
+  const indicators = program.command('indicators').description('files of indicators (standards/indicators)');
+  indicators
+    .command('lint <file...>')
+    .description('check files of indicators: every problem with line and column, and what an institution should know')
+    .option('--language <id|en>', 'the language of the messages', 'en')
+    .action(async (files: string[], options: { language: string }) =>
+      doing((await import('./indicators.js')).lintIndicators(files, options)),
+    );
+  indicators
+    .command('import <file>')
+    .description('read a file of indicators in for an institution')
+    .requiredOption('--institution <code>', 'the institution')
+    .action(async (file: string, options: { institution: string }) =>
+      doing((await import('./indicators.js')).importIndicators(environment(), file, options)),
+    );
+
   try {
     await program.parseAsync([...argv]);
   } catch (error) {

@@ -79,7 +79,8 @@ export const setReplyTo = (
     );
   });
 
-async function openGateway(life: Life, config: ServerConfig): Promise<Gateway> {
+/** The database of this deployment, brought up to date. */
+export async function openGateway(life: Life, config: ServerConfig): Promise<Gateway> {
   const database = await openDatabase(config, await placesOf(config), () => undefined);
   life.own(() => database.close());
   await prepareDatabase(database.connectionString);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import type { Definition } from '../engines/workflow/definition.js';
-import { type FileProblem, readProcedure } from '../modules/procedure/procedure-file.js';
+import type { FileProblem } from '../modules/procedure/data-file.js';
+import { readProcedure } from '../modules/procedure/procedure-file.js';
 import { lintProcedure, type PlacedFinding } from '../modules/procedure/procedure-lint.js';
 import { codeOf } from '../platform/postgres/errors.js';
 import { exitCodes } from './failure.js';

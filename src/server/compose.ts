@@ -4,6 +4,7 @@ import { complaintJobs } from '../modules/complaint/complaint-overdue.js';
 import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { signingJobs } from '../modules/cooperation/signing-round.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
+import { addDataRoutes } from '../modules/dataset/data.route.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { addEvidenceRoutes } from '../modules/document/evidence.route.js';
 import { FileLinks } from '../modules/document/file-links.js';
@@ -21,6 +22,7 @@ import { addQuestionnaireExportRoutes } from '../modules/form/questionnaire-expo
 import type { Actor } from '../modules/identity/actor.js';
 import { Authenticator } from '../modules/identity/authenticate.js';
 import { type IdentityOptions, identitySettings } from '../modules/identity/settings.js';
+import { indicatorJobs } from '../modules/indicator/satisfaction-round.js';
 import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
@@ -28,6 +30,9 @@ import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionna
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
 import { followUpJobs } from '../modules/result/follow-up-round.js';
+import { expiryJobs } from '../modules/search/expiry-round.js';
+import { addStatPictureRoute } from '../modules/search/stat-picture.route.js';
+import { serviceTimers } from '../modules/service-clock/rung-due.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
@@ -125,7 +130,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     observers,
     planHooks: [executionHooks],
   };
-  const house = houseJobs({ ...runner, owner: timerOwner });
+  const house = houseJobs({ ...runner, owners: [timerOwner, serviceTimers] });
   const { mailer } = options;
   const { demoMode } = settings;
   const byCode = new Map(templates.map((template) => [template.code, template]));
@@ -138,6 +143,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const followUps = followUpJobs(runner);
   const execution = executionJobs(runner);
   const evaluations = evaluationJobs(runner);
+  const indicators = indicatorJobs(runner);
+  const expiries = expiryJobs(runner);
   const surveys = surveyJobs({
     ...runner,
     demoMode,
@@ -166,6 +173,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             execution,
             signings,
             evaluations,
+            indicators,
+            expiries,
           ].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,
@@ -217,6 +226,16 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addSurveyExportRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
+      addStatPictureRoute(app, { ...parts, schema, projections });
+      addDataRoutes(app, {
+        schema,
+        throttle: shared.settings.throttle,
+        contextOf: (key, { headers, ip, id }) =>
+          contextOf(shared, {
+            ...{ ...key, acceptLanguage: headers['accept-language'] ?? null, idempotencyKey: null },
+            ...{ address: ip, requestId: id, transport: 'HTTP' },
+          }),
+      });
       addOfficialFileRoute(app, { gateway, storage, demoMode });
       addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });
       if (options.mailbox) addMailbox(app, options.mailbox);

@@ -3,6 +3,7 @@ import { calendarModule } from '../modules/calendar/calendar.module.js';
 import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
+import { datasetModule } from '../modules/dataset/dataset.module.js';
 import { documentModule } from '../modules/document/document.module.js';
 import { evaluationModule } from '../modules/evaluation/evaluation.module.js';
 import { executionModule } from '../modules/execution/execution.module.js';
@@ -25,6 +26,7 @@ import { registerModule } from '../modules/register/register.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { searchModule } from '../modules/search/search.module.js';
+import { serviceClockModule } from '../modules/service-clock/service-clock.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
 import { surveyPageModule } from '../modules/survey-page/survey-page.module.js';
 import { valueModule } from '../modules/value/value.module.js';
@@ -57,8 +59,10 @@ const story: readonly Module<Actor>[] = [
   complaintModule,
   monitoringModule,
   evaluationModule,
+  serviceClockModule,
   indicatorModule,
   searchModule,
+  datasetModule,
   surveyPageModule,
 ];
 

@@ -82,7 +82,7 @@ describe('a business calendar', () => {
     const codes = (calendar: Calendar, today: string) => lintCalendar(calendar, today).map((one) => one.code);
     const checked = { ...office, spans: office.spans.map((span) => ({ ...span, confirmed: true })) };
     expect(codes(checked, '2026-06-01')).toEqual([]);
-    expect(codes(checked, '2026-11-22')).toEqual(['EXPIRES_SOON']);
+    expect(codes(checked, '2026-11-22')).toEqual(['EXPIRES_SOON', 'NEXT_YEAR_MISSING']);
     expect(codes(checked, '2027-01-01')).toEqual(['EXPIRED']);
     expect(codes({ ...checked, knownUntil: null }, '2026-06-01')).toEqual(['NEVER_KNOWN']);
     expect(codes({ ...checked, knownUntil: '2026-04-30' }, '2026-03-01')).toEqual(['BEYOND_KNOWN']);

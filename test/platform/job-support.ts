@@ -12,6 +12,7 @@ import { layPartner, type TestInstitution } from '../support/fixture.js';
 
 /** Says in the log that a timer fired, in the place of a case's engine. */
 export const sayFired: TimerOwner = {
+  timers: 'timer',
   table: 'cooperation',
   column: 'cooperation_id',
   onDue: async (work, timer) =>
@@ -60,7 +61,7 @@ const { connectionString, now } = JSON.parse(process.argv[2]);
 const clock = { now: () => new Date(now) };
 const gateway = new Gateway({ connectionString });
 let fired = 0;
-const owner = { table: 'cooperation', column: 'cooperation_id', onDue: async (work, timer) => {
+const owner = { timers: 'timer', table: 'cooperation', column: 'cooperation_id', onDue: async (work, timer) => {
   work.announce({ kind: 'TIMER_FIRED', subjectType: 'Cooperation', subjectId: timer.subjectId, subjectVersion: 1, facts: { timer: timer.id } });
   fired += 1;
   if (fired === 5) {
@@ -69,7 +70,7 @@ const owner = { table: 'cooperation', column: 'cooperation_id', onDue: async (wo
   }
 } };
 const jobs = await startJobs({ connectionString, log: createLog({ level: 'silent', format: 'json' }), concurrency: 1,
-  ...houseJobs({ gateway, clock, ids: createIds(clock), tell: tellWith([]), committed: () => undefined, owner }) });
+  ...houseJobs({ gateway, clock, ids: createIds(clock), tell: tellWith([]), committed: () => undefined, owners: [owner] }) });
 await jobs.round();
 setInterval(() => undefined, 1_000_000);
 `;

@@ -35,7 +35,7 @@ const house = (): TimerHouse => ({
   seal,
   tell: tellWith([]),
   committed: (id) => committed.push(id),
-  owner: sayFired,
+  owners: [sayFired],
 });
 const start = async (more: Partial<JobsOptions> = {}): Promise<Jobs> => {
   const jobs = await startJobs({
@@ -83,12 +83,12 @@ describe('a timer', () => {
     const [timer] = await gateway.system.query<{ id: string }>('select id from "timer" where cooperation_id = $1', [
       caseId,
     ]);
-    expect(await fireTimer(house(), institution.id, timer?.id ?? '')).toBe(false);
+    expect(await fireTimer(house(), sayFired, institution.id, timer?.id ?? '')).toBe(false);
     now = '2026-03-09T02:00:01Z';
     await jobs.round();
     await until('it fired', async () => (await effects(caseId)).events === 1);
     const again = await Promise.all(
-      Array.from({ length: 20 }, () => fireTimer(house(), institution.id, timer?.id ?? '')),
+      Array.from({ length: 20 }, () => fireTimer(house(), sayFired, institution.id, timer?.id ?? '')),
     );
     expect(again).not.toContain(true);
     expect(await effects(caseId)).toEqual({ events: 1, timers: 1 });
@@ -102,7 +102,7 @@ describe('a timer', () => {
       caseId,
     ]);
     const fired = await Promise.all(
-      Array.from({ length: 20 }, () => fireTimer(house(), institution.id, timer?.id ?? '')),
+      Array.from({ length: 20 }, () => fireTimer(house(), sayFired, institution.id, timer?.id ?? '')),
     );
     expect(fired.filter(Boolean)).toHaveLength(1);
     expect(await effects(caseId)).toEqual({ events: 1, timers: 1 });
@@ -120,7 +120,7 @@ describe('a timer', () => {
         if (tries === 1) throw new Error('the first try fails');
       },
     };
-    const jobs = await start(houseJobs({ ...house(), owner }));
+    const jobs = await start(houseJobs({ ...house(), owners: [owner] }));
     await jobs.round();
     await until('it was tried', () => tries >= 1);
     await until('it fired at last', async () => {

@@ -244,10 +244,10 @@ describe('a letter', () => {
       seal,
       tell: tellWith([]),
       committed: () => undefined,
-      owner: { ...sayFired, onDue },
     };
-    expect(await fireTimer(house, institution.id, timer?.id ?? '')).toBe(true);
-    expect(await fireTimer(house, institution.id, timer?.id ?? '')).toBe(false);
+    const owner = { ...sayFired, onDue };
+    expect(await fireTimer(house, owner, institution.id, timer?.id ?? '')).toBe(true);
+    expect(await fireTimer(house, owner, institution.id, timer?.id ?? '')).toBe(false);
     await new Postman(room()).deliverDue();
     expect(sent.map(({ to }) => to)).toEqual(['reader@example.test']);
   });

@@ -137,9 +137,7 @@ describe('an addendum to an agreement in force', () => {
       [agreement.slice(4)],
     );
     const fire = () =>
-      Promise.all(
-        rows.map(({ id }) => fireTimer({ ...api.api.shared.runner, owner: timerOwner }, house.institution.id, id)),
-      );
+      Promise.all(rows.map(({ id }) => fireTimer(api.api.shared.runner, timerOwner, house.institution.id, id)));
     api.clock.set('2027-10-03T00:00:00Z');
     expect(await unchanged(api, fire)).toEqual([false, false]);
     api.clock.set('2029-04-02T00:00:00Z');

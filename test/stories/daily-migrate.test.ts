@@ -340,13 +340,13 @@ describe('moving running cases to a new version of the SOP by decree', () => {
     const [fresh, old] = await clocks();
     expect(old).toMatchObject({ timer: 'oldTime', stopped: true, fired: false });
     expect(fresh).toMatchObject({ timer: 'draftTime', stopped: false, fired: false, due: '2026-03-16 02:00:00+00' });
-    const house12 = { ...api.api.shared.runner, owner: timerOwner };
+    const house12 = api.api.shared.runner;
     for (const [timer, fired] of [
       [old, false],
       [fresh, true],
       [fresh, false],
     ] as const)
-      expect(await fireTimer(house12, house.institution.id, timer?.id ?? '')).toBe(fired);
+      expect(await fireTimer(house12, timerOwner, house.institution.id, timer?.id ?? '')).toBe(fired);
   });
 
   it('leaves the case that fits nowhere under its version, where it goes on; by a further decree it follows', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outcomeKinds } from '../../src/engines/workflow/definition.js';
 import type { Event } from '../../src/engines/workflow/event.js';
 import { noticeKindOf, noticeKinds } from '../../src/modules/cooperation/notice.rules.js';
-import { changeKinds } from '../../src/modules/notification/event-kinds.js';
+import { changeKinds } from '../../src/modules/notification/change-kinds.js';
 import {
   AssignmentEndDocument,
   MyNoticesDocument,

@@ -75,9 +75,9 @@ export async function runOut(api: TestApi, institutionId: string, id: string): P
     'select id from timer where cooperation_id = $1 and fired_at is null and stopped_at is null and due_at <= $2 order by due_at',
     [id.slice(4), clock.now().toISOString()],
   );
-  const house = { ...api.api.shared.runner, clock, committed: () => undefined, owner: timerOwner };
+  const house = { ...api.api.shared.runner, clock, committed: () => undefined };
   let fired = 0;
-  for (const timer of due) if (await fireTimer(house, institutionId, timer.id)) fired += 1;
+  for (const timer of due) if (await fireTimer(house, timerOwner, institutionId, timer.id)) fired += 1;
   return fired;
 }
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../kernel/civil-date.js';
+import type { LocalizedText } from '../../kernel/text.js';
 
 /** Working time of a day, in minutes of the clock on the wall: `from` belongs to it, `to` (at most 1440) does not. */
 export interface Interval {
@@ -9,6 +10,10 @@ export interface Interval {
 /** The working time of seven days, Monday first. A day of no intervals is free. */
 export type Week = readonly (readonly Interval[])[];
 
+/** A national holiday, leave taken by all (cuti bersama), another day off, or other hours. */
+export const spanKinds = ['HOLIDAY', 'COLLECTIVE_LEAVE', 'CLOSED', 'OTHER_HOURS'] as const;
+export type SpanKind = (typeof spanKinds)[number];
+
 /** Days that are not like the week says: a holiday, or a time of other hours. */
 export interface Span {
   readonly from: CivilDate;
@@ -18,6 +23,9 @@ export interface Span {
   readonly week: Week | null;
   /** Whether somebody has checked it against its source. */
   readonly confirmed: boolean;
+  /** Why, and what it is called: for who reads how something was counted. */
+  readonly kind?: SpanKind;
+  readonly title?: LocalizedText;
 }
 
 /** When an institution works. */

@@ -4,7 +4,8 @@ import { type Calendar, intervalsOn } from './calendar.js';
 /**
  * What somebody should see to. NEVER_KNOWN, EXPIRED, EXPIRES_SOON: dates that are listed run out, and then every count is
  * doubtful. UNCONFIRMED: days nobody has checked. BEYOND_KNOWN: days listed of a time of which not all are known.
- * NO_WORKING_TIME: nobody works in the coming year.
+ * NO_WORKING_TIME: nobody works in the coming year. NEXT_YEAR_MISSING: the year ends soon, and no holiday of the next one
+ * is listed. NO_COLLECTIVE_LEAVE: holidays of a year are listed, and no leave taken by all (cuti bersama) in it.
  */
 export const findingCodes = [
   'NEVER_KNOWN',
@@ -13,6 +14,8 @@ export const findingCodes = [
   'UNCONFIRMED',
   'BEYOND_KNOWN',
   'NO_WORKING_TIME',
+  'NEXT_YEAR_MISSING',
+  'NO_COLLECTIVE_LEAVE',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -38,7 +41,28 @@ export function lintCalendar(calendar: Calendar, today: CivilDate): Finding[] {
     ...about('UNCONFIRMED', unconfirmed),
     ...about('BEYOND_KNOWN', beyond),
     ...(works ? [] : [{ code: 'NO_WORKING_TIME' as const, count: 0, date: null }]),
+    ...nextYear(spans, today),
+    ...withoutLeave(spans, today),
   ];
+}
+
+const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
+/** The decree on the next year's holidays is out by then. */
+const YEAR_ENDS = '-10-01';
+
+function nextYear(spans: Calendar['spans'], today: CivilDate): Finding[] {
+  const year = yearOf(today);
+  if (today < `${year}${YEAR_ENDS}` || spans.some((span) => yearOf(span.to) > year)) return [];
+  return [{ code: 'NEXT_YEAR_MISSING', count: 0, date: `${year + 1}-01-01` }];
+}
+
+function withoutLeave(spans: Calendar['spans'], today: CivilDate): Finding[] {
+  const yearsOf = (kind: string) => new Set(spans.flatMap((span) => (span.kind === kind ? [yearOf(span.from)] : [])));
+  const leave = yearsOf('COLLECTIVE_LEAVE');
+  return [...yearsOf('HOLIDAY')]
+    .filter((year) => year >= yearOf(today) && !leave.has(year))
+    .sort((a, b) => a - b)
+    .map((year) => ({ code: 'NO_COLLECTIVE_LEAVE', count: 0, date: `${year}-01-01` }));
 }
 
 function expiryOf(knownUntil: CivilDate | null, today: CivilDate): FindingCode | null {

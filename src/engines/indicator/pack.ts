@@ -73,8 +73,8 @@ export interface IndicatorDefinition {
   readonly each: string | null;
   /** The matrix: one measure by unit, duty and level; `met` is over `count`. */
   readonly cells: { readonly of: string; readonly met: string } | null;
-  /** Over the measures of the institution, and over `units` and `unitsMet` where it is judged by units. */
-  readonly value: string | readonly { readonly when: string | null; readonly is: string }[];
+  /** Over the measures of the institution, and `units` and `unitsMet` where it is judged by units; null: stated only. */
+  readonly value: string | readonly { readonly when: string | null; readonly is: string }[] | null;
   readonly unit: ValueUnit;
   readonly decimals: number;
   readonly target: TargetData | null;

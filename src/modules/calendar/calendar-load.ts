@@ -1,7 +1,8 @@
-import type { Calendar } from '../../engines/calendar/calendar.js';
+import type { Calendar, SpanKind } from '../../engines/calendar/calendar.js';
 import { type CountMode, countsWork } from '../../engines/calendar/count.js';
 import { doubtsBetween } from '../../engines/calendar/doubt.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
+import type { LocalizedText } from '../../kernel/text.js';
 import type { Queries } from '../../platform/database/gateway.js';
 import { defaultCalendar, type KeptWeek, weekOf } from './calendar.rules.js';
 import type { CalendarDoubt } from './doubts.js';
@@ -22,13 +23,16 @@ interface Row {
     readonly to: CivilDate;
     readonly week: KeptWeek | null;
     readonly confirmed: boolean;
+    readonly kind: SpanKind;
+    readonly title: LocalizedText;
   }[];
 }
 
 const sql = `select coalesce(c."time_zone", n."time_zone") as "zone", c."id", c."week",
     to_char(c."known_until", 'YYYY-MM-DD') as "knownUntil",
     (select coalesce(json_agg(json_build_object('from', to_char(d."starts_on", 'YYYY-MM-DD'),
-       'to', to_char(d."ends_on", 'YYYY-MM-DD'), 'week', d."week", 'confirmed', d."confirmed_at" is not null)), '[]')
+       'to', to_char(d."ends_on", 'YYYY-MM-DD'), 'week', d."week", 'confirmed', d."confirmed_at" is not null,
+       'kind', d."kind", 'title', d."title")), '[]')
      from "calendar_day" d where d."institution_id" = c."institution_id" and d."calendar_id" = c."id") as "spans"
   from "institution" n
   left join "calendar" c on c."institution_id" = n."id" and case when $2::uuid is null then c."standard" else c."id" = $2 end

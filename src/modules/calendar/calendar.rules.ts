@@ -1,4 +1,4 @@
-import type { Calendar, Interval, Week } from '../../engines/calendar/calendar.js';
+import { type Calendar, type Interval, type SpanKind, spanKinds, type Week } from '../../engines/calendar/calendar.js';
 import { isZone } from '../../engines/calendar/zone.js';
 import type { Problem } from '../../kernel/problem.js';
 import { checkText } from '../identity/check.js';
@@ -8,8 +8,8 @@ export const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY',
 export type Weekday = (typeof weekdays)[number];
 
 /** What kind of day is listed: a national holiday, collective leave, another day off, or a time of other hours. */
-export const calendarDayKinds = ['HOLIDAY', 'COLLECTIVE_LEAVE', 'CLOSED', 'OTHER_HOURS'] as const;
-export type CalendarDayKind = (typeof calendarDayKinds)[number];
+export const calendarDayKinds = spanKinds;
+export type CalendarDayKind = SpanKind;
 
 /** Times of the clock, `HH:MM`; the end may be `24:00`. */
 export interface Hours {

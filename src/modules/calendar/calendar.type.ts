@@ -82,6 +82,13 @@ registerEnumType(CalendarFindingCode, {
     UNCONFIRMED: { description: 'Days are listed that no administrator has confirmed.' },
     BEYOND_KNOWN: { description: 'Days are listed of a time of which not all are known.' },
     NO_WORKING_TIME: { description: 'Nobody works in the coming year.' },
+    NEXT_YEAR_MISSING: {
+      description: 'It is October or later, and no day of the next year is listed; `date` is its first day.',
+    },
+    NO_COLLECTIVE_LEAVE: {
+      description:
+        'Holidays of a year are listed, and no collective leave (cuti bersama) in it; `date` is its first day.',
+    },
   },
 });
 

@@ -3,6 +3,7 @@ import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { forChange, found } from '../identity/change.js';
+import { isStaff } from '../identity/is-staff.js';
 import { Person } from '../identity/person.entity.js';
 import { invalid, notFound } from '../identity/problems.js';
 import { Complaint } from './complaint.entity.js';
@@ -38,15 +39,6 @@ export async function complaintAssign(work: Work<Actor>, input: ComplaintAssign)
     facts: { personId: person.id },
   });
   return ok({ id: complaint.id });
-}
-
-async function isStaff(work: Work<Actor>, personId: string): Promise<boolean> {
-  const rows = await work.query(
-    `select 1 as "one" from "membership" where "institution_id" = $1 and "person_id" = $2 and "kind" = 'STAFF'
-       and "revoked_at" is null and not "pending"`,
-    [work.institutionId, personId],
-  );
-  return rows.length > 0;
 }
 
 const notStaff = invalid(

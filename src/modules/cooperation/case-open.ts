@@ -144,7 +144,11 @@ export async function openCase(
   const grants = [work.actor.personId, ...(work.actor.partnerId ? [work.actor.partnerId] : [])];
   await recordCase(work, definition, { id, version: 0 }, state, events, act, grants);
   await registerNeeds(work, definition, { id, partnerId: partner.id }, events);
-  announceCase(work, 'COOPERATION_REQUESTED', id, 1, state, events, { action: definition.intake.id });
+  announceCase(work, 'COOPERATION_REQUESTED', id, 1, state, events, {
+    action: definition.intake.id,
+    channel: opening.channel,
+    receivedAt: opening.receivedAt.toISOString(),
+  });
   return { id, state, events };
 }
 

@@ -14,6 +14,7 @@ interface Row {
 
 /** A clock of a case ran out: the engine hears of it, the case's version grows, subscribers are told. Nobody acted. */
 export const timerOwner: TimerOwner = {
+  timers: 'timer',
   table: 'cooperation',
   column: 'cooperation_id',
   async onDue(work: JobWork, timer: DueTimer): Promise<void> {

@@ -31,6 +31,7 @@ const kinds = {
   'asked-questionnaire': '/files/asked-questionnaire',
   'instrument-word': '/files/instrument-word',
   'executed-copy': '/files/executed-copy',
+  'stats-picture': '/files/stats-picture',
   'invitation-calendar': '/files/invitation-calendar',
 } as const;
 type Kind = keyof typeof kinds;

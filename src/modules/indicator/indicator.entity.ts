@@ -14,7 +14,8 @@ export const IndicatorPackSchema = defineEntity({
     code: p.text(),
     label: p.text(),
     title: localized(),
-    content: p.json<Pack>(),
+    /** As text keeps it: the order of the measures is the file's. */
+    content: p.json<Pack>().columnType('json'),
     /** The file as it was handed in. */
     sourceText: p.text(),
     hash: p.text(),

@@ -3,7 +3,7 @@ import type { CaseStanding } from '../../engines/workflow/declared.js';
 import type { OutcomeKind as Kind, Phase as PhaseCode } from '../../engines/workflow/definition.js';
 import { CaseStandingEnum, OutcomeKind } from '../cooperation/case-enums.type.js';
 import { Phase } from '../procedure/phase.type.js';
-import { type ChangeKind, changeKinds } from './event-kinds.js';
+import { type ChangeKind, changeKinds } from './change-kinds.js';
 
 const kinds = Object.values(changeKinds);
 export const EventChangeKind = Object.fromEntries(kinds.map(({ code }) => [code, code])) as Record<

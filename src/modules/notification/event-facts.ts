@@ -2,7 +2,7 @@ import type { CaseStanding } from '../../engines/workflow/declared.js';
 import type { OutcomeKind, Phase } from '../../engines/workflow/definition.js';
 import type { Event as EngineEvent } from '../../engines/workflow/event.js';
 import { globalId } from '../../platform/read/global-id.js';
-import { type ChangeKind, changeKinds, stageChanges } from './event-kinds.js';
+import { type ChangeKind, changeKinds, stageChanges } from './change-kinds.js';
 
 /** One change as the contract shows it: codes and ids, never free text or the values of facts. */
 export interface EventChange {

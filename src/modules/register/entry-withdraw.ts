@@ -7,39 +7,15 @@ import type { Outcome } from '../identity/answer.js';
 import { forChange } from '../identity/change.js';
 import { checkText } from '../identity/check.js';
 import { caseForRegister } from './case-for-register.js';
-import { CooperationAspect, CooperationBenefit } from './register.entity.js';
+import type { CooperationAspect, CooperationBenefit } from './register.entity.js';
 import { withdrawnAlready } from './register.rules.js';
 
-interface Withdrawing {
+/** Why an entry does not count. */
+export interface Withdrawing {
   readonly reason: string;
   readonly expectedVersion?: number | null;
 }
-export interface CooperationBenefitWithdraw extends Withdrawing {
-  readonly benefitId: string;
-}
-export interface CooperationAspectWithdraw extends Withdrawing {
-  readonly aspectId: string;
-}
-
-/** Says that a benefit does not count. It is kept, with the reason. */
-export const cooperationBenefitWithdraw = (work: Work<Actor>, input: CooperationBenefitWithdraw): Promise<Outcome> =>
-  withdraw(
-    work,
-    { entity: CooperationBenefit, prefix: 'cbe', field: 'benefitId', name: 'BENEFIT' },
-    input.benefitId,
-    input,
-  );
-
-/** Says that the evidence of an aspect does not count. It is kept, with the reason. */
-export const cooperationAspectWithdraw = (work: Work<Actor>, input: CooperationAspectWithdraw): Promise<Outcome> =>
-  withdraw(
-    work,
-    { entity: CooperationAspect, prefix: 'cas', field: 'aspectId', name: 'ASPECT' },
-    input.aspectId,
-    input,
-  );
-
-interface Entry<T> {
+export interface Entry<T> {
   readonly entity: EntityName<T>;
   readonly prefix: string;
   readonly field: string;
@@ -48,7 +24,8 @@ interface Entry<T> {
 const subjects = { BENEFIT: 'CooperationBenefit', ASPECT: 'CooperationAspect' } as const;
 const kinds = { BENEFIT: 'COOPERATION_BENEFIT_WITHDRAWN', ASPECT: 'COOPERATION_ASPECT_WITHDRAWN' } as const;
 
-async function withdraw<T extends CooperationBenefit | CooperationAspect>(
+/** Says that an entry does not count. It is kept, with the reason. */
+export async function entryWithdraw<T extends CooperationBenefit | CooperationAspect>(
   work: Work<Actor>,
   { entity, prefix, field, name }: Entry<T>,
   id: string,

@@ -9,8 +9,10 @@ import { DharmaEnum } from '../execution/dharma.type.js';
 import { payloadOf } from '../identity/list.type.js';
 import type { PartnerLevel as Level } from '../partner/partner.rules.js';
 import { PartnerLevel } from '../partner/partner.type.js';
+import { CooperationAspectType } from './cooperation-aspect.type.js';
+import { CooperationBenefitType } from './cooperation-benefit.type.js';
 import type { CardParty, CardRole, ShownAspect } from './register.rules.js';
-import { AgreementKindType, CooperationAspectType, CooperationBenefitType } from './register.type.js';
+import { AgreementKindType } from './register.type.js';
 import { CardPartyEnum, CardRoleEnum, ShownAspectEnum } from './register-enums.type.js';
 
 @InputType('AgreementKindSetInput', { description: 'A kind of agreement, as it is from now on.' })

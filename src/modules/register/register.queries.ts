@@ -4,6 +4,8 @@ import { has, oneOf, refersTo, tree, when } from '../../platform/read/filters.js
 import type { Field, Projection } from '../../platform/read/projection.js';
 import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
+import type { CooperationAspectWhere } from './cooperation-aspect.type.js';
+import type { CooperationBenefitWhere } from './cooperation-benefit.type.js';
 import {
   agreementKindVisible,
   aspectEvidence,
@@ -11,7 +13,7 @@ import {
   insideVisible,
   registerVisible,
 } from './register.policy.js';
-import type { AgreementKindWhere, CooperationAspectWhere, CooperationBenefitWhere } from './register.type.js';
+import type { AgreementKindWhere } from './register.type.js';
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
 /** What the house alone is told. */

@@ -6,19 +6,14 @@ import { CooperationType } from '../cooperation/cooperation.type.js';
 import { answer } from '../identity/answer.js';
 import { mutate, type Request, reader } from '../identity/request.js';
 import { agreementKindSet } from './agreement-kind-set.js';
+import { CooperationAspectArgs, CooperationAspectConnection } from './cooperation-aspect.type.js';
 import { cooperationAspectRecord } from './cooperation-aspect-record.js';
+import { cooperationAspectWithdraw } from './cooperation-aspect-withdraw.js';
+import { CooperationBenefitArgs, CooperationBenefitConnection } from './cooperation-benefit.type.js';
 import { cooperationBenefitRecord } from './cooperation-benefit-record.js';
+import { cooperationBenefitWithdraw } from './cooperation-benefit-withdraw.js';
 import { cooperationCardSet } from './cooperation-card-set.js';
-import { cooperationAspectWithdraw, cooperationBenefitWithdraw } from './entry-withdraw.js';
-import {
-  AgreementKindArgs,
-  AgreementKindConnection,
-  CooperationAspectArgs,
-  CooperationAspectConnection,
-  CooperationBenefitArgs,
-  CooperationBenefitConnection,
-  CooperationCardType,
-} from './register.type.js';
+import { AgreementKindArgs, AgreementKindConnection, CooperationCardType } from './register.type.js';
 import {
   AgreementKindSetInput,
   AgreementKindSetPayload,

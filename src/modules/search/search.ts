@@ -4,8 +4,8 @@ import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import { globalId } from '../../platform/read/global-id.js';
 import { keyset, type Page, type PageArguments, pageOf, sizeOf } from '../../platform/read/page.js';
-import { nodesBelow, objectType, selectionOf } from '../../platform/read/selection.js';
 import { caller, type Request, reader } from '../identity/request.js';
+import { nodesAt } from './objects-below.js';
 import { entryVisible } from './search.policy.js';
 import {
   MOST_SIGNS,
@@ -136,17 +136,17 @@ async function objectsOf(
   hits: readonly Hit[],
   info: GraphQLResolveInfo,
 ): Promise<readonly (object | null)[]> {
-  const below = (name: string, field: string) => nodesBelow(info, objectType(info, name), field);
-  const edges = below('SearchHitConnection', 'edges');
-  const rows = [
-    ...below('SearchHitConnection', 'nodes'),
-    ...selectionOf(edges, objectType(info, 'SearchHitEdge'), info).flatMap((one) =>
-      one.name === 'node' ? one.nodes : [],
-    ),
+  const nodes = [
+    ...nodesAt(info, [
+      ['SearchHitConnection', 'nodes'],
+      ['SearchHit', 'object'],
+    ]),
+    ...nodesAt(info, [
+      ['SearchHitConnection', 'edges'],
+      ['SearchHitEdge', 'node'],
+      ['SearchHit', 'object'],
+    ]),
   ];
-  const nodes = selectionOf(rows, objectType(info, 'SearchHit'), info).flatMap((one) =>
-    one.name === 'object' ? one.nodes : [],
-  );
   if (nodes.length === 0) return [];
   const ids = hits.map((hit) => globalId(prefixes[hit.kind], hit.$id));
   return reader(request).nodes(ids, { ...info, fieldNodes: nodes });

@@ -72,6 +72,7 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     throw error;
   }
   const rounds = (options.rounds ?? []).map(({ everyMs, run: once }) => new Round(everyMs, once, log));
+  for (const round of rounds) round.begin();
   return {
     round: async () => {
       await Promise.all(rounds.map((one) => one.now()));
@@ -110,10 +111,13 @@ class Round {
     private readonly once: () => Promise<void>,
     private readonly log: Log,
   ) {
-    this.timer = setInterval(() => {
-      this.now().catch((error: unknown) => this.log.warn({ fault: describeFault(error) }, 'a job round failed'));
-    }, everyMs);
+    this.timer = setInterval(() => this.begin(), everyMs);
     this.timer.unref();
+  }
+
+  /** At once too when a process starts: what fell due while none ran has waited long enough. */
+  begin(): void {
+    this.now().catch((error: unknown) => this.log.warn({ fault: describeFault(error) }, 'a job round failed'));
   }
 
   async now(): Promise<void> {

@@ -20,8 +20,12 @@ export async function* csv({ columns, rows }: Table, options: CsvOptions = {}): 
   yield piece;
 }
 
+/** Between fields: a spreadsheet where the comma is the decimal sign cuts by semicolons. */
+export type Separator = ',' | ';' | '\t';
+
 /** A line of fields that are printed already. */
-export const csvLine = (fields: readonly string[]): string => `${fields.map(quoted).join(',')}\r\n`;
+export const csvLine = (fields: readonly string[], separator: Separator = ','): string =>
+  `${fields.map(quoted).join(separator)}\r\n`;
 
 const quoted = (field: string): string =>
   /[",;|\r\n\t]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
