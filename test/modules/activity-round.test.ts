@@ -92,11 +92,16 @@ describe('an activity, and the round it is of', () => {
     const told1 = await change(people.crew, {
       ...{ activityId, unitId: unit(regatta, 'QUAY'), dharma: 'RESEARCH', relevant: true, expectedVersion: 2 },
     });
-    expect(told1?.activity).toMatchObject({ unit: { code: 'QUAY' }, dharma: 'RESEARCH', relevant: true, version: 3 });
+    expect(told1?.activity).toMatchObject({
+      unit: { code: 'QUAY' },
+      dharma: 'RESEARCH',
+      relevance: 'RELEVANT',
+      version: 3,
+    });
     expect(await refused(() => change(people.crew, { activityId, title: 'Other' }))).toEqual([
       'FROZEN input.activityId',
     ]);
-    expect(await see(activityId, people.oarsman)).toMatchObject({ unit: null, dharma: 'RESEARCH', relevant: null });
+    expect(await see(activityId, people.oarsman)).toMatchObject({ unit: null, dharma: 'RESEARCH', relevance: null });
     const list = async (where: object, as = people.analyst) =>
       (await api.request(ActivitiesDocument, { where: { cooperationId: id, ...where } }, { as })).activities
         ?.totalCount;
