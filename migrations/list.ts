@@ -28,9 +28,12 @@ import { Disclosed } from './m0028-disclosed.js';
 import { EndedObligations } from './m0028-ended-obligations.js';
 import { AcceptancesRecorded } from './m0029-acceptances-recorded.js';
 import { Register } from './m0030-register.js';
+import { SheetImports } from './m0031-sheet-imports.js';
 import { Programme } from './m0032-programme.js';
 import { ServiceClocks } from './m0033-service-clocks.js';
 import { Indicators } from './m0034-indicators.js';
+import { Records } from './m0035-records.js';
+import { Reports } from './m0036-reports.js';
 import { Search } from './m0037-search.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
@@ -67,6 +70,9 @@ export const migrations = [
   { name: 'm0030-register', class: Register },
   { name: 'm0032-programme', class: Programme },
   { name: 'm0033-service-clocks', class: ServiceClocks },
+  { name: 'm0031-sheet-imports', class: SheetImports },
   { name: 'm0034-indicators', class: Indicators },
+  { name: 'm0035-records', class: Records },
+  { name: 'm0036-reports', class: Reports },
   { name: 'm0037-search', class: Search },
 ];

@@ -36,6 +36,16 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       await doing(migrateDatabase(environment(), options.json ?? false));
     });
 
+  program
+    .command('verify')
+    .description('check that no event of the log was changed, removed or put in: each against its seal')
+    .option('--institution <code>', 'of this institution only')
+    .option('--head <hash>', 'a seal that was kept elsewhere (logSeals, or a certificate): it must be in the chain')
+    .option('--json', 'print JSON')
+    .action(async (options: { institution?: string; head?: string; json?: boolean }) =>
+      doing((await import('./verify.js')).verifyLogs(environment(), options)),
+    );
+
   const institution = program.command('institution').description('institutions of this deployment');
   institution
     .command('create')
@@ -65,6 +75,14 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .option('--json', 'print JSON')
     .action(async (files: string[], options: { language: string; json?: boolean }) =>
       doing((await import('./lint.js')).lintProcedures(files, options)),
+    );
+  procedure
+    .command('chart <file>')
+    .description('draw the flow chart of an SOP file, and print it')
+    .option('--format <bpmn|mermaid|svg>', 'BPMN 2.0 for bpmn.io and others, Mermaid text, or a picture', 'mermaid')
+    .option('--language <id|en>', 'the language of its words', 'id')
+    .action(async (file: string, options: { format: string; language: string }) =>
+      doing((await import('./chart.js')).chartProcedure(file, options)),
     );
 
   const indicators = program.command('indicators').description('files of indicators (standards/indicators)');

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { systemClock } from '../platform/clock/clock.js';
+import { MovingClock } from '../platform/clock/moving-clock.js';
 import type { Log } from '../platform/log/log.js';
 import { createMailer } from '../platform/mail/create-mailer.js';
 import { codeOf } from '../platform/postgres/errors.js';
@@ -33,13 +34,15 @@ export async function startServer(
   // Of the demo nothing leaves the machine, whatever else this project's settings say.
   const smtpUrl = isDemo ? null : config.smtpUrl;
   const mail = { smtpUrl, from: config.mailFrom, folder: join(given.folder, 'mail') };
+  const movingClock = isDemo ? new MovingClock() : null;
   const hasMailbox = smtpUrl === null && (isDemo || config.environment === 'development');
   const api = await composeApi({
     connectionString: given.connectionString,
     dataDir: given.folder,
     log,
     files: { urlSecret: config.fileUrlSecret },
-    mailer: createMailer(mail, systemClock),
+    movingClock,
+    mailer: createMailer(mail, movingClock ?? systemClock),
     mailbox: hasMailbox ? { folder: mail.folder, loopbackOnly: !isDemo } : null,
     signatures: { added: signatureProviders, enabled: config.signatureMethods },
     identity: {

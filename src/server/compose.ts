@@ -5,6 +5,7 @@ import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { signingJobs } from '../modules/cooperation/signing-round.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { addDataRoutes } from '../modules/dataset/data.route.js';
+import { DemoHouse } from '../modules/demo/demo-house.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { addEvidenceRoutes } from '../modules/document/evidence.route.js';
 import { FileLinks } from '../modules/document/file-links.js';
@@ -25,7 +26,12 @@ import { type IdentityOptions, identitySettings } from '../modules/identity/sett
 import { indicatorJobs } from '../modules/indicator/satisfaction-round.js';
 import { addInstrumentFileRoutes } from '../modules/instrument/instrument-files.route.js';
 import { addMailbox, type MailboxOptions } from '../modules/letter/mailbox.route.js';
+import { addProcedureBpmnRoute } from '../modules/procedure/procedure-bpmn.route.js';
 import { addOfficialFileRoute } from '../modules/procedure/public-official-file.route.js';
+import { formMarks } from '../modules/record/form-marks.js';
+import { addPersonDataRoute } from '../modules/record/person-data.route.js';
+import { recordJobs } from '../modules/record/record-jobs.js';
+import { addReportRoutes } from '../modules/report/report.route.js';
 import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionnaire.route.js';
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
@@ -37,6 +43,7 @@ import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
 import { createIds, type Ids } from '../platform/clock/ids.js';
+import type { MovingClock } from '../platform/clock/moving-clock.js';
 import { Gateway } from '../platform/database/gateway.js';
 import { Orm } from '../platform/database/orm.js';
 import { Hub } from '../platform/event/hub.js';
@@ -77,6 +84,8 @@ export interface ApiOptions {
   /** Ways to sign beside the shipped ones, and which of all are on (all unless told). */
   readonly signatures?: { readonly added?: readonly SignatureProvider[]; readonly enabled?: readonly string[] | null };
   readonly clock?: Clock;
+  /** A demonstration's clock, in demo mode only: it can be moved. */
+  readonly movingClock?: MovingClock | null;
   readonly ids?: Ids;
   /** False: this process works through no jobs (tests that do it themselves). */
   readonly jobs?: boolean;
@@ -94,7 +103,8 @@ export interface Api extends ServerParts {
 /** Puts the house together on a migrated database. Knows every module, owns no rule. */
 export async function composeApi(options: ApiOptions): Promise<Api> {
   const { connectionString, log } = options;
-  const clock = options.clock ?? systemClock;
+  const movingClock = options.movingClock ?? null;
+  const clock = movingClock ?? options.clock ?? systemClock;
   const ids = options.ids ?? createIds(clock);
   const projections = projectionsOf();
   const schema = buildMitraSchema();
@@ -116,6 +126,9 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const seal = createSeal(secret);
   const tell = tellWith(modules.flatMap((module) => module.listeners ?? []));
   const runner = { gateway, orm, clock, ids, seal, tell, committed };
+  const demoHouse: DemoHouse | null =
+    movingClock && new DemoHouse({ clock: movingClock, gateway, authenticator, log, round: async () => jobs?.round() });
+  await demoHouse?.catchUp();
   const signatureMethods = SignatureMethods.of(options.signatures?.added ?? [], options.signatures?.enabled ?? null);
   const shared: Shared = {
     runner,
@@ -129,6 +142,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     responseHooks: [complaintHooks],
     observers,
     planHooks: [executionHooks],
+    demoHouse,
+    formMarks,
   };
   const house = houseJobs({ ...runner, owners: [timerOwner, serviceTimers] });
   const { mailer } = options;
@@ -145,6 +160,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const evaluations = evaluationJobs(runner);
   const indicators = indicatorJobs(runner);
   const expiries = expiryJobs(runner);
+  const records = recordJobs({ ...runner, storage });
   const surveys = surveyJobs({
     ...runner,
     demoMode,
@@ -175,6 +191,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             evaluations,
             indicators,
             expiries,
+            ...(demoHouse ? [{ rounds: [{ everyMs: 30_000, run: () => demoHouse.catchUp() }] }] : []),
+            records,
           ].flatMap((one) => one.rounds),
           tasks: {
             ...house.tasks,
@@ -182,6 +200,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             ...surveys.tasks,
             ...responses.tasks,
             ...sums.tasks,
+            ...records.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
           },
           crontab: `${house.crontab}\n47 19 * * * sweep-files\n${responses.crontab}\n${sums.crontab}`,
@@ -220,10 +239,12 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       documentRoutes(parts)(app);
       addEvidenceRoutes(app, parts, evidence);
       addAnswerFileRoute(app, parts);
+      addPersonDataRoute(app, parts);
       addInstrumentFileRoutes(app, parts);
       addInvitationCalendarRoute(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
+      addReportRoutes(app, { ...parts, demoMode, throttle: shared.settings.throttle });
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
       addStatPictureRoute(app, { ...parts, schema, projections });
@@ -236,9 +257,10 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             ...{ address: ip, requestId: id, transport: 'HTTP' },
           }),
       });
+      addProcedureBpmnRoute(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });
       addSurveyPages(app, { ...shared, linkOf: (path) => files.publicUrl(path) });
-      if (options.mailbox) addMailbox(app, options.mailbox);
+      if (options.mailbox) addMailbox(app, options.mailbox, () => demoHouse?.movedTo ?? null);
     },
     onClose: close,
     close,

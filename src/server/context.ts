@@ -1,7 +1,9 @@
 import { GraphQLError } from 'graphql';
 import { localeOf } from '../kernel/text.js';
 import type { CaseRequestContext } from '../modules/cooperation/observed.loaders.js';
+import type { DemoRequest } from '../modules/demo/demo-house.js';
 import type { DocumentRequest } from '../modules/document/file-links.js';
+import type { FormRequest } from '../modules/document/form-mark.js';
 import type { Request } from '../modules/identity/request.js';
 import type { PlanRequest } from '../modules/plan/plan-hooks.js';
 import type { ResponseRequest } from '../modules/response/respondent.js';
@@ -15,6 +17,8 @@ export type Shared = Pick<
 > &
   Pick<ResponseRequest, 'responseHooks'> &
   Pick<CaseRequestContext, 'observers'> &
+  Pick<DemoRequest, 'demoHouse'> &
+  Pick<FormRequest, 'formMarks'> &
   Pick<PlanRequest, 'planHooks'> & { readonly events: Hub };
 
 /** Who calls and in which language: a fresh context per operation. A bad credential is an error, none is anonymous. */

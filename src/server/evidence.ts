@@ -8,7 +8,9 @@ import { figureEvidence } from '../modules/indicator/indicator.policy.js';
 import { acknowledgementEvidence, actionEvidence, valueEvidence } from '../modules/plan/plan.policy.js';
 import { sourceEvidence } from '../modules/procedure/procedure.policy.js';
 import { itemEvidence as programmeItemEvidence, versionEvidence } from '../modules/programme/programme.policy.js';
+import { certificateFile, recordFile } from '../modules/record/record.policy.js';
 import { aspectEvidence, benefitEvidence } from '../modules/register/register.policy.js';
+import { keptReportEvidence, reportSourceEvidence } from '../modules/report/report.policy.js';
 import { achievementEvidence, consentEvidence as publicationEvidence } from '../modules/value/value.policy.js';
 
 /** Every file that is kept as evidence; whoever sees what it shows may fetch it. */
@@ -31,4 +33,8 @@ export const evidence: readonly Evidence[] = [
   benefitEvidence,
   aspectEvidence,
   figureEvidence,
+  recordFile,
+  certificateFile,
+  reportSourceEvidence,
+  keptReportEvidence,
 ];

@@ -4,6 +4,7 @@ import { clauseModule } from '../modules/clause/clause.module.js';
 import { complaintModule } from '../modules/complaint/complaint.module.js';
 import { cooperationModule } from '../modules/cooperation/cooperation.module.js';
 import { datasetModule } from '../modules/dataset/dataset.module.js';
+import { demoModule } from '../modules/demo/demo.module.js';
 import { documentModule } from '../modules/document/document.module.js';
 import { evaluationModule } from '../modules/evaluation/evaluation.module.js';
 import { executionModule } from '../modules/execution/execution.module.js';
@@ -22,11 +23,14 @@ import { partnerModule } from '../modules/partner/partner.module.js';
 import { planModule } from '../modules/plan/plan.module.js';
 import { procedureModule } from '../modules/procedure/procedure.module.js';
 import { programmeModule } from '../modules/programme/programme.module.js';
+import { recordModule } from '../modules/record/record.module.js';
 import { registerModule } from '../modules/register/register.module.js';
+import { reportModule } from '../modules/report/report.module.js';
 import { responseModule } from '../modules/response/response.module.js';
 import { resultModule } from '../modules/result/result.module.js';
 import { searchModule } from '../modules/search/search.module.js';
 import { serviceClockModule } from '../modules/service-clock/service-clock.module.js';
+import { sheetImportModule } from '../modules/sheet-import/sheet-import.module.js';
 import { surveyModule } from '../modules/survey/survey.module.js';
 import { surveyPageModule } from '../modules/survey-page/survey-page.module.js';
 import { valueModule } from '../modules/value/value.module.js';
@@ -60,10 +64,14 @@ const story: readonly Module<Actor>[] = [
   monitoringModule,
   evaluationModule,
   serviceClockModule,
+  recordModule,
   indicatorModule,
+  reportModule,
+  sheetImportModule,
   searchModule,
   datasetModule,
   surveyPageModule,
+  demoModule,
 ];
 
 /** The story: a module may import those before it, never those after it. The last one tells of all the others. */

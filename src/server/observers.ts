@@ -7,6 +7,7 @@ import { executionObserver } from '../modules/execution/execution-observer.js';
 import { draftObserver } from '../modules/instrument/instrument.observer.js';
 import { monitoringObserver } from '../modules/monitoring/monitoring.observer.js';
 import { planObserver } from '../modules/plan/plan-observer.js';
+import { recordObserver } from '../modules/record/record-observer.js';
 
 /** Who tells of what lies beside a case (`observed` facts of an SOP). */
 export const observers: readonly Observer[] = [
@@ -18,5 +19,6 @@ export const observers: readonly Observer[] = [
   executionObserver,
   monitoringObserver,
   planObserver,
+  recordObserver,
   satisfactionObserver,
 ];

@@ -118,6 +118,9 @@ describe('the mailbox page', () => {
 
   it('has a language link that leads to the other language', () => {
     expect(mailboxPage([], 0, 'id')).toContain('<a href="?lang=en" lang="en" hreflang="en">English</a>');
+    const movedTo = new Date('2026-06-01T02:00:00Z');
+    expect(mailboxPage([], 0, 'en', movedTo)).toContain('The clock of the demo was moved. It shows <time');
+    expect(mailboxPage([], 0, 'en')).not.toContain('clock');
     expect(mailboxPage([], 0, 'en')).toContain('<a href="?lang=id" lang="id" hreflang="id">Bahasa Indonesia</a>');
   });
 });

@@ -247,7 +247,14 @@ describe('counts for dashboards', () => {
       },
       ...{ entered_at: at, due_at: at, due_confirmed: true, updated_at: at },
     };
-    await lay('service_clock', { ...clock, status: 'MET', round: 1, stopped_at: at, stop_entered_at: at, elapsed_ms: 0 });
+    await lay('service_clock', {
+      ...clock,
+      status: 'MET',
+      round: 1,
+      stopped_at: at,
+      stop_entered_at: at,
+      elapsed_ms: 0,
+    });
     await lay('service_clock', { ...clock, status: 'BREACHED', round: 2, breached_at: at });
     const clocks = (await api.request(OtherStatsDocument, {}, { as: people.admin })).serviceClockStats?.rows;
     expect(clocks).toEqual([

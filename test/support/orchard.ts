@@ -190,8 +190,11 @@ export interface Orchard {
 }
 
 /** An institution with the made-up SOP in force. */
-export async function openOrchard(plan: Parameters<typeof orchardSop>[0] = {}): Promise<Orchard> {
-  const api = await startApi();
+export async function openOrchard(
+  plan: Parameters<typeof orchardSop>[0] = {},
+  options: Parameters<typeof startApi>[0] = {},
+): Promise<Orchard> {
+  const api = await startApi(options);
   const institution = await layInstitution(api.gateway, {
     units: [{ code: 'HILL', kind: 'FIELD' }],
     posts: ['GROWER@HILL', 'STEWARD', 'LANDLORD'],

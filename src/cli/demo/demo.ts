@@ -77,6 +77,7 @@ export const demo = (options: DemoOptions): Promise<number> =>
       asked,
       streamToken: client.token ?? '',
       surveyLink: await unansweredLink(server.url, main),
+      clock: { movedTo: server.api.shared.demoHouse?.movedTo ?? null, token: client.token ?? '' },
     });
     await life.stopped;
   });

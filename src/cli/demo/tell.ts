@@ -44,6 +44,13 @@ export interface Asked {
   readonly query: string;
 }
 
+/** What time it is, where the clock was moved, and the session of somebody who may move it. */
+export interface DemoClock {
+  readonly movedTo: Date | null;
+  readonly token: string;
+}
+const MOVE = 'demoClockMove(input: { by: "P1D" }) { demoClock { now } userErrors { message } }';
+
 /** Where things are, who can log in, and calls to paste into another terminal. */
 export function farewell(
   out: Printer,
@@ -54,7 +61,13 @@ export function farewell(
     asked,
     streamToken,
     surveyLink,
-  }: { readonly asked: readonly Asked[]; readonly streamToken: string; readonly surveyLink: string | null },
+    clock,
+  }: {
+    readonly asked: readonly Asked[];
+    readonly streamToken: string;
+    readonly surveyLink: string | null;
+    readonly clock: DemoClock;
+  },
 ): void {
   out.line();
   out.line(out.bold('Mitra is up. / Mitra siap.'));
@@ -62,6 +75,7 @@ export function farewell(
   out.line(`  GraphiQL   ${url}/graphiql`);
   out.line(`  Mailbox    ${url}/mailbox   (letters of the demo; none leaves this machine)`);
   if (surveyLink !== null) out.line(`  Survey     ${surveyLink}   (asked and not answered yet: open it)`);
+  if (clock.movedTo !== null) out.line(`  Clock      ${clock.movedTo.toISOString().slice(0, 16)}Z   (it was moved)`);
   out.line(`  Health     ${url}/healthz (alive)   ${url}/readyz (ready)`);
   out.line();
   out.line(`${out.bold('Demo accounts')}, password: ${out.bold(password)}`);
@@ -80,6 +94,11 @@ export function farewell(
   out.line();
   out.line(`${out.bold('And every event as it happens')} (act in GraphiQL meanwhile: posts have work in \`myTasks\`):`);
   out.line(curl(url, streamToken, 'subscription { eventRecorded { kind action phase status } }', true));
+  out.line();
+  out.line(
+    `${out.bold('Move the clock on')}, for all of them, and see what falls due (PT20M, P1D, P13W; forward only):`,
+  );
+  out.line(curl(url, clock.token, `mutation { ${MOVE} }`));
   out.line();
   out.line(
     `Ctrl+C stops it; the next ${out.bold('npm run demo')} continues with this data, ${out.bold('npm run demo -- --reset')} starts over.`,

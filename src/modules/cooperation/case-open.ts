@@ -31,7 +31,7 @@ export interface CaseRequest {
   readonly receivedAt?: Date | null;
   readonly facts?: readonly FactInput[] | null;
 }
-interface PartnerRow {
+export interface PartnerRow {
   readonly id: string;
   readonly country: string;
 }
@@ -158,7 +158,7 @@ export const textProblems = (title: string, summary: string | null | undefined):
 ];
 
 /** The procedure named, else `usual` where it is in force, else the only one in force for a partner of this country. */
-async function chooseProcedure(
+export async function chooseProcedure(
   work: Work<Actor>,
   country: string,
   code: string | null,

@@ -39,7 +39,7 @@ export const activeSteps = (definition: Definition, state: State): ActiveStepTyp
     };
   });
 
-const actionFact = (fact: FactDefinition, required: boolean): ActionFactType => ({
+export const actionFact = (fact: FactDefinition, required: boolean): ActionFactType => ({
   name: fact.name,
   kind: fact.type,
   label: fact.label,

@@ -33,6 +33,8 @@ export const CooperationSchema = defineEntity({
     round: p.integer().default(1),
     /** The day its agreement came into force: signed last, else when the case got there; null: it is not. */
     beganOn: civilDate().nullable(),
+    /** The day it left force, where it was adopted after that; null: as its end in the case says. */
+    endedOn: civilDate().nullable(),
     endsOn: civilDate().nullable(),
     stageChangedAt: instant(),
     /** When its partner could first know of it; null while it is confidential. */

@@ -7,6 +7,7 @@ import { statusOf } from './case.rules.js';
 /** What this module announces. */
 export type CooperationEventKind =
   | 'COOPERATION_REQUESTED'
+  | 'COOPERATION_ADOPTED'
   | 'COOPERATION_ACTED'
   | 'COOPERATION_DOCUMENT_ADDED'
   | 'COOPERATION_AMENDED'

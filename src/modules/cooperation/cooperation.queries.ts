@@ -121,6 +121,9 @@ export const commentProjection: Projection<Actor> = {
 };
 
 export const contributions = {
-  ProcedureVersion: { intake: { from: 'columns', columns: ['definition'] } },
+  ProcedureVersion: {
+    intake: { from: 'columns', columns: ['definition'] },
+    adoption: { from: 'columns', columns: ['definition'] },
+  },
   Partner: { cooperations: { from: 'connection', type: 'Cooperation', on: { partner_id: 'id' } } },
 } as const;

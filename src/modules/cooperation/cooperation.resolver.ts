@@ -203,7 +203,17 @@ export class ProcedureIntakeResolver {
   intake(@Root() row: { $definition: Definition }): object {
     return intakeOf(row.$definition);
   }
+
+  @FieldResolver(() => ProcedureAdoptionType, {
+    description: 'Where cooperationAdopt and a register import can enter an agreement that lived before.',
+  })
+  adoption(@Root() row: { $definition: Definition }): ProcedureAdoptionType {
+    return adoptionOf(row.$definition);
+  }
 }
+
+import { adoptionOf } from './procedure-adoption.js';
+import { ProcedureAdoptionType } from './procedure-adoption.type.js';
 
 @Resolver(() => PartnerType)
 export class PartnerCooperationsResolver {

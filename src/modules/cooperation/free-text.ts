@@ -3,6 +3,7 @@ import type { Definition } from '../../engines/workflow/definition.js';
 import type { Event } from '../../engines/workflow/event.js';
 import type { FactValue } from '../../engines/workflow/fact.js';
 import type { State } from '../../engines/workflow/state.js';
+import type { Ids } from '../../platform/clock/ids.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 
@@ -46,6 +47,26 @@ const mark = /^text:([0-9a-f-]{36}):[\w-]{43}$/;
 /** The comment row a TEXT fact refers to. */
 export const wordsIn = (value: FactValue | undefined): string | null =>
   typeof value === 'string' ? (mark.exec(value)?.[1] ?? null) : null;
+
+/** As `withoutWords`, of a case that held none before; the rows are the caller's to write. */
+export function wordsApart(
+  ids: Ids,
+  definition: Definition,
+  events: readonly Event[],
+): { events: Event[]; words: { id: string; body: string; key: string }[] } {
+  const texts = new Set(definition.facts.filter((fact) => fact.type === 'TEXT').map((fact) => fact.name));
+  const words: { id: string; body: string; key: string }[] = [];
+  const apart = ([name, value]: [string, FactValue]): [string, FactValue] => {
+    if (!texts.has(name) || typeof value !== 'string') return [name, value];
+    const word = { id: ids.next(), body: value, key: ids.secret() };
+    words.push(word);
+    return [name, `text:${word.id}:${commitmentTo(value, word.key)}`];
+  };
+  const told = events.map((event) =>
+    event.type === 'FactsSet' ? { ...event, facts: Object.fromEntries(Object.entries(event.facts).map(apart)) } : event,
+  );
+  return { events: told, words };
+}
 
 /** Replaces the words of TEXT facts in what the engine decided by references to rows of their own. */
 export async function withoutWords(

@@ -36,9 +36,12 @@ async function openSuccessor(
   current: LoadedCase,
   after: State,
   events: readonly Event[],
-  { carry, channel = after.channel ?? '' }: Extract<Effect, { do: 'openSuccessor' }>,
+  effect: Extract<Effect, { do: 'openSuccessor' }>,
 ): Promise<Result<null, Problem[]>> {
   const { id: predecessorId, definition } = current;
+  const { carry } = effect;
+  // An adopted agreement came by no channel of the procedure.
+  const channel = effect.channel ?? after.channel ?? definition.intake.channels[0] ?? '';
   const followed = await followedAlready(work, predecessorId);
   if (followed) return fail([isFollowed(followed)]);
   const done = events.find((event) => event.type === 'ActionTaken');

@@ -45,7 +45,8 @@ export const DocumentVersionSchema = defineEntity({
     ...tenantKey(),
     documentId: p.uuid(),
     number: p.integer(),
-    fileId: p.uuid(),
+    /** Null once its bytes were disposed of with the record made of it. */
+    fileId: p.uuid().nullable(),
     sha256: p.text(),
     fileName: p.text(),
     /** The file's, kept here so that reading a version costs no join. */
@@ -53,6 +54,7 @@ export const DocumentVersionSchema = defineEntity({
     size: p.integer(),
     personId: p.uuid(),
     createdAt: instant(),
+    disposedAt: instant().nullable(),
   },
   filters: visibleFilter(versionVisible),
   indexes: [{ name: 'document_version_file', properties: ['institutionId', 'fileId'] }],

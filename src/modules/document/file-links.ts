@@ -33,6 +33,10 @@ const kinds = {
   'executed-copy': '/files/executed-copy',
   'stats-picture': '/files/stats-picture',
   'invitation-calendar': '/files/invitation-calendar',
+  'person-data': '/files/person-data',
+  report: '/files/report',
+  'kept-report': '/files/kept-report',
+  'procedure-bpmn': '/files/procedure-bpmn',
 } as const;
 type Kind = keyof typeof kinds;
 /** Evidence is told apart by what it is evidence of. */

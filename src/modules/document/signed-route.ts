@@ -7,7 +7,7 @@ import { type SentContent, sendContent } from './send-content.js';
 
 export type SignedFetch = FastifyRequest<{
   Params: { grant: string; proof: string };
-  Querystring: { format?: unknown };
+  Querystring: { format?: unknown; language?: unknown };
 }>;
 type Serve = (actor: Actor, grant: SignedGrant, request: SignedFetch, reply: FastifyReply) => Promise<FastifyReply>;
 

@@ -30,6 +30,10 @@ export const keepers: readonly [table: string, column: string][] = [
   ['programme_version', 'evidence_file_id'],
   ['evaluation_item', 'evidence_file_id'],
   ['complaint', 'accepted_evidence_file_id'],
+  ['record', 'file_id'],
+  ['record_disposal', 'certificate_file_id'],
+  ['report_source_confirmation', 'evidence_file_id'],
+  ['kept_report_evidence', 'evidence_file_id'],
   ['cooperation_benefit', 'evidence_file_id'],
   ['cooperation_aspect', 'evidence_file_id'],
   ['figure', 'evidence_file_id'],
@@ -62,15 +66,18 @@ export async function sweepFiles(gateway: Gateway, storage: Storage, clock: Cloc
   return { tickets: tickets.length, files, strays, unfinished: await storage.sweepUnfinished(UNFINISHED_MS) };
 }
 
+/** That nothing keeps the file `f` any more. */
+export const keptByNobody = keepers
+  .map(
+    ([table, column]) =>
+      `not exists (select 1 from "${table}" k where k."institution_id" = f."institution_id" and k."${column}" = f."id")`,
+  )
+  .join('\n  and ');
+
 const unused = `f."created_at" < $1
   and not exists (select 1 from "upload_ticket" t
     where t."institution_id" = f."institution_id" and t."file_id" = f."id" and t."used_at" >= $1)
-  ${keepers
-    .map(
-      ([table, column]) =>
-        `and not exists (select 1 from "${table}" k where k."institution_id" = f."institution_id" and k."${column}" = f."id")`,
-    )
-    .join('\n  ')}`;
+  and ${keptByNobody}`;
 
 /** Locks the candidates first and asks again: a version that took one meanwhile has been waited for by then. */
 async function sweepBatch(transaction: Transaction, before: string): Promise<string[]> {

@@ -8,6 +8,7 @@ import { holdCase } from '../cooperation/case-load.js';
 import { recordCase } from '../cooperation/case-record.js';
 import { announceCase } from '../cooperation/cooperation.events.js';
 import { today } from '../cooperation/fact-input.js';
+import { type FormMarks, withForm } from '../document/form-mark.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { invalid } from '../identity/problems.js';
@@ -32,6 +33,7 @@ export interface EvaluationComplete {
 export async function evaluationComplete(
   work: Work<Actor>,
   storage: Storage,
+  forms: FormMarks,
   input: EvaluationComplete,
 ): Promise<Outcome> {
   const held = await heldDraft(work, input.evaluationId, input.expectedVersion);
@@ -46,7 +48,9 @@ export async function evaluationComplete(
     problems.push(invalid(['input', 'nextPlanDueOn'], 'Today or later.', 'Hari ini atau sesudahnya.'));
   if (problems.length > 0) return fail(problems);
   await drawEvaluation(work, { id, cooperationId, from: judged.fromOn, until: judged.untilOn });
-  const filed = await fileMade(work, storage, held.value.case, 'EVALUATION', () => evaluationPaper(work, id));
+  const filed = await fileMade(work, storage, held.value.case, 'EVALUATION', async () =>
+    withForm(await evaluationPaper(work, id), await forms(work, 'EVALUATION_COMPLETED')),
+  );
   if (!filed.ok) return fail(filed.error.map((one) => ({ ...one, path: ['input', 'evaluationId'] })));
   const nextPlanId = judged.outcome === 'IMPROVE' ? await nextPlanOf(work, cooperationId, number) : null;
   await work.query(

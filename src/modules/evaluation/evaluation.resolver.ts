@@ -3,10 +3,10 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import { CivilDate } from '../../platform/graphql/scalars.js';
 import type { PageArguments } from '../../platform/read/page.js';
 import { pageIn } from '../../platform/read/reader.js';
-import type { Storage } from '../../platform/storage/storage.js';
 import { caseOf, wordsById } from '../cooperation/cooperation.loaders.js';
 import { cooperationVisible, throughCase } from '../cooperation/cooperation.policy.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import type { FormRequest } from '../document/form-mark.js';
 import { answer } from '../identity/answer.js';
 import { caller, mutate, type Request, reader } from '../identity/request.js';
 import { decisionOf } from './decision.rules.js';
@@ -105,11 +105,11 @@ export class EvaluationResolver {
   })
   async evaluationComplete(
     @Arg('input', () => EvaluationCompleteInput, input) given: EvaluationCompleteInput,
-    @Ctx() request: Request & { readonly storage: Storage },
+    @Ctx() request: FormRequest,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const result = await mutate(request, 'evaluationComplete', given, (work) =>
-      evaluationComplete(work, request.storage, given),
+      evaluationComplete(work, request.storage, request.formMarks, given),
     );
     return answer(request, info, 'Evaluation', 'evaluation', result);
   }

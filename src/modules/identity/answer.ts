@@ -36,6 +36,7 @@ const givesRights = new Set([
   'invitationRenew',
   'membershipRolesSet',
   'partnerContactInvite',
+  'reportLinkIssue',
   'surveyShareCreate',
 ]);
 

@@ -39,6 +39,7 @@ const words = {
   ),
   language: text('English', 'Bahasa Indonesia'),
   none: text('No letters yet.', 'Belum ada surat.'),
+  moved: text('The clock of the demo was moved. It shows', 'Jam demo telah dimajukan. Kini menunjukkan'),
   to: text('To', 'Kepada'),
   from: text('From', 'Dari'),
 };
@@ -70,8 +71,13 @@ function instant(date: string, language: Locale): Html {
   return html`<time datetime="${at.toISOString()}">${shown} UTC</time>`;
 }
 
-/** The mailbox as one page without a script, newest first. */
-export function mailboxPage(letters: readonly ReadLetter[], total: number, language: Locale): string {
+/** The mailbox as one page without a script, newest first; and what time a clock shows that was moved. */
+export function mailboxPage(
+  letters: readonly ReadLetter[],
+  total: number,
+  language: Locale,
+  movedTo: Date | null = null,
+): string {
   const title = words.title[language];
   const other = language === 'id' ? 'en' : 'id';
   return html`<!doctype html>
@@ -81,7 +87,11 @@ export function mailboxPage(letters: readonly ReadLetter[], total: number, langu
 <body>
 <header><h1>${title}</h1>
 <p>${words.explanation[language]}</p>
-<p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.language[other]}</a></p></header>
+${
+  movedTo &&
+  html`<p>${words.moved[language]} ${instant(movedTo.toISOString(), language)}.</p>
+`
+}<p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.language[other]}</a></p></header>
 <main><p>${total === 0 ? words.none[language] : counted(letters.length, total)[language]}</p>
 <ol>
 ${letters.map((letter, index) => letterItem(letter, index === 0, language))}</ol></main>

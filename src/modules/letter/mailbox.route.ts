@@ -12,8 +12,12 @@ export interface MailboxOptions {
 
 const SHOWN = 50;
 
-/** GET /mailbox: what would have been sent. Letters hold links that open accounts, so no plain server has this page. */
-export function addMailbox(app: FastifyInstance, { folder, loopbackOnly }: MailboxOptions): void {
+/** GET /mailbox: what would have been sent, and what time a clock shows that was moved. Letters hold links that open accounts, so no plain server has this page. */
+export function addMailbox(
+  app: FastifyInstance,
+  { folder, loopbackOnly }: MailboxOptions,
+  movedTo: () => Date | null,
+): void {
   app.get('/mailbox', async (request: FastifyRequest<{ Querystring: { lang?: unknown } }>, reply) => {
     if (loopbackOnly && !isFromHere(request)) return reply.callNotFound();
     const { lang } = request.query;
@@ -28,7 +32,7 @@ export function addMailbox(app: FastifyInstance, { folder, loopbackOnly }: Mailb
         'referrer-policy': 'no-referrer',
         vary: 'accept-language',
       })
-      .send(mailboxPage(letters, total, language));
+      .send(mailboxPage(letters, total, language, movedTo()));
   });
 }
 

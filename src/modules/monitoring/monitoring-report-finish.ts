@@ -1,6 +1,7 @@
 import { fail, ok } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Storage } from '../../platform/storage/storage.js';
+import { type FormMarks, withForm } from '../document/form-mark.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { fileMade } from './made-document.js';
@@ -22,6 +23,7 @@ export interface MonitoringReportFinish {
 export async function monitoringReportFinish(
   work: Work<Actor>,
   storage: Storage,
+  forms: FormMarks,
   input: MonitoringReportFinish,
 ): Promise<Outcome> {
   const held = await heldReport(work, input.reportId, input.expectedVersion);
@@ -30,7 +32,9 @@ export async function monitoringReportFinish(
   if (report.status !== 'DRAFT') return fail([notDraft('reportId', report.status)]);
   const { id, cooperationId, number, revision, fromOn: from, untilOn: until } = report;
   await drawReport(work, { id, cooperationId, from, until });
-  const filed = await fileMade(work, storage, current, 'MONITORING', () => paperOf(work, report.id));
+  const filed = await fileMade(work, storage, current, 'MONITORING', async () =>
+    withForm(await paperOf(work, report.id), await forms(work, 'MONITORING_REPORT_FINISHED')),
+  );
   if (!filed.ok) return fail(filed.error.map((one) => ({ ...one, path: ['input', 'reportId'] })));
   await work.query(
     `update "monitoring_report" set "status" = 'FINISHED', "finished_at" = $3, "document_version_id" = $4, "author_id" = $5,

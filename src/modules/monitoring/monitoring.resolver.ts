@@ -3,8 +3,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import { PageArgs } from '../../platform/graphql/page.type.js';
 import type { PageArguments } from '../../platform/read/page.js';
 import { pageIn } from '../../platform/read/reader.js';
-import type { Storage } from '../../platform/storage/storage.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import type { FormRequest } from '../document/form-mark.js';
 import { answer } from '../identity/answer.js';
 import { mutate, type Request, reader } from '../identity/request.js';
 import { MonitoringLineConnection, MonitoringReportConnection, MonitoringReportType } from './monitoring.type.js';
@@ -106,11 +106,11 @@ export class MonitoringResolver {
   })
   async monitoringReportFinish(
     @Arg('input', () => MonitoringReportFinishInput, input) given: MonitoringReportFinishInput,
-    @Ctx() request: Request & { readonly storage: Storage },
+    @Ctx() request: FormRequest,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const result = await mutate(request, 'monitoringReportFinish', given, (work) =>
-      monitoringReportFinish(work, request.storage, given),
+      monitoringReportFinish(work, request.storage, request.formMarks, given),
     );
     return answer(request, info, 'MonitoringReport', 'report', result);
   }

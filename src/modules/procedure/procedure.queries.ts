@@ -51,6 +51,7 @@ export const procedureProjection: Projection<Actor> = {
     lint: { from: 'columns', columns: ['institution_id', 'id', 'definition', 'source_text'] },
     flowChart: { from: 'columns', columns: ['definition', 'confirmed_sources'] },
     text: { from: 'columns', columns: ['definition', 'confirmed_sources'] },
+    bpmn: { from: 'columns', columns: ['id', 'definition', 'confirmed_sources'] },
     sources: {
       from: 'expression',
       sql: (alias) =>

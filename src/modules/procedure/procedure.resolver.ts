@@ -5,9 +5,10 @@ import { withConfirmed } from '../../engines/workflow/unconfirmed.js';
 import { PageArgs } from '../../platform/graphql/page.type.js';
 import { userErrors } from '../../platform/graphql/user-error.type.js';
 import type { Page } from '../../platform/read/page.js';
+import type { DocumentRequest } from '../document/file-links.js';
 import { answer } from '../identity/answer.js';
-import { mutate, type Request, reader } from '../identity/request.js';
-import { FlowChartType, Language } from './chart.type.js';
+import { caller, mutate, type Request, reader } from '../identity/request.js';
+import { BpmnDiagramType, FlowChartType, Language } from './chart.type.js';
 import { LintFindingType, ProcedureLintType, ProcedureTextInput } from './lint.type.js';
 import {
   ProcedureActivateInput,
@@ -18,6 +19,7 @@ import {
   ProcedureVersionType,
 } from './procedure.type.js';
 import { procedureActivate } from './procedure-activate.js';
+import { bpmnOfProcedure } from './procedure-bpmn.js';
 import { flowChart, localeFor } from './procedure-chart.js';
 import { procedureImport } from './procedure-import.js';
 import { findingsOf } from './procedure-lint.js';
@@ -103,6 +105,22 @@ export class ProcedureResolver {
     language: Language,
   ): FlowChartType {
     return flowChart(withConfirmed(row.$definition, row.$confirmed_sources), language);
+  }
+
+  @FieldResolver(() => BpmnDiagramType, { description: 'The same flow chart as BPMN 2.0, to be opened elsewhere.' })
+  bpmn(
+    @Root() row: ReadRow & { readonly $id: string },
+    @Arg('language', () => Language, { defaultValue: Language.ID, description: 'The language of the words in it.' })
+    language: Language,
+    @Ctx() request: DocumentRequest,
+  ): BpmnDiagramType {
+    const { institutionId, membershipId } = caller(request);
+    const { files, runner } = request;
+    const url = files.signedUrl('procedure-bpmn', { institutionId, membershipId, id: row.$id }, runner.clock.now());
+    return {
+      xml: bpmnOfProcedure(row.$definition, row.$confirmed_sources, language),
+      url: `${url}?language=${language}`,
+    };
   }
 
   @FieldResolver(() => String, {

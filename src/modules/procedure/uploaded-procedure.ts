@@ -48,4 +48,4 @@ export const noFile = (path: readonly string[]): Problem =>
   problem('NOT_FOUND', path, text('There is no such uploaded file.', 'Berkas unggahan ini tidak ada.'));
 
 const tooLarge = (path: readonly string[]): Problem =>
-  problem('TOO_LONG', path, text('An SOP file is at most 256 kB.', 'Berkas SOP paling besar 256 kB.'));
+  problem('TOO_LONG', path, text('The file is larger than 256 kB.', 'Berkas lebih besar dari 256 kB.'));

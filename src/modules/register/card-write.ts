@@ -37,6 +37,12 @@ export const cardRow = (card: CardDetails) => ({
   })),
 });
 
+/** With the day it came into force, where that is another than the day it was signed. */
+export const firstDay = <T extends { readonly signedOn: string | null; readonly startsOn: string | null }>(
+  card: T,
+  beganOn: string,
+): T => ({ ...card, startsOn: card.startsOn ?? (card.signedOn === beganOn ? null : beganOn) });
+
 const sql = `with given as (
   select * from json_to_recordset($2) as g(id uuid, cooperation uuid, kind uuid, number text, partner_number text, signed_on date,
     starts_on date, level text, description text, budget numeric, currency text, unit uuid, external_key text, source text)

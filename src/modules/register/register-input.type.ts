@@ -4,6 +4,7 @@ import { MoneyInput } from '../../platform/graphql/money.type.js';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
 import { CivilDate } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
+import { FactInputType } from '../cooperation/cooperation-input.type.js';
 import type { Dharma } from '../execution/dharma.rules.js';
 import { DharmaEnum } from '../execution/dharma.type.js';
 import { payloadOf } from '../identity/list.type.js';
@@ -168,6 +169,60 @@ export class CooperationAspectWithdrawInput extends ChangeInput {
   reason!: string;
 }
 
+@InputType('CooperationAdoptInput', {
+  description: 'An agreement that lived before Mitra, as it stands (adopsi perjanjian yang sudah ada).',
+})
+export class CooperationAdoptInput extends MutationInput {
+  @Field(() => ID, { description: 'With whom it is.' })
+  partnerId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The procedure, by code. Without it: the one in force for the partner’s country, if there is just one.',
+  })
+  procedure?: string | null;
+
+  @Field(() => String, { description: 'What it is about, 1 to 300 characters.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'In more words, at most 10,000 characters.' })
+  summary?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The outcome it stands at; see ProcedureVersion.adoption. Either this or steps.',
+  })
+  outcome?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'The steps it stands in, each once.' })
+  steps?: string[] | null;
+
+  @Field(() => CivilDate, { description: 'The day it came into force; today at the latest.' })
+  beganOn!: string;
+
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: 'At an outcome by which it ended: the day it left force, where its last day does not say so.',
+  })
+  endedOn?: string | null;
+
+  @Field(() => [FactInputType], {
+    nullable: true,
+    description: 'What is known of it: any fact of ProcedureVersion.adoption, its last day among them.',
+  })
+  facts?: FactInputType[] | null;
+
+  @Field(() => CooperationCardInput, { nullable: true, description: 'What the register says of it.' })
+  card?: CooperationCardInput | null;
+}
+
+export const CooperationAdoptPayload = payloadOf(
+  'CooperationAdoptPayload',
+  'cooperation',
+  () => CooperationType,
+  'The cooperation adopted',
+);
 export const AgreementKindSetPayload = payloadOf(
   'AgreementKindSetPayload',
   'agreementKind',

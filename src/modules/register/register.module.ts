@@ -41,6 +41,7 @@ export const registerModule: Module<Actor> = {
     cooperationBenefits: 'GATED',
     cooperationAspects: 'GATED',
     agreementKindSet: 'POLICY',
+    cooperationAdopt: 'POLICY',
     cooperationCardSet: 'POLICY',
     cooperationBenefitRecord: 'POLICY',
     cooperationBenefitWithdraw: 'POLICY',

@@ -6,6 +6,7 @@ import { CooperationType } from '../cooperation/cooperation.type.js';
 import { answer } from '../identity/answer.js';
 import { mutate, type Request, reader } from '../identity/request.js';
 import { agreementKindSet } from './agreement-kind-set.js';
+import { cooperationAdopt } from './cooperation-adopt.js';
 import { CooperationAspectArgs, CooperationAspectConnection } from './cooperation-aspect.type.js';
 import { cooperationAspectRecord } from './cooperation-aspect-record.js';
 import { cooperationAspectWithdraw } from './cooperation-aspect-withdraw.js';
@@ -17,6 +18,8 @@ import { AgreementKindArgs, AgreementKindConnection, CooperationCardType } from 
 import {
   AgreementKindSetInput,
   AgreementKindSetPayload,
+  CooperationAdoptInput,
+  CooperationAdoptPayload,
   CooperationAspectRecordInput,
   CooperationAspectRecordPayload,
   CooperationAspectWithdrawInput,
@@ -83,6 +86,20 @@ export class RegisterResolver {
   ): Promise<object> {
     const result = await mutate(request, 'agreementKindSet', given, (work) => agreementKindSet(work, given));
     return answer(request, info, 'AgreementKind', 'agreementKind', result);
+  }
+
+  @Mutation(() => CooperationAdoptPayload, {
+    nullable: true,
+    description:
+      'Enters an agreement that lived before Mitra into a procedure where it stands (adopsi), with its card. Its history begins with the adoption: no act, document or signature of before is made up. Its clocks begin now; one towards a day that is over does not. From here on it is a case like any other. A fact or day copied wrongly is mended by cooperationCorrect; the adoption itself is not taken back. For coordinators and administrators. INVALID names where an agreement of this procedure can stand, or why nobody could go on from there.',
+  })
+  async cooperationAdopt(
+    @Arg('input', () => CooperationAdoptInput, input) given: CooperationAdoptInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const result = await mutate(request, 'cooperationAdopt', given, (work) => cooperationAdopt(work, given));
+    return answer(request, info, 'Cooperation', 'cooperation', result);
   }
 
   @Mutation(() => CooperationCardSetPayload, {

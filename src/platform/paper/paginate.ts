@@ -1,5 +1,5 @@
 import type { Turns } from '../../kernel/turns.js';
-import { type Cell, type Line, type Page, type PlacedLine, type Row, sheet } from './sheet.js';
+import { type Cell, type Line, type Page, type PlacedLine, type Row, TOP } from './sheet.js';
 
 export type LineWidth = (line: Line) => number;
 
@@ -19,21 +19,21 @@ const firstLines = (row: Row): number =>
 /** Puts rows on pages, down to `bottom`; null begins a new page. */
 export function* paginate(rows: readonly (Row | null)[], bottom: number, width: LineWidth): Turns<Page[]> {
   const pages: Page[] = [{ texts: [], boxes: [] }];
-  let y: number = sheet.top;
+  let y: number = TOP;
   const turn = (head: Row | null): void => {
     if (pages.length === MOST_PAGES) throw new TooManyPages();
     pages.push({ texts: [], boxes: [] });
-    y = sheet.top;
+    y = TOP;
     if (head) y += put(pages, head, y, width);
   };
   for (const [at, row] of rows.entries()) {
     if (at % 20 === 0) yield;
     if (!row) {
-      if (y > sheet.top) turn(null);
+      if (y > TOP) turn(null);
       continue;
     }
-    if (y > sheet.top && y + row.before + needed(rows, at) > bottom) turn(row.head);
-    if (y > sheet.top) y += row.before;
+    if (y > TOP && y + row.before + needed(rows, at) > bottom) turn(row.head);
+    if (y > TOP) y += row.before;
     let rest: Row | null = row;
     while (rest) {
       const [now, later]: [Row, Row | null] = split(rest, bottom - y);

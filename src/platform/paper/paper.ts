@@ -7,6 +7,8 @@ import type { LocalizedText } from '../../kernel/text.js';
  */
 export interface Paper {
   readonly title: LocalizedText;
+  /** What it is filed as, such as a form's code: told by the file's properties. */
+  readonly subject?: string;
   /** Who gives it out: told by the file's properties. */
   readonly author: string;
   /** The only time in the file: the same paper is the same bytes whenever it is written. */
@@ -15,6 +17,8 @@ export interface Paper {
   readonly warning: LocalizedText | null;
   /** At the foot of each page: which document this is, and what it holds. At most four lines are shown. */
   readonly footer: readonly string[];
+  /** Lies on its long side, for wide tables. */
+  readonly wide?: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -6,7 +6,7 @@ import { paginate } from './paginate.js';
 import { inline, type Paper } from './paper.js';
 import { readable } from './readable.js';
 import { rowsOf, type Widths } from './rows.js';
-import { inner, type Letter, letters, type Page, type PlacedLine, sheet } from './sheet.js';
+import { type Letter, letters, type Page, type PlacedLine, type Sheet, sheetOf } from './sheet.js';
 import { pageOf } from './words.js';
 
 type Pdf = InstanceType<typeof PdfDocument>;
@@ -19,6 +19,7 @@ const RULE = 6;
  */
 export function* pdf(paper: Paper): Turns<Uint8Array> {
   const document = open(paper);
+  const sheet = sheetOf(paper);
   yield;
   const widths = widthsOf(document);
   const foot = footLines(paper, widths);
@@ -30,17 +31,18 @@ export function* pdf(paper: Paper): Turns<Uint8Array> {
     yield;
     document.addPage();
     drawPage(document, page);
-    drawFoot(document, bottom, [...foot, { letter: letters.foot, text: inline(pageOf(at + 1, pages.length)) }]);
+    drawFoot(document, sheet, bottom, [...foot, { letter: letters.foot, text: inline(pageOf(at + 1, pages.length)) }]);
   }
   yield;
   document.end();
   return document.read() as Buffer;
 }
 
-function open({ title, author, madeAt }: Paper): Pdf {
+function open({ title, subject, author, madeAt, wide }: Paper): Pdf {
   const document = new PdfDocument({
     autoFirstPage: false,
     size: 'A4',
+    layout: wide ? 'landscape' : 'portrait',
     margin: 0,
     pdfVersion: '1.7',
     subset: 'PDF/A-2b',
@@ -50,6 +52,7 @@ function open({ title, author, madeAt }: Paper): Pdf {
     info: {
       Title: readable(inline(title)),
       Author: readable(author),
+      ...(subject === undefined ? {} : { Subject: readable(subject) }),
       Producer: 'Mitra',
       Creator: 'Mitra',
       CreationDate: madeAt,
@@ -79,7 +82,9 @@ function widthsOf(document: Pdf): Widths {
   };
 }
 
-function footLines({ footer, warning }: Paper, widths: Widths): { text: string; letter: Letter }[] {
+function footLines(paper: Paper, widths: Widths): { text: string; letter: Letter }[] {
+  const { footer, warning } = paper;
+  const { inner } = sheetOf(paper);
   const set = (text: string, letter: Letter) =>
     breakLines(printed(text.replaceAll('\n', ' ')), inner, widths(letter)).map((line) => ({ text: line, letter }));
   const warnings = warning ? set(inline(warning), letters.footStrong) : [];
@@ -103,13 +108,15 @@ function drawPage(document: Pdf, { texts, boxes }: Page): void {
   }
 }
 
-function drawFoot(document: Pdf, top: number, lines: readonly { text: string; letter: Letter }[]): void {
+type FootLine = { readonly text: string; readonly letter: Letter };
+
+function drawFoot(document: Pdf, { left, inner }: Sheet, top: number, lines: readonly FootLine[]): void {
   document.markContent('Artifact', { type: 'Pagination' });
-  document.moveTo(sheet.left, top + RULE / 2).lineTo(sheet.left + inner, top + RULE / 2);
+  document.moveTo(left, top + RULE / 2).lineTo(left + inner, top + RULE / 2);
   document.lineWidth(0.5).strokeColor('#777777').stroke();
   let y = top + RULE;
   for (const { text, letter } of lines) {
-    drawLine(document, { text, letter, x: sheet.left, y, language: 'id' });
+    drawLine(document, { text, letter, x: left, y, language: 'id' });
     y += letter.height;
   }
   document.endMarkedContent();

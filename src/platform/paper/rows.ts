@@ -3,7 +3,7 @@ import type { Turns } from '../../kernel/turns.js';
 import { breakLines } from './break-lines.js';
 import { printed } from './faces.js';
 import { type Article, type Block, type DataTable, inline, isSame, linesOf, type Paper, pairs } from './paper.js';
-import { type Cell, column, GAP, inner, type Letter, type Line, letters, type Row, sheet } from './sheet.js';
+import { type Cell, GAP, type Letter, type Line, letters, type Row, type Sheet, sheetOf } from './sheet.js';
 import { DOTS } from './words.js';
 
 /** The width of printed text in a letter. */
@@ -13,8 +13,9 @@ const plain: Omit<Row, 'cells'> = { before: 0, padding: 0, whole: false, withNex
 const SIGNING_ROOM = 4;
 
 /** A paper as rows of broken lines; null stands for a new page. */
-export function* rowsOf({ title, warning, blocks }: Paper, widths: Widths): Turns<(Row | null)[]> {
-  const set = new Setter(widths);
+export function* rowsOf(paper: Paper, widths: Widths): Turns<(Row | null)[]> {
+  const { title, warning, blocks } = paper;
+  const set = new Setter(widths, sheetOf(paper));
   const rows: (Row | null)[] = [];
   if (warning) rows.push(set.warning(warning));
   rows.push(...set.across(title, letters.title, letters.titleEn, { before: 6 }));
@@ -39,7 +40,10 @@ const SHORT = 14;
 const isShort = ({ cells }: Pick<Row, 'cells'>): boolean => cells.every((cell) => cell.lines.length <= SHORT);
 
 class Setter {
-  constructor(private readonly widths: Widths) {}
+  constructor(
+    private readonly widths: Widths,
+    private readonly sheet: Sheet,
+  ) {}
 
   *block(block: Block): Generator<Row | null> {
     if (block.is === 'pageBreak') yield null;
@@ -60,27 +64,27 @@ class Setter {
 
   *across(value: LocalizedText, id: Letter, en: Letter, look: Partial<Row>): Generator<Row> {
     const lines = [
-      ...this.lines(value.id, id, inner, 'id'),
-      ...(isSame(value) ? [] : this.lines(value.en, en, inner, 'en')),
+      ...this.lines(value.id, id, this.sheet.inner, 'id'),
+      ...(isSame(value) ? [] : this.lines(value.en, en, this.sheet.inner, 'en')),
     ];
-    yield { ...plain, ...look, cells: [{ x: sheet.left, width: inner, centred: true, lines }] };
+    yield { ...plain, ...look, cells: [{ x: this.sheet.left, width: this.sheet.inner, centred: true, lines }] };
   }
 
   warning(value: LocalizedText): Row {
-    const width = inner - 12;
+    const width = this.sheet.inner - 12;
     const lines = [
       ...this.lines(value.id, letters.strong, width, 'id'),
       ...(isSame(value) ? [] : this.lines(value.en, letters.aside, width, 'en')),
     ];
-    return { ...plain, padding: 6, ruled: true, cells: [{ x: sheet.left + 6, width, centred: true, lines }] };
+    return { ...plain, padding: 6, ruled: true, cells: [{ x: this.sheet.left + 6, width, centred: true, lines }] };
   }
 
   private *note(value: LocalizedText): Generator<Row> {
     const lines = [
-      ...this.lines(value.id, letters.cell, inner, 'id'),
-      ...(isSame(value) ? [] : this.lines(value.en, letters.cell, inner, 'en')),
+      ...this.lines(value.id, letters.cell, this.sheet.inner, 'id'),
+      ...(isSame(value) ? [] : this.lines(value.en, letters.cell, this.sheet.inner, 'en')),
     ];
-    yield { ...plain, before: 6, cells: [{ x: sheet.left, width: inner, centred: false, lines }] };
+    yield { ...plain, before: 6, cells: [{ x: this.sheet.left, width: this.sheet.inner, centred: false, lines }] };
   }
 
   private *columns(value: LocalizedText, letter: Letter, before: number, look: Partial<Row> = {}): Generator<Row> {
@@ -90,10 +94,27 @@ class Setter {
 
   private pair(value: LocalizedText, letter: Letter, centred: boolean): Cell[] {
     if (isSame(value))
-      return [{ x: sheet.left, width: inner, centred, lines: this.lines(value.id, letter, inner, 'id') }];
+      return [
+        {
+          x: this.sheet.left,
+          width: this.sheet.inner,
+          centred,
+          lines: this.lines(value.id, letter, this.sheet.inner, 'id'),
+        },
+      ];
     return [
-      { x: sheet.left, width: column, centred, lines: this.lines(value.id, letter, column, 'id') },
-      { x: sheet.left + column + GAP, width: column, centred, lines: this.lines(value.en, letter, column, 'en') },
+      {
+        x: this.sheet.left,
+        width: this.sheet.column,
+        centred,
+        lines: this.lines(value.id, letter, this.sheet.column, 'id'),
+      },
+      {
+        x: this.sheet.left + this.sheet.column + GAP,
+        width: this.sheet.column,
+        centred,
+        lines: this.lines(value.en, letter, this.sheet.column, 'en'),
+      },
     ];
   }
 
@@ -108,9 +129,9 @@ class Setter {
     const padding = 3;
     const shares = columns.reduce((total, one) => total + one.share, 0);
     const cells = (values: readonly (string | LocalizedText)[], letter: Letter): Cell[] => {
-      let x: number = sheet.left;
+      let x: number = this.sheet.left;
       return columns.map(({ share }, at) => {
-        const full = (inner * share) / shares;
+        const full = (this.sheet.inner * share) / shares;
         const value = values[at] ?? '';
         const lines = this.lines(typeof value === 'string' ? value : inline(value), letter, full - 2 * padding, 'id');
         const cell = { x: x + padding, width: full - 2 * padding, centred: false, lines };
@@ -129,12 +150,12 @@ class Setter {
 
   private signing(places: Extract<Block, { is: 'signatures' }>['places'], before: number): Row {
     const cells = places.map(({ party, capacity, name, title, given }, at): Cell => {
-      const line = (value: string, letter: Letter): Line[] => this.lines(value, letter, column, 'id');
+      const line = (value: string, letter: Letter): Line[] => this.lines(value, letter, this.sheet.column, 'id');
       const said = given ? line(inline(given), letters.cell) : [];
       const room = line('\n'.repeat(Math.max(0, SIGNING_ROOM - said.length)), letters.text);
       return {
-        x: sheet.left + at * (column + GAP),
-        width: column,
+        x: this.sheet.left + at * (this.sheet.column + GAP),
+        width: this.sheet.column,
         centred: true,
         lines: [
           ...line(inline(party), letters.strong),

@@ -2,11 +2,27 @@ import type { Locale } from '../../kernel/text.js';
 import type { Style } from './faces.js';
 
 /** All lengths in points; A4. */
-export const sheet = { width: 595.28, height: 841.89, left: 62, right: 62, top: 60, bottom: 36 } as const;
-export const inner = sheet.width - sheet.left - sheet.right;
+export const TOP = 60;
+const BOTTOM = 36;
 /** Between two columns. */
 export const GAP = 20;
-export const column = (inner - GAP) / 2;
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly bottom: number;
+  /** Between the edges, and of one of two columns. */
+  readonly inner: number;
+  readonly column: number;
+}
+const laid = (width: number, height: number, left: number): Sheet => {
+  const inner = width - 2 * left;
+  return { width, height, left, bottom: BOTTOM, inner, column: (inner - GAP) / 2 };
+};
+const [short, long] = [595.28, 841.89];
+const upright = laid(short, long, 62);
+const wide = laid(long, short, 42);
+export const sheetOf = ({ wide: isWide }: { readonly wide?: boolean }): Sheet => (isWide ? wide : upright);
 
 export interface Letter {
   readonly size: number;

@@ -42,7 +42,7 @@ function written(cell: Cell, kind: Column['kind'] | undefined): CellValue {
  * XML 1.0 cannot say most control characters, and a cell holds so many characters and no more. What reads like a
  * spreadsheet's own escape of a character is escaped itself.
  */
-function text(value: string): string {
+export function text(value: string): string {
   const clean = value
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '\ufffd')

@@ -1,0 +1,76 @@
+import type { Report } from '../../engines/report/report.js';
+import type { Problem } from '../../kernel/problem.js';
+import { fail, ok, type Result } from '../../kernel/result.js';
+import type { Locale } from '../../kernel/text.js';
+import { inTurns } from '../../kernel/turns.js';
+import { pdf } from '../../platform/paper/pdf.js';
+import { csv } from '../../platform/table/csv.js';
+import { workbook } from '../../platform/table/workbook.js';
+import type { ExportFile } from '../export/export-file.js';
+import { noSection, sectionNeeded } from './report.problems.js';
+import { hashOf } from './report-evidence.js';
+import { reportPaper } from './report-paper.js';
+import { sheetsOf } from './report-sheets.js';
+import { tableOf } from './report-table.js';
+
+export const reportFormats = ['XLSX', 'CSV', 'PDF', 'BUNDLE'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** In which form a report is fetched. BUNDLE is for kept reports: see report-bundle.ts. */
+export interface FileAsk {
+  readonly format: ReportFormat;
+  readonly language: Locale;
+  /** For CSV: which section, by its code. */
+  readonly section: string | null;
+}
+
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const nameOf = ({ template, window }: Report): string =>
+  `${template.code}-${template.version}-${window.label}`.replaceAll(/[^\w.-]+/g, '-');
+
+/** The part of an address that says what is asked; rights do not hang on it. */
+export const fileQuery = ({ format, language, section }: FileAsk): Record<string, string> => ({
+  format,
+  language,
+  ...(section === null ? {} : { section }),
+});
+
+export function readFileAsk(query: Readonly<Record<string, unknown>>): FileAsk | null {
+  const format = reportFormats.find((one) => one === query.format);
+  const { language, section } = query;
+  if (!format || (language !== 'id' && language !== 'en')) return null;
+  return { format, language, section: typeof section === 'string' ? section : null };
+}
+
+/** What a file cannot be made of, before anything is made. */
+export function checkFileAsk({ sections }: Report, ask: FileAsk, at: readonly string[]): Problem[] {
+  if (ask.section !== null && !sections.some(({ code }) => code === ask.section))
+    return [noSection([...at, 'section'])];
+  return ask.format === 'CSV' && ask.section === null && sections.length > 1 ? [sectionNeeded([...at, 'section'])] : [];
+}
+
+/** A report as one file. The same report, asked for as of the same time, is the same bytes. */
+export async function reportFile(report: Report, ask: FileAsk, madeAt: Date): Promise<Result<ExportFile, Problem[]>> {
+  const problems = checkFileAsk(report, ask, []);
+  if (problems.length > 0) return fail(problems);
+  const { language, section } = ask;
+  const shown =
+    section === null ? report : { ...report, sections: report.sections.filter(({ code }) => code === section) };
+  const name = section === null ? nameOf(report) : `${nameOf(report)}-${section}`;
+  if (ask.format === 'CSV') {
+    const [only] = shown.sections;
+    if (!only) return fail([noSection(['section'])]);
+    const content = csv(tableOf(only, language), { byteOrderMark: true });
+    return ok({ fileName: `${name}.csv`, mediaType: 'text/csv; charset=utf-8; header=present', content });
+  }
+  if (ask.format === 'XLSX') {
+    const content = once(await workbook(sheetsOf(shown, language), madeAt));
+    return ok({ fileName: `${name}.xlsx`, mediaType: xlsxType, content });
+  }
+  const content = once(await inTurns(pdf(reportPaper(shown, language, madeAt, hashOf(report)))));
+  return ok({ fileName: `${name}.pdf`, mediaType: 'application/pdf', content });
+}
+
+export async function* once(bytes: string | Uint8Array): AsyncGenerator<string | Uint8Array> {
+  yield bytes;
+}

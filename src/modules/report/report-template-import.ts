@@ -1,0 +1,83 @@
+import { type Problem, problem } from '../../kernel/problem.js';
+import { fail, ok, type Result } from '../../kernel/result.js';
+import { text } from '../../kernel/text.js';
+import type { Work } from '../../platform/mutation/work.js';
+import type { Storage } from '../../platform/storage/storage.js';
+import type { Sender } from '../document/uploaded-file.js';
+import type { Actor } from '../identity/actor.js';
+import type { Outcome } from '../identity/answer.js';
+import { takeTurns } from '../identity/change.js';
+import { uploadedText } from '../procedure/uploaded-procedure.js';
+import { ReportTemplate } from './report.entity.js';
+import { mayKeepTemplates } from './report.policy.js';
+import { templatesByAdministrators } from './report.problems.js';
+import { type ReadTemplate, readTemplate } from './template-file.js';
+
+/** Reads an uploaded template in, whole or not at all. It is used from its first valid day on, and never edited. */
+export async function reportTemplateImport(
+  work: Work<Actor>,
+  storage: Storage,
+  { fileId }: { readonly fileId: string },
+): Promise<Outcome> {
+  if (!mayKeepTemplates(work.actor)) return fail([templatesByAdministrators]);
+  const read = await uploadedTemplate(work, storage, fileId, ['input', 'fileId']);
+  if (!read.ok) return read;
+  const { template, hash, source } = read.value;
+  const key = { institutionId: work.institutionId, code: template.code, label: template.version };
+  await takeTurns(work, `report-template/${template.code}`);
+  if (await work.em.findOne(ReportTemplate, key)) return fail([isThere(template.code, template.version)]);
+  const id = work.ids.next();
+  work.em.create(ReportTemplate, {
+    ...key,
+    id,
+    title: template.title,
+    validFrom: template.validFrom,
+    validUntil: template.validUntil ?? null,
+    definition: template,
+    sourceText: source,
+    hash,
+    importedById: work.actor.personId,
+    createdAt: work.now,
+  });
+  work.announce({
+    kind: 'REPORT_TEMPLATE_IMPORTED',
+    subjectType: 'ReportTemplate',
+    subjectId: id,
+    subjectVersion: 1,
+    facts: { code: template.code, label: template.version, hash },
+  });
+  return ok({ id });
+}
+
+/** The template in an uploaded file, or every problem of it with its place. */
+async function uploadedTemplate(
+  sender: Sender,
+  storage: Storage,
+  fileId: string,
+  at: readonly string[],
+): Promise<Result<ReadTemplate, Problem[]>> {
+  const sent = await uploadedText(sender, storage, fileId, at);
+  if (!sent.ok) return sent;
+  const read = readTemplate(sent.value.words, sent.value.fileName);
+  if (read.ok) return read;
+  return fail(
+    read.error.map((one) => ({
+      ...one,
+      path: [...at, ...one.path],
+      message: text(
+        `${one.file}, line ${one.line}, column ${one.column}: ${one.message.en}`,
+        `${one.file}, baris ${one.line}, kolom ${one.column}: ${one.message.id}`,
+      ),
+    })),
+  );
+}
+
+const isThere = (code: string, label: string): Problem =>
+  problem(
+    'ALREADY_EXISTS',
+    ['input', 'fileId'],
+    text(
+      `Version ${label} of ${code} is there already; a changed template is a new version.`,
+      `Versi ${label} dari ${code} sudah ada; templat yang berubah adalah versi baru.`,
+    ),
+  );

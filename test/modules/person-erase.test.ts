@@ -1,0 +1,324 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tellOverdueRequests } from '../../src/modules/record/data-request-overdue.js';
+import { mentionOf } from '../../src/modules/record/person-words-erase.js';
+import { ERASED, mentions, personalData } from '../../src/modules/record/personal-data.js';
+import { sealLogs } from '../../src/platform/event/chain-seal.js';
+import { verifyChain } from '../../src/platform/event/chain-verify.js';
+import { createLog } from '../../src/platform/log/log.js';
+import {
+  ComplaintRecordDocument,
+  DataRequestDecideDocument,
+  DataRequestRecordDocument,
+  DataRequestsDocument,
+  MeetingMinutesRecordDocument,
+  MeetingScheduleDocument,
+  PartnerContactAddDocument,
+  PersonEraseDocument,
+  RecordHoldPlaceDocument,
+} from '../generated/operations.js';
+import { unchanged } from '../support/api.js';
+import type { TestMember } from '../support/fixture.js';
+import { type Orchard, openOrchard } from '../support/orchard.js';
+import { act, requestCase, stepsAfter } from '../support/story.js';
+
+const marks = {
+  name: 'Marwah Penanda',
+  email: 'marwah.penanda@mitra.example',
+  phone: '+62-811-0777-1234',
+  title: 'Jabatan-Z7Q',
+  said: 'Ucapan-Q9X',
+  complaint: 'Keluhan-K4W',
+};
+const other = 'Marwah Penandatangan';
+
+describe('a person who asks to be forgotten', () => {
+  let orchard: Orchard;
+  let dataDir: string;
+  let owner: pg.Client;
+  const lines: string[] = [];
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'mitra-erase-'));
+    const log = createLog({ level: 'trace', format: 'json' }, { write: (line) => void lines.push(line) });
+    orchard = await openOrchard({}, { log, dataDir });
+    owner = new pg.Client({ connectionString: orchard.api.connectionString });
+    await owner.connect();
+  });
+  afterAll(async () => {
+    await owner?.end();
+    await orchard?.api.close();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  const system = () => orchard.api.gateway.system;
+  /** Everything the house holds: each row of each table of every schema of ours, each file, each line of the log. */
+  const everything = async (): Promise<string> => {
+    const tables = await owner.query<{ name: string }>(
+      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+       where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+    );
+    const rows: string[] = [];
+    for (const { name } of tables.rows)
+      rows.push(
+        ...(await owner.query<{ row: string }>(`select t::text as row from ${name} t`)).rows.map(({ row }) => row),
+      );
+    const files = await readdir(dataDir, { recursive: true, withFileTypes: true });
+    const bytes = await Promise.all(
+      files.filter((one) => one.isFile()).map((one) => readFile(join(one.parentPath, one.name), 'latin1')),
+    );
+    // Somebody else, whose name begins alike, stays.
+    return [...rows, ...bytes, ...lines].join('\n').toLowerCase().replaceAll(other.toLowerCase(), '');
+  };
+  const found = (whole: string): string[] => Object.values(marks).filter((one) => whole.includes(one.toLowerCase()));
+
+  /** A contact with an account of its own, by the calls an institution makes; its session laid beside. */
+  const contact = async (details: {
+    name: string;
+    email?: string;
+    phone?: string;
+    title?: string;
+  }): Promise<TestMember> => {
+    const { api, people, partnerId, institution } = orchard;
+    const input = { partnerId: `par_${partnerId}`, ...details };
+    const added = await api.request(PartnerContactAddDocument, { input }, { as: people.admin });
+    const contactId = added.partnerContactAdd?.contact?.id ?? '';
+    const email = details.email ?? `${randomUUID()}@mitra.example`;
+    const invite = `mutation($input: PartnerContactInviteInput!) { partnerContactInvite(input: $input) { userErrors { code message } } }`;
+    const { body } = await api.raw(invite, { input: { contactId, email } }, { as: people.admin });
+    expect(body.data).toEqual({ partnerContactInvite: { userErrors: [] } });
+    const [row] = await system().query<{ membershipId: string; personId: string; accountId: string }>(
+      `update membership m set pending = false from partner_contact c
+       where c.id = $1 and m.id = c.membership_id returning m.id as "membershipId", m.person_id as "personId", m.account_id as "accountId"`,
+      [contactId.slice(contactId.indexOf('_') + 1)],
+    );
+    if (!row) throw new Error('the invitation made no membership');
+    const token = randomBytes(32).toString('base64url');
+    await system().query(
+      `insert into session (id, token_hash, account_id, institution_id, membership_id, created_at, expires_at)
+       values ($1, $2, $3, $4, $5, now(), '2999-01-01')`,
+      [
+        ...[randomUUID(), createHash('sha256').update(token).digest('base64url'), row.accountId],
+        ...[institution.id, row.membershipId],
+      ],
+    );
+    return { token, email, ...row };
+  };
+  const record = (personId: string, kind: 'ACCESS' | 'ERASURE', more: object = {}, as = orchard.people.admin) =>
+    orchard.api.request(
+      DataRequestRecordDocument,
+      { input: { personId: `per_${personId}`, kind, channel: 'EMAIL', ...more } },
+      { as, language: 'en' },
+    );
+  const decide = (requestId: string, grant = true, reason: string | null = null) =>
+    orchard.api.request(
+      DataRequestDecideDocument,
+      { input: { requestId, grant, reason } },
+      {
+        ...{ as: orchard.people.admin, language: 'en' },
+      },
+    );
+  const erase = (requestId: string, as = orchard.people.admin) =>
+    orchard.api.request(PersonEraseDocument, { input: { requestId } }, { as, language: 'en' });
+  const granted = async (personId: string): Promise<string> => {
+    const id = (await record(personId, 'ERASURE')).dataRequestRecord?.request?.id ?? '';
+    expect((await decide(id)).dataRequestDecide?.request).toMatchObject({ status: 'GRANTED' });
+    return id;
+  };
+  /** A case in force opened by the person, with what the person said in it and what others said of the person. */
+  const lived = async (who: TestMember, title: string): Promise<string> => {
+    const { api, people, partnerId } = orchard;
+    const facts = [
+      { name: 'crop', value: { text: marks.said } },
+      { name: 'rows', value: { number: 3 } },
+    ];
+    const asking = { partnerId: `par_${partnerId}`, title, channel: 'POST', facts, idempotencyKey: randomUUID() };
+    const asked = await requestCase(api, who, asking);
+    const id = asked.cooperation?.id ?? '';
+    const until = { facts: [{ name: 'until', value: { date: '2027-06-30' } }] };
+    stepsAfter(await act(api, people.steward, id, 'agree', until));
+    const comment = `Bu ${marks.name} menelepon dari ${marks.phone}.`;
+    stepsAfter(await act(api, people.steward, id, 'flagLoss', { comment }));
+    const meeting = await api.request(
+      MeetingScheduleDocument,
+      {
+        input: {
+          ...{ cooperationId: id, title: 'Di bawah pohon', mode: 'ONLINE', startsAt: '2026-03-01T02:00:00Z' },
+          people: [{ party: 'PARTNER', name: marks.name }],
+        },
+      },
+      { as: people.grower, language: 'en' },
+    );
+    const meetingId = meeting.meetingSchedule?.meeting?.id ?? '';
+    if (!meetingId) throw new Error(JSON.stringify(meeting));
+    const held = `mutation($input: MeetingHoldInput!) { meetingHold(input: $input) { userErrors { code message } } }`;
+    const attended = [
+      { party: 'PARTNER', name: marks.name },
+      { party: 'INSTITUTION', name: 'Penanam' },
+    ];
+    await api.raw(held, { input: { meetingId, heldOn: '2026-03-01', attended } }, { as: people.grower });
+    const minutes = `${marks.name.toUpperCase()} setuju; surat ke ${marks.email}. ${other} tidak hadir.`;
+    await api.request(MeetingMinutesRecordDocument, { input: { meetingId, minutes } }, { as: people.grower });
+    return id;
+  };
+
+  it('gets the data, and is then found nowhere: rows, files, logs; the log verifies as before', async () => {
+    const { api, people, institution } = orchard;
+    const { name, email, phone, title } = marks;
+    const who = await contact({ name, email, phone, title });
+    const cooperationId = await lived(who, 'Kebun lama');
+    const complaint = {
+      cooperationId,
+      message: marks.complaint,
+      name: marks.name,
+      email: marks.email,
+      phone: marks.phone,
+    };
+    await api.request(ComplaintRecordDocument, { input: complaint }, { as: people.admin });
+    await sealLogs(api.api.shared.runner);
+    const log = { id: institution.id, code: institution.code };
+    const { head } = await verifyChain(api.gateway.system, log);
+    expect(found(await everything())).toEqual(Object.values(marks));
+
+    const byCoordinator = await unchanged(api, () => record(who.personId, 'ACCESS', {}, people.grower));
+    expect(byCoordinator.dataRequestRecord?.userErrors).toEqual([expect.objectContaining({ code: 'FORBIDDEN' })]);
+    const access = (await record(who.personId, 'ACCESS')).dataRequestRecord?.request;
+    expect(access).toMatchObject({ status: 'OPEN', exportUrl: null, dueAt: '2026-03-05T02:00:00+00:00' });
+    const opened = (await decide(access?.id ?? '')).dataRequestDecide?.request;
+    expect(opened).toMatchObject({ status: 'DONE', doneAt: expect.any(String) });
+    const answer = await fetch(opened?.exportUrl ?? '');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const data = (await answer.json()) as { person: object; data: Record<string, object[]>; named: object };
+    expect(data.person).toMatchObject({ name: marks.name, emails: [marks.email], phones: [marks.phone] });
+    expect(data.data.comment).toEqual([expect.objectContaining({ body: marks.said })]);
+    expect(data.data.complaint).toEqual([
+      expect.objectContaining({ contact_name: marks.name, message: marks.complaint }),
+    ]);
+    expect(data.data.meeting_person).toEqual([expect.objectContaining({ name: marks.name })]);
+    expect(data.named).toMatchObject({ 'partner_contact.person_id': 1, 'act.person_id': 1 });
+
+    const requestId = await granted(who.personId);
+    const byGrower = await unchanged(api, () => erase(requestId, people.grower));
+    expect(byGrower.personErase?.userErrors).toEqual([expect.objectContaining({ code: 'FORBIDDEN' })]);
+    const done = (await erase(requestId)).personErase;
+    expect(done?.userErrors).toEqual([]);
+    expect(done?.request).toMatchObject({ status: 'DONE', person: { id: `per_${who.personId}`, name: ERASED } });
+    const rows = Object.fromEntries((done?.request?.outcome?.erased ?? []).map((one) => [one.what, one.rows]));
+    expect(rows).toMatchObject({ person: 1, partner_contact: 1, comment: 1, complaint: 1, meeting_person: 1 });
+    expect(rows.mentions).toBeGreaterThanOrEqual(2);
+    expect(done?.request?.outcome?.kept.map(({ what }) => what)).toEqual(['events']);
+
+    expect(found(await everything())).toEqual([]);
+    const [meeting] = await system().query<{ minutes: string }>(
+      'select minutes from meeting where cooperation_id = $1',
+      [cooperationId.slice(4)],
+    );
+    expect(meeting?.minutes).toBe(`${ERASED} setuju; surat ke ${ERASED}. ${other} tidak hadir.`);
+    expect((await api.raw('{ me { person { name } } }', {}, { as: who })).body.errors?.[0]?.extensions).toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+    expect(await verifyChain(api.gateway.system, log, head)).toMatchObject({ faults: [] });
+    const again = await unchanged(api, () => erase(requestId));
+    expect(again.personErase?.userErrors).toEqual([expect.objectContaining({ code: 'ILLEGAL_TRANSITION' })]);
+    const wrong = await unchanged(api, () => erase(access?.id ?? ''));
+    expect(wrong.personErase?.userErrors).toEqual([expect.objectContaining({ code: 'INVALID' })]);
+  });
+
+  it('is told what is kept and why: what a hold covers, and names that an agreement needs', async () => {
+    const { api, people, institution } = orchard;
+    const who = await contact({ name: marks.name, email: 'penanda.dua@mitra.example', phone: marks.phone });
+    const cooperationId = await lived(who, 'Kebun bersengketa');
+    await system().query(
+      `insert into card_person (institution_id, id, cooperation_id, party, role, name, place) values ($1, gen_random_uuid(), $2, 'PARTNER', 'SIGNATORY', $3, 1)`,
+      [institution.id, (await lived(who, 'Kebun tenang')).slice(4), marks.name],
+    );
+    await api.request(RecordHoldPlaceDocument, { input: { cooperationId, reason: 'Perkara' } }, { as: people.admin });
+    const done = (await erase(await granted(who.personId))).personErase?.request;
+    const kept = (done?.outcome?.kept ?? []).map(({ what, rows, why }) => [what, rows, why?.en.split(' ')[0]]);
+    expect(kept).toEqual([
+      ['comment', 1, 'Records'],
+      ['meeting_person', 1, 'Records'],
+      ['card_person', 1, 'Names'],
+      ['mentions', 2, 'Records'],
+      ['events', 2, 'Events'],
+    ]);
+    const words = await system().query<{ body: string }>(
+      'select body from comment where cooperation_id = $1 order by at, id',
+      [cooperationId.slice(4)],
+    );
+    expect(words.map(({ body }) => body).join()).toContain(marks.said);
+  });
+
+  it('is not erased against the order of the house', async () => {
+    const { api, people } = orchard;
+    const inOffice = await granted(people.landlord.personId);
+    const held = await unchanged(api, () => erase(inOffice));
+    expect(held.personErase?.userErrors).toEqual([
+      expect.objectContaining({ code: 'GUARD_FAILED', unmet: [expect.objectContaining({ code: 'IN_OFFICE' })] }),
+    ]);
+    const own = await granted(people.admin.personId);
+    const self = await unchanged(api, () => erase(own));
+    expect(self.personErase?.userErrors).toEqual([
+      expect.objectContaining({ code: 'FORBIDDEN', message: 'Another administrator carries that out.' }),
+    ]);
+    const late = await unchanged(api, () =>
+      record(people.buyer.personId, 'ERASURE', { receivedAt: '2026-03-02T02:00:01Z' }),
+    );
+    expect(late.dataRequestRecord?.userErrors).toEqual([
+      expect.objectContaining({ code: 'INVALID', path: ['input', 'receivedAt'] }),
+    ]);
+    const asked = (await record(people.buyer.personId, 'ERASURE')).dataRequestRecord?.request?.id ?? '';
+    const noReason = await unchanged(api, () => decide(asked, false));
+    expect(noReason.dataRequestDecide?.userErrors).toEqual([
+      expect.objectContaining({ code: 'REQUIRED', path: ['input', 'reason'] }),
+    ]);
+    expect((await decide(asked, false, 'Masih berperkara')).dataRequestDecide?.request).toMatchObject({
+      ...{ status: 'REFUSED', decidedBecause: 'Masih berperkara', doneAt: expect.any(String) },
+    });
+  });
+
+  it('has 72 hours from when the request was received, told once when they are over', async () => {
+    const { api, people } = orchard;
+    const asked = await record(people.buyer.personId, 'ACCESS', { receivedAt: '2026-02-27T02:00:00Z' });
+    const request = asked.dataRequestRecord?.request;
+    expect(request?.dueAt).toBe('2026-03-02T02:00:00+00:00');
+    const told = async () =>
+      (
+        await system().query(`select 1 as one from event where kind = 'DATA_REQUEST_OVERDUE' and subject_id = $1`, [
+          request?.id.slice(4),
+        ])
+      ).length;
+    await tellOverdueRequests(api.api.shared.runner);
+    expect(await told()).toBe(0);
+    api.clock.set('2026-03-02T02:00:01Z');
+    await Promise.all([tellOverdueRequests(api.api.shared.runner), tellOverdueRequests(api.api.shared.runner)]);
+    await tellOverdueRequests(api.api.shared.runner);
+    expect(await told()).toBe(1);
+    const open = await api.request(DataRequestsDocument, { where: { statusIn: ['OPEN'] } }, { as: people.admin });
+    expect(open.dataRequests?.totalCount).toBe(1);
+    const seen = await api.request(DataRequestsDocument, {}, { as: people.grower });
+    expect(seen.dataRequests).toMatchObject({ nodes: [] });
+  });
+
+  it('keeps its list of words and tables true to the database', async () => {
+    const columns = await owner.query<{ it: string }>(
+      `select table_name || '.' || column_name as it from information_schema.columns where table_schema = 'public'`,
+    );
+    const real = new Set(columns.rows.map(({ it }) => it));
+    const listed = [
+      ...personalData.flatMap(({ table, words }) => Object.keys(words).map((column) => `${table}.${column}`)),
+      ...mentions.flatMap(([table, names]) => names.map((column) => `${table}.${column}`)),
+    ];
+    expect(listed.filter((one) => !real.has(one))).toEqual([]);
+  });
+
+  it('looks for whole names of two words or more, and for addresses as they are', () => {
+    const none = { name: 'Budi', emails: [], phones: [] };
+    expect(mentionOf(none)).toBeNull();
+    const one = mentionOf({ name: 'A. Nur (Cut)', emails: ['a+b@c.example'], phones: ['081'] });
+    expect(one).toBe('(?<![[:alnum:]])A\\.\\s+Nur\\s+\\(Cut\\)(?![[:alnum:]])|a\\+b\\@c\\.example');
+  });
+});
