@@ -247,13 +247,13 @@ describe('Polibatam’s round, from the programme of the year to the archive and
         tags: [{ tag: 'LED' as const, unitId: unit('JUR-TM') }],
       };
       const filed = async (as: TestMember) => {
-      const input = { ...filing, fileId: await upload(api, as, 'led.txt', `Evaluasi diri ${as.personId}`) };
-      return () => api.request(RecordFileDocument, { input }, { as, ...en });
-    };
-    const byUnit = await seed.refused(api, await filed(people.unit));
-    expect(refusals(byUnit.recordFile)).toEqual(['FORBIDDEN input.cooperationId']);
-    const { recordFile } = await seed.accepted(await filed(people.staff));
-    expect(recordFile?.record).toMatchObject({ formMark: 'FO.2.3.1-V0', retainUntil: '2031-03-17' });
+        const input = { ...filing, fileId: await upload(api, as, 'led.txt', `Evaluasi diri ${as.personId}`) };
+        return () => api.request(RecordFileDocument, { input }, { as, ...en });
+      };
+      const byUnit = await seed.refused(api, await filed(people.unit));
+      expect(refusals(byUnit.recordFile)).toEqual(['FORBIDDEN input.cooperationId']);
+      const { recordFile } = await seed.accepted(await filed(people.staff));
+      expect(recordFile?.record).toMatchObject({ formMark: 'FO.2.3.1-V0', retainUntil: '2031-03-17' });
       expect(stepsAfter(await seed.accepted(() => acts(people.staff, 'nextRound')))).toEqual(['RENCANA']);
       const empty = await seed.refused(api, () => acts(people.staff, 'submitPlan', executor('JUR-MB')));
       expect(unmet(empty)).toEqual(['ACTIVITY_PLANNED']);
