@@ -20,6 +20,14 @@ export interface PersonalData {
 
 const caseOfMeeting = `(select g."cooperation_id" from "meeting" g
   where g."institution_id" = t."institution_id" and g."id" = t."meeting_id")`;
+const caseOfActivity = `(select g."cooperation_id" from "activity" g
+  where g."institution_id" = t."institution_id" and g."id" = t."activity_id")`;
+const caseOfInvitation = `(select v."cooperation_id" from "coordination_invitation" v
+  where v."institution_id" = t."institution_id" and v."id" = t."invitation_id")`;
+const invitationOfDelegate = `from "coordination_answer" s join "coordination_invitation" v
+  on v."institution_id" = s."institution_id" and v."id" = s."invitation_id"
+  where s."institution_id" = t."institution_id" and s."id" = t."answer_id"`;
+const caseOfDelegate = `(select v."cooperation_id" ${invitationOfDelegate})`;
 const caseOfDocument = `(select d."container_id" from "document" d
   where d."institution_id" = t."institution_id" and d."id" = t."document_id")`;
 /** Of a cooperation with a partner the person speaks for. */
@@ -51,6 +59,20 @@ export const personalData: readonly PersonalData[] = [
     mine: `${named('name')} and (t."party" = 'INSTITUTION' or ${ofPartner(caseOfMeeting)})`,
     words: { name: 'MARK' },
     caseOf: caseOfMeeting,
+  },
+  {
+    table: 'activity_participant',
+    mine: `${named('name')} and (t."party" = 'INSTITUTION' or ${ofPartner(caseOfActivity)})`,
+    words: { name: 'MARK' },
+    caseOf: caseOfActivity,
+  },
+  onesOwn('coordination_answer', 'person_id', { note: 'NULL' }, caseOfInvitation),
+  {
+    table: 'coordination_delegate',
+    mine: `${named('name')} and ((select v."party" ${invitationOfDelegate}) = 'INSTITUTION'
+      or ${ofPartner(caseOfDelegate)})`,
+    words: { name: 'MARK', title: 'NULL' },
+    caseOf: caseOfDelegate,
   },
   {
     table: 'signature',
@@ -86,6 +108,8 @@ export const mentions: readonly (readonly [table: string, columns: readonly stri
   ['meeting', ['title', 'place', 'agenda', 'minutes', 'internal_note'], 't."cooperation_id"'],
   ['meeting_item', ['body', 'resolution'], caseOfMeeting],
   ['activity', ['title', 'description', 'place'], 't."cooperation_id"'],
+  ['coordination_answer', ['note'], caseOfInvitation],
+  ['programme_item', ['title', 'description', 'preparation', 'dropped_reason'], null],
   ['obligation', ['reason'], 't."cooperation_id"'],
   ['obligation_fulfilment', ['note'], null],
   ['monitoring_report', ['summary'], 't."cooperation_id"'],

@@ -13,8 +13,6 @@ import {
   KeptReportArgs,
   KeptReportConnection,
   KeptReportType,
-  ReportDownloadType,
-  ReportFormat,
   ReportKeepInput,
   ReportKeepPayload,
   ReportLinkIssueInput,
@@ -22,12 +20,13 @@ import {
   ReportLinkRevokeInput,
   ReportLinkRevokePayload,
   ReportLinkType,
-  ReportNarrativeSetInput,
-  ReportNarrativeSetPayload,
 } from './kept-report.type.js';
+import { ReportNarrativeSetInput, ReportNarrativeSetPayload } from './narrative.type.js';
 import { ReportType } from './report.type.js';
+import { ReportDownloadType, ReportFormat } from './report-answer.type.js';
+import { type FileAsk, type ReportFormat as Format, fileQuery } from './report-ask.js';
 import { hashOf } from './report-evidence.js';
-import { checkFileAsk, type FileAsk, type ReportFormat as Format, fileQuery } from './report-file.js';
+import { checkFileAsk } from './report-file.js';
 import { reportKeep } from './report-keep.js';
 import { linkToken, REPORT_LINKS_PATH } from './report-link.js';
 import { reportLinkIssue } from './report-link-issue.js';

@@ -1,46 +1,21 @@
 import type { Report } from '../../engines/report/report.js';
 import type { Problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
-import type { Locale } from '../../kernel/text.js';
 import { inTurns } from '../../kernel/turns.js';
 import { pdf } from '../../platform/paper/pdf.js';
 import { csv } from '../../platform/table/csv.js';
 import { workbook } from '../../platform/table/workbook.js';
 import type { ExportFile } from '../export/export-file.js';
 import { noSection, sectionNeeded } from './report.problems.js';
+import type { FileAsk } from './report-ask.js';
 import { hashOf } from './report-evidence.js';
 import { reportPaper } from './report-paper.js';
 import { sheetsOf } from './report-sheets.js';
 import { tableOf } from './report-table.js';
 
-export const reportFormats = ['XLSX', 'CSV', 'PDF', 'BUNDLE'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
-
-/** In which form a report is fetched. BUNDLE is for kept reports: see report-bundle.ts. */
-export interface FileAsk {
-  readonly format: ReportFormat;
-  readonly language: Locale;
-  /** For CSV: which section, by its code. */
-  readonly section: string | null;
-}
-
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const nameOf = ({ template, window }: Report): string =>
   `${template.code}-${template.version}-${window.label}`.replaceAll(/[^\w.-]+/g, '-');
-
-/** The part of an address that says what is asked; rights do not hang on it. */
-export const fileQuery = ({ format, language, section }: FileAsk): Record<string, string> => ({
-  format,
-  language,
-  ...(section === null ? {} : { section }),
-});
-
-export function readFileAsk(query: Readonly<Record<string, unknown>>): FileAsk | null {
-  const format = reportFormats.find((one) => one === query.format);
-  const { language, section } = query;
-  if (!format || (language !== 'id' && language !== 'en')) return null;
-  return { format, language, section: typeof section === 'string' ? section : null };
-}
 
 /** What a file cannot be made of, before anything is made. */
 export function checkFileAsk({ sections }: Report, ask: FileAsk, at: readonly string[]): Problem[] {

@@ -1,5 +1,5 @@
-import type { MadeSection, MadeTable, Report } from '../../engines/report/report.js';
-import { type Locale, type LocalizedText, text } from '../../kernel/text.js';
+import type { MadeCell, MadeSection, MadeTable, Report } from '../../engines/report/report.js';
+import type { Locale, LocalizedText } from '../../kernel/text.js';
 import type { Block, DataTable, Paper } from '../../platform/paper/paper.js';
 import { linesAbove, shownValue, warningOf, words } from './report-words.js';
 
@@ -28,12 +28,14 @@ function blocksOf(section: MadeSection, locale: Locale): Block[] {
   const heading: Block = {
     is: 'heading',
     level: 1,
-    text: only(text(`${section.code}  ${section.title.en}`, `${section.code}  ${section.title.id}`), locale),
+    // Numbers of official tables are shown, our own names are not.
+    text: { id: `${/^\d/.test(section.code) ? `${section.code}  ` : ''}${section.title[locale]}`, en: '' },
   };
   if (section.is === 'TABLE') {
     if (section.rows.length === 0)
       return [heading, { is: 'paragraph', look: 'NOTE', text: only(words.nothing, locale) }];
-    return [heading, tableBlock(section, locale), ...findingsOf(section, locale)];
+    const body = section.columns.length > MOST_ABREAST ? cards(section, locale) : [tableBlock(section, locale)];
+    return [heading, ...body, ...findingsOf(section, locale)];
   }
   if (section.is === 'FIGURES')
     return [
@@ -41,15 +43,12 @@ function blocksOf(section: MadeSection, locale: Locale): Block[] {
       {
         is: 'table',
         columns: [
+          { title: only(words.code, locale), share: 1 },
           { title: only(words.figure, locale), share: 5 },
           { title: only(words.value, locale), share: 3 },
           { title: only(words.formula, locale), share: 4 },
         ],
-        rows: section.figures.map((one) => [
-          `${one.title[locale]} (${one.code})`,
-          shownValue(one)[locale],
-          one.formula ?? '',
-        ]),
+        rows: section.figures.map((one) => [one.code, one.title[locale], shownValue(one)[locale], one.formula ?? '']),
       },
     ];
   return [
@@ -61,14 +60,34 @@ function blocksOf(section: MadeSection, locale: Locale): Block[] {
   ];
 }
 
+const MOST_ABREAST = 13;
+
+/** A row with more columns than stand abreast: what is known of it, one under the other. */
+function cards({ columns, rows }: MadeTable, locale: Locale): Block[] {
+  return rows.flatMap(({ cells }, at): Block[] => [
+    { is: 'heading', level: 2, text: { id: String(at + 1), en: '' } },
+    {
+      is: 'table',
+      columns: [
+        { title: only(words.column, locale), share: 1 },
+        { title: only(words.value, locale), share: 3 },
+      ],
+      rows: columns.map((column, index) => [column.title[locale], told(cells[index], locale)]),
+    },
+  ]);
+}
+
+/** The paper's faces have no tick. */
+const told = (cell: MadeCell | undefined, locale: Locale): string => (cell?.[locale] ?? '').replaceAll('✓', 'V');
+
 const NARROW = 4;
 const BROAD = 40;
 
 /** Columns are as wide as what stands in them, within bounds. */
 function tableBlock({ columns, rows }: MadeTable, locale: Locale): DataTable {
-  const told = rows.map(({ cells }) => cells.map((cell) => cell?.[locale] ?? ''));
+  const lines = rows.map(({ cells }) => cells.map((cell) => told(cell, locale)));
   const share = (at: number): number => {
-    const lengths = told.map((row) => row[at]?.length ?? 0);
+    const lengths = lines.map((row) => row[at]?.length ?? 0);
     const longestWord = Math.max(...(columns[at]?.title[locale] ?? '').split(/\s+/).map((word) => word.length));
     return Math.min(BROAD, Math.max(NARROW, longestWord + 1, Math.max(0, ...lengths) / 2));
   };
@@ -78,7 +97,7 @@ function tableBlock({ columns, rows }: MadeTable, locale: Locale): DataTable {
       title: { id: group ? `${group[locale]}: ${title[locale]}` : title[locale], en: '' },
       share: share(at),
     })),
-    rows: told,
+    rows: lines,
   };
 }
 

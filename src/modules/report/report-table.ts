@@ -28,7 +28,7 @@ export function tableOf(section: MadeSection, locale: Locale): Table & { readonl
       return {
         name,
         columns: [
-          text('Code'),
+          text(words.code[locale]),
           text(words.figure[locale]),
           text(words.value[locale]),
           text(words.exact[locale]),

@@ -34,7 +34,11 @@ function sectionView(section: MadeSection): object {
   return {
     ...empty,
     ...section,
-    rows: section.rows.map((one) => ({ ...one, sources: one.sources.map(sourceView) })),
+    rows: section.rows.map(({ cells, findings, sources }) => ({
+      cells: cells.map((text) => ({ text })),
+      findings,
+      sources: sources.map(sourceView),
+    })),
   };
 }
 
@@ -42,7 +46,7 @@ function sourceView({ kind, id, label, evidence }: Source): object {
   const of = evidenceKinds[kind];
   return {
     kind,
-    id: globalId(sourcePrefixes[kind], id),
+    nodeId: globalId(sourcePrefixes[kind], id),
     label,
     evidence: evidence && of ? { of, id, fileName: evidence.fileName } : null,
   };

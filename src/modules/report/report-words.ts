@@ -4,6 +4,8 @@ import { type LocalizedText, text } from '../../kernel/text.js';
 /** What stands on every printed report, whatever it is about. */
 export const words = {
   finding: text('To be mended', 'Perlu dilengkapi'),
+  code: text('Code', 'Kode'),
+  column: text('Field', 'Isian'),
   figure: text('Figure', 'Angka'),
   value: text('Value', 'Nilai'),
   exact: text('Exact', 'Tepat'),

@@ -7,17 +7,12 @@ import { DOWNLOAD_MS, type DocumentRequest } from '../document/file-links.js';
 import { ofOneMoment } from '../export/survey-export.js';
 import { SurveyExportLanguage } from '../export/survey-export.type.js';
 import { caller, type Request } from '../identity/request.js';
-import {
-  ReportAnsweredType,
-  ReportDownloadType,
-  ReportFormat,
-  ReportInput,
-  ReportTargetInput,
-  ReportWhatIfType,
-} from './kept-report.type.js';
 import { bundleOfKept } from './report.problems.js';
+import { ReportAnsweredType, ReportDownloadType, ReportFormat, ReportWhatIfType } from './report-answer.type.js';
+import { type FileAsk, type ReportFormat as Format, fileQuery } from './report-ask.js';
 import { askQuery } from './report-download.js';
-import { checkFileAsk, type FileAsk, type ReportFormat as Format, fileQuery } from './report-file.js';
+import { checkFileAsk } from './report-file.js';
+import { ReportInput, ReportTargetInput } from './report-input.type.js';
 import { type MadeReport, type ReportAsk, reportMake } from './report-make.js';
 import { reportView } from './report-view.js';
 import { reportWhatIf } from './report-what-if.js';

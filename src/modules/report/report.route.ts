@@ -14,9 +14,10 @@ import {
   reportTooOften,
 } from './link.problems.js';
 import { mayReadReports } from './report.policy.js';
+import { readFileAsk } from './report-ask.js';
 import { type KeptWhole, keptWhole, reportBundle } from './report-bundle.js';
 import { readAsk } from './report-download.js';
-import { readFileAsk, reportFile } from './report-file.js';
+import { reportFile } from './report-file.js';
 import { findLink, REPORT_LINKS_PATH } from './report-link.js';
 import { reportMake } from './report-make.js';
 

@@ -43,7 +43,7 @@ export class ReportSourceType {
   kind!: string;
 
   @Field(() => ID, { description: 'Its global id, for `node`.' })
-  id!: string;
+  nodeId!: string;
 
   @Field(() => String, { description: 'What it was called when the report was made.' })
   label!: string;
@@ -79,13 +79,16 @@ export class ReportFindingType {
   text!: LocalizedTextType;
 }
 
+@ObjectType('ReportCell', { ...plain, description: 'A cell of a table.' })
+export class ReportCellType {
+  @Field(() => LocalizedTextType, { nullable: true, description: 'What stands in it; null where nothing is recorded.' })
+  text?: LocalizedTextType | null;
+}
+
 @ObjectType('ReportRow', { ...plain, description: 'A row of a table.' })
 export class ReportRowType {
-  @Field(() => [LocalizedTextType], {
-    nullable: 'items',
-    description: 'One for each column, in their order; null where nothing is recorded.',
-  })
-  cells!: (LocalizedTextType | null)[];
+  @Field(() => [ReportCellType], { description: 'One for each column, in their order.' })
+  cells!: ReportCellType[];
 
   @Field(() => [ReportFindingType], { description: 'What is missing or odd; empty when nothing is.' })
   findings!: ReportFindingType[];
@@ -201,7 +204,7 @@ export class ReportAssumptionType {
 
 @ObjectType('ReportYear', { ...plain, description: 'A year a report looks at.' })
 export class ReportYearType {
-  @Field(() => String, { description: 'TS (tahun sekarang), TS-1, TS-2 …' })
+  @Field(() => String, { description: 'TS (tahun sekarang, this year), TS-1 the year before, and so on.' })
   code!: string;
 
   @Field(() => String, { description: '`2024/2025`, or `2025`.' })
