@@ -129,7 +129,7 @@ describe('a year with partners, from the programme to what was held', () => {
     ] as const) {
       const { activityPlan } = await seed.accepted(plan(kind, title));
       expect(activityPlan?.activity).toMatchObject({
-        ...{ status: 'PLANNED', kind: { code: kind }, unit: { code: 'QUAY' }, dharma: 'EDUCATION', relevant: null },
+        ...{ status: 'PLANNED', kind: { code: kind }, unit: { code: 'QUAY' }, dharma: 'EDUCATION', relevance: null },
       });
     }
     // It is the clerk's step: not the steersman's, and of no kind that nobody listed.
@@ -226,7 +226,13 @@ describe('a year with partners, from the programme to what was held', () => {
     expect(reasons(wrong.activityHold)).toContain('FORBIDDEN input.activityId');
     const { activityHold } = await seed.accepted(hold(people.crew));
     expect(activityHold?.activity).toMatchObject({
-      ...{ status: 'HELD', mode: 'OFFLINE', unit: { code: 'QUAY' }, dharma: 'COMMUNITY_SERVICE', relevant: true },
+      ...{
+        status: 'HELD',
+        mode: 'OFFLINE',
+        unit: { code: 'QUAY' },
+        dharma: 'COMMUNITY_SERVICE',
+        relevance: 'RELEVANT',
+      },
       ...{ participants: 14, attended: { institution: 13, partner: 1 } },
       evidence: [{ name: 'dermaga.png', kind: 'PHOTO' }],
     });

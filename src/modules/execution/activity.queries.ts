@@ -79,9 +79,12 @@ export const activityProjection: Projection<Actor> = {
     place: column('place'),
     unit: { from: 'one', type: 'OrgUnit', on: { id: 'unit_id' } },
     dharma: column('dharma'),
-    relevant: {
+    relevance: {
       from: 'expression',
-      sql: (alias, _parameters, viewer) => (viewer.kind === 'STAFF' ? `${alias}."relevant"` : 'null::boolean'),
+      sql: (alias, _parameters, viewer) =>
+        viewer.kind === 'STAFF'
+          ? `(case ${alias}."relevant" when true then 'RELEVANT' when false then 'NOT_RELEVANT' end)`
+          : 'null::text',
     },
     participants: column('participants'),
     attendance: { from: 'many', type: 'ActivityParticipant', on: { activity_id: 'id' }, order: ['place', 'id'] },

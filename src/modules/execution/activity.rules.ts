@@ -9,6 +9,9 @@ import type { MeetingMode } from './meeting.rules.js';
 export const activityStatuses = ['PLANNED', 'HELD', 'CANCELLED'] as const;
 export type ActivityStatus = (typeof activityStatuses)[number];
 
+export const activityRelevances = ['RELEVANT', 'NOT_RELEVANT'] as const;
+export type ActivityRelevance = (typeof activityRelevances)[number];
+
 export interface ActivityWords {
   readonly title?: string | null;
   readonly description?: string | null;

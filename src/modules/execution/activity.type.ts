@@ -11,7 +11,12 @@ import { PartyEnum } from '../cooperation/party.type.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { OrgUnitType } from '../identity/org.type.js';
-import { activityStatuses, type ActivityStatus as Status } from './activity.rules.js';
+import {
+  type ActivityRelevance,
+  activityRelevances,
+  activityStatuses,
+  type ActivityStatus as Status,
+} from './activity.rules.js';
 import type { Dharma } from './dharma.rules.js';
 import { DharmaEnum } from './dharma.type.js';
 import { ExecutionFileType } from './execution-file.type.js';
@@ -26,6 +31,16 @@ registerEnumType(ActivityStatusEnum, {
     PLANNED: { description: 'To be held (direncanakan).' },
     HELD: { description: 'Held (terlaksana).' },
     CANCELLED: { description: 'Not to be held; the reason is told (dibatalkan).' },
+  },
+});
+
+export const ActivityRelevanceEnum = enumOf(activityRelevances);
+registerEnumType(ActivityRelevanceEnum, {
+  name: 'ActivityRelevance',
+  description: 'Whether an activity is relevant to the field of the unit that carries it out.',
+  valuesConfig: {
+    RELEVANT: { description: 'It is (relevan).' },
+    NOT_RELEVANT: { description: 'It is not (tidak relevan).' },
   },
 });
 
@@ -138,12 +153,12 @@ export class ActivityType extends NodeType {
   })
   dharma?: Dharma | null;
 
-  @Field(() => Boolean, {
+  @Field(() => ActivityRelevanceEnum, {
     nullable: true,
     description:
-      'Whether it is relevant to the field of the unit, as the institution says (relevan dengan bidang keilmuan); null: not said, or the caller is a partner’s contact.',
+      'Whether it is relevant to the field of the unit (relevan dengan bidang keilmuan), as the institution said by `relevant`; null: not said, or the caller is a partner’s contact.',
   })
-  relevant?: boolean | null;
+  relevance?: ActivityRelevance | null;
 
   @Field(() => Int, { nullable: true, description: 'How many took part; null before, or where nobody counted.' })
   participants?: number | null;

@@ -15,12 +15,13 @@ const ofSubject = ({ meetingId }: SubjectRef): string => (meetingId != null ? '"
 export async function inviteAgain(work: Work<Actor>, publicUrl: string | null, of: SubjectRef): Promise<void> {
   const { institutionId, now } = work;
   // First the invitations: an answer that is on its way is waited for, and then void.
-  const invitations = await work.query<Invited>(
+  const moved = await work.query<Invited>(
     `update "coordination_invitation" set "round" = "round" + 1, "version" = "version" + 1
      where "institution_id" = $1 and ${ofSubject(of)} = $2 and "withdrawn_at" is null returning ${invitedColumns}`,
     [institutionId, of.meetingId ?? of.activityId],
   );
-  if (invitations.length === 0) return;
+  if (moved.length === 0) return;
+  const invitations = moved.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const voided = await work.query<{ id: string }>(
     `update "coordination_answer" set "voided_at" = $3, "voided_because" = 'MOVED'
      where "institution_id" = $1 and "invitation_id" = any($2) and "voided_at" is null returning "invitation_id" as "id"`,

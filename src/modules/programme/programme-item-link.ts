@@ -49,25 +49,6 @@ export async function programmeItemLink(work: Work<Actor>, input: ProgrammeItemL
   return ok({ id: item.id });
 }
 
-/** Says that an item is not carried out by this activity. */
-export async function programmeItemUnlink(work: Work<Actor>, input: ProgrammeItemLink): Promise<Outcome> {
-  const held = await keptItem(work, input.itemId, input.expectedVersion);
-  if (!held.ok) return held;
-  const { item, programme } = held.value;
-  const loaded = await forChange(work, Activity, 'atv', 'activityId', input.activityId, null);
-  if (!loaded.ok) return loaded;
-  const gone = await work.query(
-    `delete from "programme_item_activity" where "institution_id" = $1 and "item_id" = $2 and "activity_id" = $3
-     returning 1 as "one"`,
-    [work.institutionId, item.id, loaded.value.id],
-  );
-  if (gone.length === 0) return fail([notLinked]);
-  item.updatedAt = work.now;
-  item.version += 1;
-  announceItem(work, 'PROGRAMME_ITEM_UNLINKED', item, { programmeId: programme.id, activityId: loaded.value.id });
-  return ok({ id: item.id });
-}
-
 const path = ['input', 'activityId'];
 const cancelled = invalid(path, 'This activity is cancelled.', 'Kegiatan ini dibatalkan.');
 const linked = exists(path, 'It carries out an item already.', 'Kegiatan ini sudah melaksanakan suatu butir.');
@@ -76,4 +57,3 @@ const elsewhere = invalid(
   'It is of another cooperation or partner than the item.',
   'Kegiatan ini dari kerja sama atau mitra yang lain daripada butirnya.',
 );
-const notLinked = invalid(path, 'It does not carry out this item.', 'Kegiatan ini tidak melaksanakan butir ini.');

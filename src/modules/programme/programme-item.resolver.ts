@@ -31,10 +31,11 @@ import {
 import { programmeItemAdd } from './programme-item-add.js';
 import { programmeItemChange } from './programme-item-change.js';
 import { programmeItemDrop } from './programme-item-drop.js';
-import { programmeItemLink, programmeItemUnlink } from './programme-item-link.js';
+import { programmeItemLink } from './programme-item-link.js';
 import { programmeItemPrepare } from './programme-item-prepare.js';
 import { programmeItemRemove } from './programme-item-remove.js';
 import { programmeItemReopen } from './programme-item-reopen.js';
+import { programmeItemUnlink } from './programme-item-unlink.js';
 
 const input = { description: 'What is asked.' };
 const keepers =

@@ -130,7 +130,7 @@ export const mentions: readonly (readonly [table: string, columns: readonly stri
   ['coordination_answer', ['note'], caseOfAnswer('t."id"')],
   ['service_request', ['words'], 't."cooperation_id"'],
   ['service_step', ['note'], null],
-  ['programme_item', ['title', 'description', 'preparation'], 't."cooperation_id"'],
+  ['programme_item', ['title', 'description', 'preparation', 'dropped_reason'], 't."cooperation_id"'],
   ['record', ['title', 'file_name'], 't."cooperation_id"'],
   ['record_hold', ['reason', 'lifted_because'], null],
   ['data_request', ['note', 'decided_because'], null],
