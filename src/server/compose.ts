@@ -27,6 +27,8 @@ import { addAskedQuestionnaireRoute } from '../modules/response/asked-questionna
 import { responseJobs } from '../modules/response/response-jobs.js';
 import { rollupJobs } from '../modules/response/rollup-jobs.js';
 import { followUpJobs } from '../modules/result/follow-up-round.js';
+import { addFaultySheetRoute } from '../modules/sheet-import/faulty-sheet.route.js';
+import { sheetImportJobs } from '../modules/sheet-import/sheet-import-jobs.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
@@ -146,6 +148,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     authenticator.actorOfMembership(institutionId, membershipId);
   const signing = { runner, methods: signatureMethods, observers, actorOfMembership };
   const signings = signingJobs(signing);
+  const forget = () => authenticator.forget();
+  const imports = sheetImportJobs({ runner, storage, settings, actorOfMembership, forget });
   const jobs =
     options.jobs === false
       ? null
@@ -170,6 +174,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             ...house.tasks,
             ...letters.tasks,
             ...surveys.tasks,
+            ...imports.tasks,
             ...responses.tasks,
             ...sums.tasks,
             'sweep-files': async () => void (await sweepFiles(gateway, storage, clock)),
@@ -213,6 +218,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addInstrumentFileRoutes(app, parts);
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
+      addFaultySheetRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
       addOfficialFileRoute(app, { gateway, storage, demoMode });

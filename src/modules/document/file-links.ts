@@ -31,6 +31,7 @@ const kinds = {
   'asked-questionnaire': '/files/asked-questionnaire',
   'instrument-word': '/files/instrument-word',
   'executed-copy': '/files/executed-copy',
+  'faulty-sheet': '/files/faulty-sheet',
 } as const;
 type Kind = keyof typeof kinds;
 /** Evidence is told apart by what it is evidence of. */
