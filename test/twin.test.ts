@@ -103,6 +103,7 @@ const kinds: Readonly<Record<string, string>> = {
   kindId: 'agk',
   invitationId: 'svi',
   itemId: 'mti',
+  mappingId: 'smp',
   later: 'svy',
   meetingId: 'mtg',
   minutesFileIds: 'fil',
@@ -172,6 +173,7 @@ const asked: Readonly<Record<string, (own: (kind: string) => string) => object>>
   clausesRedline: (own) => ({ cooperationId: own('coo'), from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
   planDifference: (own) => ({ from: own('pla'), to: own('pla') }),
   procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
+  sheetPreview: (own) => ({ fileId: own('fil'), target: 'PARTNERS' }),
   workingTime: () => ({ from: '2026-03-02T02:00:00Z', duration: 'P1D', mode: 'HOURS' }),
   surveyCrosstab: (own) => ({ campaign: own('svy'), question: 'contactMe' }),
   surveyTrend: (own) => ({ campaign: own('svy'), question: 'nps' }),
@@ -245,6 +247,11 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
       ...{ personId: own('per'), fileId: own('fil') },
     },
   }),
+  cooperationAdopt: (own) => ({
+    ...{ partnerId: own('par'), title: 'Uji', outcome: 'PKS_IN_FORCE', beganOn: '2024-01-01' },
+    card: { kindId: own('agk'), unitId: own(UNIT) },
+  }),
+  sheetImportStart: (own) => ({ fileId: own('fil'), target: 'PARTNERS', mappingId: own('smp') }),
   cooperationAspectRecord: (own) => ({
     ...{ cooperationId: own('coo'), unitId: own(UNIT), aspect: 'BENEFIT', shownOn: '2026-01-01' },
     evidenceFileId: own('fil'),
@@ -775,7 +782,7 @@ async function layWorld(api: TestApi): Promise<World> {
   await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await layRegister(api, {
     ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId },
-    ...{ unit: institution.units.BADAN ?? '', file: file.slice(4) },
+    ...{ unit: institution.units.BADAN ?? '', file: file.slice(4), membership: staff.membershipId },
   });
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   const does = { institution: i, person: staff.personId, file: file.slice(4) };

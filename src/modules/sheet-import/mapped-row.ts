@@ -13,7 +13,7 @@ export interface Layout {
   readonly fields: ReadonlyMap<string, FieldSource>;
   readonly mapping: SheetMapping;
 }
-interface FieldSource {
+export interface FieldSource {
   readonly index: number;
   readonly words: ReadonlyMap<string, string>;
 }
@@ -147,12 +147,6 @@ export class MappedRow {
       heading: source ? (this.layout.headings[source.index] ?? null) : null,
       ...{ field, value: shown(cell), message },
     });
-  }
-
-  /** What stands there, without finding fault with it. */
-  peek(field: string): SheetCell {
-    const source = this.layout.fields.get(field);
-    return source ? (this.row.cells[source.index] ?? null) : null;
   }
 
   has(field: string): boolean {

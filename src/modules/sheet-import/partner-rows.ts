@@ -26,16 +26,15 @@ export async function partnersNamed(
   keys: readonly PartnerKey[],
 ): Promise<ReadonlyMap<string, KnownPartner | 'SEVERAL'>> {
   await takeTurns(work, 'partner-name');
-  const wanted = [...new Map(keys.map((one) => [partnerKey(one), one])).entries()];
-  const rows = await work.query<KnownPartner & { key: string }>(
-    `select k.key, p."id", p."name", p."country", p."kind", p."level", p."address", p."website", p."version"
-     from json_to_recordset($2) as k(key text, country text, name text)
-     join "partner" p on p."institution_id" = $1 and p."country" = k.country and ${sameName('p."name"')} = ${sameName('k.name')}
-     where p."merged_into_id" is null`,
-    [work.institutionId, JSON.stringify(wanted.map(([key, { name, country }]) => ({ key, name, country })))],
+  // The names are made plain once, and not for every pair of a partner and a row.
+  const rows = await work.query<KnownPartner>(
+    `select p."id", p."name", p."country", p."kind", p."level", p."address", p."website", p."version" from "partner" p
+     where p."institution_id" = $1 and p."country" = any($2) and p."merged_into_id" is null
+       and ${sameName('p."name"')} = any(array(select ${sameName('k.name')} from unnest($3::text[]) as k(name)))`,
+    [work.institutionId, [...new Set(keys.map((one) => one.country))], [...new Set(keys.map((one) => one.name))]],
   );
   const found = new Map<string, KnownPartner | 'SEVERAL'>();
-  for (const { key, ...row } of rows) found.set(key, found.has(key) ? 'SEVERAL' : row);
+  for (const row of rows) found.set(partnerKey(row), found.has(partnerKey(row)) ? 'SEVERAL' : row);
   return found;
 }
 

@@ -12,9 +12,9 @@ import type { IdentitySettings } from '../identity/settings.js';
 import { importCooperations } from './cooperation-rows.js';
 import { mayNotAnyMore, sheetFaults, wentWrong } from './import-faults.js';
 import { counted, finish, type ImportJob, jobOf, keepResults, noteProgress, noteTotal } from './import-progress.js';
-import { type Layout, layoutOf, MappedRow } from './mapped-row.js';
+import { type Layout, layoutOf } from './mapped-row.js';
 import { importPartners } from './partner-rows.js';
-import { repeatedRows } from './repeated-rows.js';
+import { type Repeated, repeatedRows, rowsOf } from './repeated-rows.js';
 import type { RowFault } from './row-fault.js';
 import type { RowResult, RowsImport } from './row-result.js';
 import { mayImport } from './sheet-import.policy.js';
@@ -62,9 +62,10 @@ export async function runSheetImport(house: ImportHouse, institutionId: string, 
     return refused({ ...mayNotAnyMore, code: first?.code ?? 'INVALID', message: first?.message ?? text('', '') });
   }
   await noteTotal(house.runner, job, layout.value.rows.length, layout.value.headings);
+  const sheetRows = { layout: layout.value, repeated: repeatedRows(job.target, layout.value) };
   try {
     const inOne = job.rehearsal || job.policy === 'ALL_OR_NOTHING';
-    await (inOne ? whole(house, actor, job, layout.value) : parts(house, actor, job, layout.value));
+    await (inOne ? whole(house, actor, job, sheetRows) : parts(house, actor, job, sheetRows));
   } catch (error) {
     // What the data itself brings about would come about again.
     if (!/^2[23]/.test(String((error as { code?: unknown }).code))) throw error;
@@ -74,15 +75,20 @@ export async function runSheetImport(house: ImportHouse, institutionId: string, 
 }
 
 /** Everything in one transaction, kept only if every row is good and it was meant. */
-async function whole(house: ImportHouse, actor: Actor, job: ImportJob, layout: Layout): Promise<void> {
+async function whole(house: ImportHouse, actor: Actor, job: ImportJob, rows: Parts): Promise<void> {
   let results: RowResult[] = [];
   const call = { operation: 'sheetImport', input: null, dryRun: job.rehearsal };
   const done = await run(house.runner, actor, call, async (work) => {
     results = [];
     if (!(await isStill(work, job, null))) return fail([gone]);
     const { chunk } = targets[job.target];
-    for (let at = 0; at < layout.rows.length; at += chunk) {
-      results.push(...(await readRows(house, work, job, layout, at)));
+    for (let at = 0; at < rows.layout.rows.length; at += chunk) {
+      results.push(...(await readRows(house, work, job, rows, at)));
+      // Written part by part: all of them at once would be one statement too long.
+      await house.runner.tell(
+        { ...listening(work), query: (sql, values) => work.query(sql, values) },
+        work.announced.splice(0),
+      );
       await noteProgress(house.runner, job, results.length);
     }
     if (counted(results).failed > 0) return fail([faulty]);
@@ -99,15 +105,15 @@ async function whole(house: ImportHouse, actor: Actor, job: ImportJob, layout: L
 }
 
 /** Part after part; what was written stays, whatever comes after. */
-async function parts(house: ImportHouse, actor: Actor, job: ImportJob, layout: Layout): Promise<void> {
+async function parts(house: ImportHouse, actor: Actor, job: ImportJob, rows: Parts): Promise<void> {
   const { chunk } = targets[job.target];
-  for (let at = job.rowsDone; at < layout.rows.length || at === 0; at += chunk) {
+  for (let at = job.rowsDone; at < rows.layout.rows.length || at === 0; at += chunk) {
     const call = { operation: 'sheetImport', input: null };
     const done = await run(house.runner, actor, call, async (work) => {
       if (!(await isStill(work, job, at))) return fail([gone]);
-      const results = await readRows(house, work, job, layout, at);
+      const results = await readRows(house, work, job, rows, at);
       await keepResults(work, job, results);
-      const isLast = at + results.length >= layout.rows.length;
+      const isLast = at + results.length >= rows.layout.rows.length;
       await finish(work, job, { ...counted(results), rowsDone: at + results.length }, isLast ? 'DONE' : null);
       return ok({});
     });
@@ -115,12 +121,18 @@ async function parts(house: ImportHouse, actor: Actor, job: ImportJob, layout: L
   }
 }
 
-function readRows(house: ImportHouse, work: Work<Actor>, job: ImportJob, layout: Layout, at: number) {
+const listening = ({ institutionId, now, ids, seal, actor }: Work<Actor>) => ({
+  ...{ institutionId, now, ids, seal, personId: actor.personId },
+});
+
+interface Parts {
+  readonly layout: Layout;
+  readonly repeated: Repeated;
+}
+
+function readRows(house: ImportHouse, work: Work<Actor>, job: ImportJob, { layout, repeated }: Parts, at: number) {
   const { read, chunk } = targets[job.target];
-  const rows = repeatedRows(
-    job.target,
-    layout.rows.map((row) => new MappedRow(layout, row)),
-  ).slice(at, at + chunk);
+  const rows = rowsOf(layout, repeated, at, chunk);
   return read(work, rows, { mapping: job.mapping, invite: job.invite, settings: house.settings });
 }
 
