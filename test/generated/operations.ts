@@ -8988,7 +8988,7 @@ export type SheetMappingSaveMutationVariables = Exact<{
 }>;
 
 
-export type SheetMappingSaveMutation = { sheetMappingSave: { mapping: { id: string, code: string, number: number, target: ImportTarget, columns: Array<{ column: string, field: string, values: Array<{ from: string, to: string }> | null }> } | null, userErrors: Array<
+export type SheetMappingSaveMutation = { sheetMappingSave: { mapping: { id: string, code: string, number: number, target: ImportTarget, columns: Array<{ column: string, field: string, values: Array<{ from: string, to: string }> }> } | null, userErrors: Array<
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
@@ -9020,7 +9020,7 @@ export type SheetImportQueryVariables = Exact<{
 }>;
 
 
-export type SheetImportQuery = { sheetImport: { status: ImportStatus, rowsTotal: number | null, rowsDone: number, created: number, updated: number, unchanged: number, failed: number, faultySheetUrl: string | null, fault: { code: string, message: { en: string } } | null, rows: { nodes: Array<{ number: number, outcome: ImportRowOutcome, subjectId: string | null, faults: Array<{ code: string, column: string | null, heading: string | null, field: string | null, value: string | null, message: { en: string } }> | null }> } } | null };
+export type SheetImportQuery = { sheetImport: { status: ImportStatus, rowsTotal: number | null, rowsDone: number, created: number, updated: number, unchanged: number, failed: number, faultySheetUrl: string | null, fault: { code: string, message: { en: string } } | null, rows: { nodes: Array<{ number: number, outcome: ImportRowOutcome, subjectId: string | null, faults: Array<{ code: string, column: string | null, heading: string | null, field: string | null, value: string | null, message: { en: string } }> }> } } | null };
 
 export type SheetImportsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,4 +1,5 @@
 import type { EventType as EngineEvent } from '../../engines/workflow/event.js';
+import { registerEventKinds } from './register-event-kinds.js';
 
 /** Every kind of event that modules announce; a test finds the ones that are missing. Codes are stable. */
 export const eventKinds: readonly string[] = [
@@ -107,16 +108,7 @@ export const eventKinds: readonly string[] = [
   'PUBLICATION_PROPOSED',
   'PUBLICATION_CONSENTED',
   'PUBLICATION_WITHDRAWN',
-  'AGREEMENT_KIND_SET',
-  'COOPERATION_CARD_SET',
-  'COOPERATION_BENEFIT_RECORDED',
-  'COOPERATION_BENEFIT_WITHDRAWN',
-  'COOPERATION_ASPECT_RECORDED',
-  'COOPERATION_ASPECT_WITHDRAWN',
-  'SHEET_MAPPING_SAVED',
-  'SHEET_IMPORT_STARTED',
-  'SHEET_IMPORT_ADVANCED',
-  'SHEET_IMPORT_FINISHED',
+  ...registerEventKinds,
   'MEETING_SCHEDULED',
   'MEETING_CHANGED',
   'MEETING_HELD',

@@ -5,8 +5,8 @@ import type { ImportTarget } from './sheet-mapping.rules.js';
 const words: Readonly<Record<ImportTarget, readonly (readonly [field: string, ...headings: string[]])[]>> = {
   COOPERATIONS: [
     ['partnerNumber', 'nomor mitra', 'no mitra', 'nomor dokumen mitra', 'no. surat mitra', 'partner number'],
-    ['number', 'nomor', 'no dokumen', 'nomor dokumen', 'nomor mou', 'nomor pks', 'nomor perjanjian', 'nomor naskah'],
-    ['number', 'no. mou', 'no. pks', 'nomor surat', 'number', 'agreement number', 'document number'],
+    ['number', 'nomor', 'no dokumen', 'nomor dokumen', 'nomor perjanjian', 'nomor naskah'],
+    ['number', 'nomor surat', 'number', 'agreement number', 'document number'],
     ['externalKey', 'id', 'kode', 'key', 'id kerjasama', 'id kerma', 'kode kerja sama', 'external key'],
     ['partnerName', 'mitra', 'nama mitra', 'nama instansi', 'instansi', 'lembaga mitra', 'lembaga', 'partner'],
     ['partnerName', 'partner name', 'institution', 'perusahaan', 'nama perusahaan', 'mitra kerja sama'],
@@ -44,7 +44,7 @@ const words: Readonly<Record<ImportTarget, readonly (readonly [field: string, ..
       'signed on',
       'date signed',
     ],
-    ['signedOn', 'signing date', 'tanggal', 'tgl', 'tanggal mou'],
+    ['signedOn', 'signing date', 'tanggal', 'tgl'],
     ['beganOn', 'tanggal mulai', 'mulai', 'tanggal awal', 'tgl mulai', 'mulai berlaku', 'tmt', 'start date', 'start'],
     ['beganOn', 'effective date', 'berlaku mulai', 'awal'],
     ['endsOn', 'tanggal berakhir', 'berakhir', 'tanggal akhir', 'tgl berakhir', 'tgl akhir', 'masa berlaku', 'akhir'],

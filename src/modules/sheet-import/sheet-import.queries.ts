@@ -28,7 +28,11 @@ export const sheetMappingProjection: Projection<Actor> = {
     code: column('code'),
     number: column('number'),
     target: column('target'),
-    columns: { from: 'expression', sql: (alias) => `${alias}."mapping"->'columns'` },
+    columns: {
+      from: 'expression',
+      sql: (alias) =>
+        `(select jsonb_agg(c || jsonb_build_object('values', coalesce(nullif(c->'values', 'null'::jsonb), '[]'))) from jsonb_array_elements(${alias}."mapping"->'columns') c)`,
+    },
     savedBy: { from: 'one', type: 'Person', on: { id: 'saved_by_id' } },
     at: column('at'),
   },
@@ -92,6 +96,6 @@ export const sheetImportRowProjection: Projection<Actor> = {
         else 'per_' end || ${alias}."subject_id" from "sheet_import" i
         where i."institution_id" = ${alias}."institution_id" and i."id" = ${alias}."import_id")`,
     },
-    faults: column('faults'),
+    faults: { from: 'expression', sql: (alias) => `coalesce(${alias}."faults", '[]')` },
   },
 };

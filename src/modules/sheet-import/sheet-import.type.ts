@@ -93,8 +93,8 @@ export class SheetImportRowType extends NodeType {
   })
   subjectId?: string | null;
 
-  @Field(() => [ImportFaultType], { nullable: true, description: 'What is wrong with it; null when nothing is.' })
-  faults?: ImportFaultType[] | null;
+  @Field(() => [ImportFaultType], { description: 'What is wrong with it; empty when nothing is.' })
+  faults!: ImportFaultType[];
 }
 export const SheetImportRowConnection = connectionOf('SheetImportRow', () => SheetImportRowType);
 

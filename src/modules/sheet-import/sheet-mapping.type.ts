@@ -119,8 +119,8 @@ export class SheetColumnType {
   @Field(() => String, { description: 'The field.' })
   field!: string;
 
-  @Field(() => [SheetValueType], { nullable: true, description: 'What its words mean.' })
-  values?: SheetValueType[] | null;
+  @Field(() => [SheetValueType], { description: 'What its words mean.' })
+  values!: SheetValueType[];
 }
 
 @ObjectType('SheetMapping', {
