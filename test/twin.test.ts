@@ -247,7 +247,8 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
       ...{ personId: own('per'), fileId: own('fil') },
     },
   }),
-  cooperationAdopt: (own) => ({
+  cooperationAdopt: (own, { institution }) => ({
+    facts: [{ name: 'addressees', value: { positions: [globalId('pos', institution.posts['KABADAN@BADAN'] ?? '')] } }],
     ...{ partnerId: own('par'), title: 'Uji', outcome: 'PKS_IN_FORCE', beganOn: '2024-01-01' },
     card: { kindId: own('agk'), unitId: own(UNIT) },
   }),

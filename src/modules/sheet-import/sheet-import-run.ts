@@ -151,6 +151,8 @@ async function stop(house: ImportHouse, job: ImportJob, fault: RowFault): Promis
 
 /** Of two workers that carry out the same import the second waits here, and finds it done. */
 async function isStill(work: Pick<Work<Actor>, 'query'>, job: ImportJob, rowsDone: number | null): Promise<boolean> {
+  // What is written at once is more than a request's, and a busy machine must not make it begin anew for ever.
+  await work.query(`set local statement_timeout = '60s'`);
   await work.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`sheet-import/${job.id}`]);
   const rows = await work.query(
     `select 1 from "sheet_import" where "institution_id" = $1 and "id" = $2 and "finished_at" is null
