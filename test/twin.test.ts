@@ -112,6 +112,7 @@ const kinds: Readonly<Record<string, string>> = {
   kindId: 'agk',
   invitationId: 'svi',
   itemId: 'mti',
+  mappingId: 'smp',
   later: 'svy',
   meetingId: 'mtg',
   minutesFileIds: 'fil',
@@ -218,6 +219,7 @@ const asked: Readonly<Record<string, (own: (kind: string) => string) => object>>
   complaintStats: () => ({ by: ['STATUS'] }),
   serviceClockStats: () => ({ by: ['STATUS'] }),
   procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
+  sheetPreview: (own) => ({ fileId: own('fil'), target: 'PARTNERS' }),
   workingTime: () => ({ from: '2026-03-02T02:00:00Z', duration: 'P1D', mode: 'HOURS' }),
   surveyCrosstab: (own) => ({ campaign: own('svy'), question: 'contactMe' }),
   surveyTrend: (own) => ({ campaign: own('svy'), question: 'nps' }),
@@ -294,6 +296,12 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
       ...{ personId: own('per'), fileId: own('fil') },
     },
   }),
+  cooperationAdopt: (own, { institution }) => ({
+    facts: [{ name: 'addressees', value: { positions: [globalId('pos', institution.posts['KABADAN@BADAN'] ?? '')] } }],
+    ...{ partnerId: own('par'), title: 'Uji', outcome: 'PKS_IN_FORCE', beganOn: '2024-01-01' },
+    card: { kindId: own('agk'), unitId: own(UNIT) },
+  }),
+  sheetImportStart: (own) => ({ fileId: own('fil'), target: 'PARTNERS', mappingId: own('smp') }),
   cooperationAspectRecord: (own) => ({
     ...{ cooperationId: own('coo'), unitId: own(UNIT), aspect: 'BENEFIT', shownOn: '2026-01-01' },
     evidenceFileId: own('fil'),
@@ -873,7 +881,7 @@ async function layWorld(api: TestApi): Promise<World> {
   await layValue(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   await layRegister(api, {
     ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId },
-    ...{ unit: institution.units.BADAN ?? '', file: file.slice(4) },
+    ...{ unit: institution.units.BADAN ?? '', file: file.slice(4), membership: staff.membershipId },
   });
   await layReport(api, {
     ...{ institution: i, unit: institution.units.BADAN ?? '', person: staff.personId, file: file.slice(4) },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { exitCodes } from './failure.js';
+import { exitCodes, report } from './failure.js';
 import { environment, projectRoot } from './project.js';
 
 /** Reads the command line, does what it says and answers with the exit code. A command is loaded when it is called. */
@@ -66,6 +66,21 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .requiredOption('--code <code>', 'the institution')
     .option('--address <address>', 'an e-mail address')
     .action(async (options) => doing((await import('./institution.js')).setReplyTo(environment(), options)));
+
+  program
+    .command('import <file>')
+    .description('have a running server read a sheet in (XLSX, CSV), and watch it')
+    .requiredOption('--target <target>', 'COOPERATIONS, PARTNERS, UNITS or STAFF')
+    .requiredOption('--mapping <file|id>', 'a JSON file that says how columns are read, or the id of a saved mapping')
+    .option('--url <url>', 'where the server is reached', 'http://127.0.0.1:4000')
+    .option('--token <token>', 'a session token or API key; MITRA_TOKEN unless told', process.env.MITRA_TOKEN ?? '')
+    .option('--sheet <name>', 'which sheet of the workbook; the first unless told')
+    .option('--skip-bad-rows', 'read in the good rows; without it one bad row, and nothing is read in')
+    .option('--rehearse', 'do everything and undo it: only tells what would come of it')
+    .option('--invite', 'STAFF: send those who are new their invitation')
+    .action(async (file: string, options) =>
+      doing((await import('./import-sheet.js')).importSheet(file, options).catch(report)),
+    );
 
   const procedure = program.command('procedure').description('SOP files');
   procedure

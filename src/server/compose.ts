@@ -39,6 +39,8 @@ import { followUpJobs } from '../modules/result/follow-up-round.js';
 import { expiryJobs } from '../modules/search/expiry-round.js';
 import { addStatPictureRoute } from '../modules/search/stat-picture.route.js';
 import { serviceTimers } from '../modules/service-clock/rung-due.js';
+import { addFaultySheetRoute } from '../modules/sheet-import/faulty-sheet.route.js';
+import { sheetImportJobs } from '../modules/sheet-import/sheet-import-jobs.js';
 import { surveyJobs } from '../modules/survey/survey-round.js';
 import { addSurveyPages } from '../modules/survey-page/survey-page.route.js';
 import { type Clock, systemClock } from '../platform/clock/clock.js';
@@ -170,6 +172,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     authenticator.actorOfMembership(institutionId, membershipId);
   const signing = { runner, methods: signatureMethods, observers, actorOfMembership };
   const signings = signingJobs(signing);
+  const forget = () => authenticator.forget();
+  const imports = sheetImportJobs({ runner, storage, settings, actorOfMembership, forget });
   const jobs =
     options.jobs === false
       ? null
@@ -198,6 +202,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
             ...house.tasks,
             ...letters.tasks,
             ...surveys.tasks,
+            ...imports.tasks,
             ...responses.tasks,
             ...sums.tasks,
             ...records.tasks,
@@ -245,6 +250,7 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
       addQuestionnaireExportRoutes(app, parts);
       addSurveyExportRoute(app, parts);
       addReportRoutes(app, { ...parts, demoMode, throttle: shared.settings.throttle });
+      addFaultySheetRoute(app, parts);
       addShareRoute(app, { gateway, clock, demoMode, throttle: shared.settings.throttle });
       addAskedQuestionnaireRoute(app, parts);
       addStatPictureRoute(app, { ...parts, schema, projections });

@@ -10,9 +10,10 @@ export async function layRegister(
     readonly person: string;
     readonly unit: string;
     readonly file: string;
+    readonly membership: string;
   },
 ): Promise<void> {
-  const { institution: institution_id, cooperation: cooperation_id, person, unit: unit_id, file } = of;
+  const { institution: institution_id, cooperation: cooperation_id, person, unit: unit_id, file, membership } = of;
   const [kind_id, at] = [randomUUID(), '2026-01-01T00:00:00Z'];
   const lay = (table: string, row: object) =>
     gateway.system.query(`insert into "${table}" select * from json_populate_record(null::"${table}", $1)`, [
@@ -26,4 +27,15 @@ export async function layRegister(
     ...{ cooperation_id, unit_id, dharma: 'EDUCATION', title: 'x', starts_on: '2026-01-01', relevant: true, ...shown },
   });
   await lay('cooperation_aspect', { cooperation_id, unit_id, aspect: 'BENEFIT', shown_on: '2026-01-01', ...shown });
+  const [mapping_id, import_id] = [randomUUID(), randomUUID()];
+  const mapping = { columns: [{ column: 'x', field: 'name' }] };
+  await lay('sheet_mapping', {
+    ...{ id: mapping_id, code: 'X', number: 1, target: 'PARTNERS', mapping, saved_by_id: person, at },
+  });
+  await lay('sheet_import', {
+    ...{ id: import_id, target: 'PARTNERS', file_id: file, file_name: 'x.csv', mapping, mapping_id, rows_done: 0 },
+    ...{ policy: 'ALL_OR_NOTHING', rehearsal: false, invite: false, status: 'QUEUED', created_at: at },
+    ...{ created: 0, updated: 0, unchanged: 0, failed: 0, started_by_id: person, membership_id: membership },
+  });
+  await lay('sheet_import_row', { import_id, number: 2, outcome: 'FAILED' });
 }

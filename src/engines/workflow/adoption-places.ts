@@ -14,8 +14,17 @@ export interface AdoptionPlaces {
 /** What an agreement that was once in force can have come to. */
 const ended: readonly OutcomeKind[] = ['EXTENDED', 'DEVELOPED', 'TERMINATED', 'EXPIRED', 'DONE'];
 
+/** A definition never changes, and a register has thousands of agreements under one. */
+const known = new WeakMap<Definition, AdoptionPlaces>();
+
 /** As the SOP itself has it: the steps and ends that come after the act by which an agreement is in force. */
 export function adoptionPlaces(definition: Definition): AdoptionPlaces {
+  const found = known.get(definition) ?? placesIn(definition);
+  known.set(definition, found);
+  return found;
+}
+
+function placesIn(definition: Definition): AdoptionPlaces {
   const moves = movesIn(definition, offeredIn(definition));
   const bringing = moves.filter((move) => inForceBy(move) !== undefined);
   const always = bringing.length > 0 ? moves.filter((move) => move.origin === 'ANY_TIME') : [];

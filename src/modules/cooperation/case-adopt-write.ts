@@ -88,7 +88,7 @@ export async function writeAdopted(work: Work<Actor>, cases: readonly CaseToAdop
     JSON.stringify(told.flatMap(({ id, words }) => words.map((word) => ({ ...word, cooperation: id })))),
   ]);
   for (const { id, partnerId, definition, state, events } of told) {
-    if (definition.facts.some((fact) => fact.type === 'NEEDS'))
+    if (definition.facts.some((fact) => fact.type === 'NEEDS' && state.facts[fact.name] !== undefined))
       await registerNeeds(work, definition, { id, partnerId }, events);
     announceCase(work, 'COOPERATION_ADOPTED', id, 1, state, events, { action: ADOPT });
   }

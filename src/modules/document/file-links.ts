@@ -37,6 +37,7 @@ const kinds = {
   report: '/files/report',
   'kept-report': '/files/kept-report',
   'procedure-bpmn': '/files/procedure-bpmn',
+  'faulty-sheet': '/files/faulty-sheet',
 } as const;
 type Kind = keyof typeof kinds;
 /** Evidence is told apart by what it is evidence of. */

@@ -37,6 +37,7 @@ export const keepers: readonly [table: string, column: string][] = [
   ['cooperation_benefit', 'evidence_file_id'],
   ['cooperation_aspect', 'evidence_file_id'],
   ['figure', 'evidence_file_id'],
+  ['sheet_import', 'file_id'],
 ];
 
 export interface Swept {

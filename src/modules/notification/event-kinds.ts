@@ -1,3 +1,6 @@
+import type { EventType as EngineEvent } from '../../engines/workflow/event.js';
+import { registerEventKinds } from './register-event-kinds.js';
+
 /** Every kind of event that modules announce; a test finds the ones that are missing. Codes are stable. */
 export const eventKinds: readonly string[] = [
   'COOPERATION_REQUESTED',
@@ -118,12 +121,7 @@ export const eventKinds: readonly string[] = [
   'PUBLICATION_PROPOSED',
   'PUBLICATION_CONSENTED',
   'PUBLICATION_WITHDRAWN',
-  'AGREEMENT_KIND_SET',
-  'COOPERATION_CARD_SET',
-  'COOPERATION_BENEFIT_RECORDED',
-  'COOPERATION_BENEFIT_WITHDRAWN',
-  'COOPERATION_ASPECT_RECORDED',
-  'COOPERATION_ASPECT_WITHDRAWN',
+  ...registerEventKinds,
   'MEETING_SCHEDULED',
   'MEETING_CHANGED',
   'MEETING_HELD',

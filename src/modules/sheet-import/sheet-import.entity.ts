@@ -44,6 +44,8 @@ export const SheetImportSchema = defineEntity({
     status: p.text(),
     /** Why the file could not be read. */
     fault: p.json<RowFault>().nullable(),
+    /** The headings of the sheet, once it was read. */
+    headings: p.json<readonly (string | null)[]>().nullable(),
     rowsTotal: p.integer().nullable(),
     rowsDone: p.integer().default(0),
     created: p.integer().default(0),

@@ -1,0 +1,13 @@
+/** What the register of cooperations and its imports announce. */
+export const registerEventKinds: readonly string[] = [
+  'AGREEMENT_KIND_SET',
+  'COOPERATION_CARD_SET',
+  'COOPERATION_BENEFIT_RECORDED',
+  'COOPERATION_BENEFIT_WITHDRAWN',
+  'COOPERATION_ASPECT_RECORDED',
+  'COOPERATION_ASPECT_WITHDRAWN',
+  'SHEET_MAPPING_SAVED',
+  'SHEET_IMPORT_STARTED',
+  'SHEET_IMPORT_ADVANCED',
+  'SHEET_IMPORT_FINISHED',
+];
