@@ -224,6 +224,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     ...{ achievedOn: '2026-01-01', evidenceFileId: own('fil') },
   }),
   achievementWithdraw: () => ({ reason: 'Uji' }),
+  reportKeep: (own) => ({ report: { template: LAID_TEMPLATE, unit: own(UNIT) } }),
   accountInvite: () => ({ email: 'new@example.test', roles: ['MEMBER'] }),
   apiKeyRevoke: () => ({}),
   assignmentCreate: (own) => ({ positionId: own('pos'), personId: own('per'), mode: 'PLT', startsOn: '2026-03-01' }),
