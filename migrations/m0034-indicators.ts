@@ -37,7 +37,7 @@ export class Indicators extends Migration {
       `alter table "indicator_pack" add constraint "indicator_pack_label" unique ("institution_id", "code", "label");`,
     );
     this.addSql(
-      `create table "indicator_setting" ("institution_id" uuid not null, "id" uuid not null, "pack_code" text not null, "target_step" text null, "department_kinds" text[] null, "study_programme_kinds" text[] null, "updated_at" timestamptz not null, "version" int not null default 1, primary key ("institution_id", "id"));`,
+      `create table "indicator_setting" ("institution_id" uuid not null, "id" uuid not null, "pack_code" text not null, "target_step" text null, "department_kinds" text[] not null default '{}', "study_programme_kinds" text[] not null default '{}', "updated_at" timestamptz not null, "version" int not null default 1, primary key ("institution_id", "id"));`,
     );
     this.addSql(
       `alter table "indicator_setting" add constraint "indicator_setting_pack" unique ("institution_id", "pack_code");`,

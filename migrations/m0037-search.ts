@@ -19,9 +19,8 @@ export class Search extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "search_entry" ("institution_id" uuid not null, "id" uuid not null, "kind" text not null, "object_id" uuid not null, "part" text not null, "words" text not null, "vector" tsvector not null, primary key ("institution_id", "id"));`,
+      `create table "search_entry" ("institution_id" uuid not null, "id" uuid not null, "kind" text not null, "title" text null, "number" text null, "summary" text null, "body" text null, "vector" tsvector not null, primary key ("institution_id", "id"));`,
     );
-    this.addSql(`create index "search_entry_object" on "search_entry" ("institution_id", "object_id");`);
     this.addSql(`create index "search_entry_vector" on "search_entry" using gin ("vector")`);
     this.addSql(
       `create table "expiry_setting" ("institution_id" uuid not null, "id" uuid not null, "kind_id" uuid null, "lead_times" text[] not null, "version" int not null default 1, primary key ("institution_id", "id"));`,

@@ -74,111 +74,113 @@ begin
   end loop;
   return found;
 end $$`,
-  `create function search_put("institution" uuid, "kind" text, "object" uuid, "part" text, "weight" "char", "words" text)
+  // Titles weigh most, then numbers, summaries and texts; which of them was found is told by the weight.
+  `create function search_put("institution" uuid, "kind" text, "object" uuid, "title" text, "number" text, "summary" text, "body" text)
 returns void language plpgsql as $$
 declare
-  key uuid := md5("object"::text || "part")::uuid;
-  kept text := left("words", 100000);
+  kept text := left("body", 100000);
 begin
-  if kept is null or btrim(kept) = '' then
-    delete from "search_entry" e where e."institution_id" = "institution" and e."id" = key;
+  if concat("title", "number", "summary", kept) = '' then
+    delete from "search_entry" e where e."institution_id" = "institution" and e."id" = "object";
     return;
   end if;
-  insert into "search_entry" as e ("institution_id", "id", "kind", "object_id", "part", "words", "vector")
-  values ("institution", key, "kind", "object", "part", kept, setweight(search_vector(kept), "weight")
-    || array_to_tsvector(array[search_scope("institution", "kind")]))
-  on conflict ("institution_id", "id") do update set "words" = excluded."words", "vector" = excluded."vector"
-  where e."words" <> excluded."words";
+  insert into "search_entry" as e ("institution_id", "id", "kind", "title", "number", "summary", "body", "vector")
+  values ("institution", "object", "kind", "title", "number", "summary", kept,
+    setweight(search_vector(coalesce("title", '')), 'A') || setweight(search_vector(coalesce("number", '')), 'B')
+      || setweight(search_vector(coalesce("summary", '')), 'C') || setweight(search_vector(coalesce(kept, '')), 'D')
+      || array_to_tsvector(array[search_scope("institution", "kind")]))
+  on conflict ("institution_id", "id") do update set "title" = excluded."title", "number" = excluded."number",
+    "summary" = excluded."summary", "body" = excluded."body", "vector" = excluded."vector"
+  where (e."title", e."number", e."summary", e."body")
+    is distinct from (excluded."title", excluded."number", excluded."summary", excluded."body");
 end $$`,
+];
+
+/** A trigger that keeps the entry of an object: `call` says which of a row's. */
+const keeps = (name: string, table: string, when: string, call: string): string[] => [
+  `create function search_keep_${name}() returns trigger language plpgsql as $$
+declare
+  row record := case when tg_op = 'DELETE' then old else new end;
+begin
+  perform ${call};
+  return null;
+end $$`,
+  `create trigger "search_${name}" after ${when} on "${table}" for each row execute function search_keep_${name}()`,
 ];
 
 /** Which rows are found by what. Each puts its words in the index in the transaction that writes it. */
 export const searchSources: readonly string[] = [
-  `create function search_keep_partner() returns trigger language plpgsql as $$
-begin
-  perform search_put(new."institution_id", 'PARTNER', new."id", 'TITLE', 'A', new."name");
-  return null;
-end $$`,
-  `create trigger "search_partner" after insert or update of "name" on "partner" for each row execute function search_keep_partner()`,
+  ...keeps(
+    'partner',
+    'partner',
+    'insert or update of "name"',
+    `search_put(row."institution_id", 'PARTNER', row."id", row."name", null, null, null)`,
+  ),
   // By its numbers and its description in the register, too.
-  `create function search_case("institution" uuid, "cooperation" uuid) returns void language plpgsql as $$
-declare
-  row record;
-begin
-  select c."title", concat_ws(E'\\n', c."summary", k."description") as "summary", concat_ws(E'\\n', k."number", k."partner_number") as "number"
-  into row from "cooperation" c
-  left join "cooperation_card" k on k."institution_id" = c."institution_id" and k."cooperation_id" = c."id"
-  where c."institution_id" = "institution" and c."id" = "cooperation";
-  if not found then return; end if;
-  perform search_put("institution", 'COOPERATION', "cooperation", 'TITLE', 'A', row."title");
-  perform search_put("institution", 'COOPERATION', "cooperation", 'SUMMARY', 'C', row."summary");
-  perform search_put("institution", 'COOPERATION', "cooperation", 'NUMBER', 'A', row."number");
-end $$`,
-  `create function search_keep_cooperation() returns trigger language plpgsql as $$
-begin
-  perform search_case(new."institution_id", new."id");
-  return null;
-end $$`,
-  `create trigger "search_cooperation" after insert or update of "title", "summary" on "cooperation" for each row execute function search_keep_cooperation()`,
-  `create function search_keep_card() returns trigger language plpgsql as $$
-begin
-  perform search_case(case when tg_op = 'DELETE' then old."institution_id" else new."institution_id" end,
-    case when tg_op = 'DELETE' then old."cooperation_id" else new."cooperation_id" end);
-  return null;
-end $$`,
-  `create trigger "search_card" after insert or delete or update of "number", "partner_number", "description" on "cooperation_card" for each row execute function search_keep_card()`,
+  `create function search_case("institution" uuid, "cooperation" uuid) returns void language sql as $$
+    select search_put(c."institution_id", 'COOPERATION', c."id", c."title",
+      nullif(concat_ws(E'\\n', k."number", k."partner_number"), ''), nullif(concat_ws(E'\\n', c."summary", k."description"), ''), null)
+    from "cooperation" c
+    left join "cooperation_card" k on k."institution_id" = c."institution_id" and k."cooperation_id" = c."id"
+    where c."institution_id" = "institution" and c."id" = "cooperation" $$`,
+  ...keeps(
+    'cooperation',
+    'cooperation',
+    'insert or update of "title", "summary"',
+    'search_case(row."institution_id", row."id")',
+  ),
+  ...keeps(
+    'card',
+    'cooperation_card',
+    'insert or delete or update of "number", "partner_number", "description"',
+    'search_case(row."institution_id", row."cooperation_id")',
+  ),
   // Of a document that was composed here: the text of the version in force, since earlier drafts are not for everybody.
-  `create function search_paper("institution" uuid, "document" uuid) returns void language plpgsql as $$
-begin
-  perform search_put("institution", 'DOCUMENT', "document", 'TEXT', 'D', (
-    select string_agg(t.line, E'\\n' order by t.place)
-    from "document" d
-    join "document_version" v on v."institution_id" = d."institution_id" and v."document_id" = d."id" and v."number" = d."current_number"
-    join "instrument_composition" c on c."institution_id" = v."institution_id" and c."document_version_id" = v."id"
-    cross join lateral (
-      select b.text ->> l.language as line, b.place * 2 + l.place as place
-      from jsonb_path_query(c."paper", '$.blocks[*].*') with ordinality b(text, place)
-      cross join (values ('id', 0), ('en', 1)) l(language, place)
-      where jsonb_typeof(b.text) = 'object' and (l.language = 'id' or b.text ->> 'en' is distinct from b.text ->> 'id')) t
-    where d."institution_id" = "institution" and d."id" = "document" and t.line <> ''));
-end $$`,
-  `create function search_keep_document() returns trigger language plpgsql as $$
-begin
-  perform search_put(new."institution_id", 'DOCUMENT', new."id", 'TITLE', 'A', new."title");
-  perform search_put(new."institution_id", 'DOCUMENT', new."id", 'NUMBER', 'A', new."number");
-  perform search_paper(new."institution_id", new."id");
-  return null;
-end $$`,
-  `create trigger "search_document" after insert or update of "title", "number", "current_number" on "document" for each row execute function search_keep_document()`,
-  `create function search_keep_composition() returns trigger language plpgsql as $$
-begin
-  perform search_paper(new."institution_id", new."document_id");
-  return null;
-end $$`,
-  `create trigger "search_composition" after insert or update of "paper" on "instrument_composition" for each row execute function search_keep_composition()`,
+  `create function search_document("institution" uuid, "document" uuid) returns void language sql as $$
+    select search_put(d."institution_id", 'DOCUMENT', d."id", d."title", d."number", null, (
+      select string_agg(t.line, E'\\n' order by t.place)
+      from "document_version" v
+      join "instrument_composition" c on c."institution_id" = v."institution_id" and c."document_version_id" = v."id"
+      cross join lateral (
+        select b.text ->> l.language as line, b.place * 2 + l.place as place
+        from jsonb_path_query(c."paper", '$.blocks[*].*') with ordinality b(text, place)
+        cross join (values ('id', 0), ('en', 1)) l(language, place)
+        where jsonb_typeof(b.text) = 'object' and (l.language = 'id' or b.text ->> 'en' is distinct from b.text ->> 'id')) t
+      where v."institution_id" = d."institution_id" and v."document_id" = d."id" and v."number" = d."current_number" and t.line <> ''))
+    from "document" d where d."institution_id" = "institution" and d."id" = "document" $$`,
+  ...keeps(
+    'document',
+    'document',
+    'insert or update of "title", "number", "current_number"',
+    'search_document(row."institution_id", row."id")',
+  ),
+  ...keeps(
+    'composition',
+    'instrument_composition',
+    'insert or update of "paper"',
+    'search_document(row."institution_id", row."document_id")',
+  ),
   // The latest text of a clause, as long as the clause is there.
-  `create function search_clause("institution" uuid, "clause" uuid) returns void language plpgsql as $$
-begin
-  perform search_put("institution", 'CLAUSE', "clause", 'TEXT', 'C', (
-    select concat_ws(E'\\n', t."heading" ->> 'id', t."heading" ->> 'en', t."body" ->> 'id', t."body" ->> 'en')
-    from "clause" c join "clause_text" t on t."institution_id" = c."institution_id" and t."id" = c."text_id"
-    where c."institution_id" = "institution" and c."id" = "clause" and c."removed_at" is null));
-end $$`,
-  `create function search_keep_clause() returns trigger language plpgsql as $$
-begin
-  perform search_clause(new."institution_id", new."id");
-  return null;
-end $$`,
-  `create function search_keep_clause_text() returns trigger language plpgsql as $$
-begin
-  perform search_clause(new."institution_id", new."clause_id");
-  return null;
-end $$`,
-  `create trigger "search_clause" after insert or update of "text_id", "removed_at" on "clause" for each row execute function search_keep_clause()`,
-  `create trigger "search_clause_text" after insert or update of "heading", "body" on "clause_text" for each row execute function search_keep_clause_text()`,
+  `create function search_clause("institution" uuid, "clause" uuid) returns void language sql as $$
+    select search_put("institution", 'CLAUSE', "clause", null, null, null, (
+      select concat_ws(E'\\n', t."heading" ->> 'id', t."heading" ->> 'en', t."body" ->> 'id', t."body" ->> 'en')
+      from "clause" c join "clause_text" t on t."institution_id" = c."institution_id" and t."id" = c."text_id"
+      where c."institution_id" = "institution" and c."id" = "clause" and c."removed_at" is null)) $$`,
+  ...keeps(
+    'clause',
+    'clause',
+    'insert or update of "text_id", "removed_at"',
+    'search_clause(row."institution_id", row."id")',
+  ),
+  ...keeps(
+    'clause_text',
+    'clause_text',
+    'insert or update of "heading", "body"',
+    'search_clause(row."institution_id", row."clause_id")',
+  ),
   `create function search_forget() returns trigger language plpgsql as $$
 begin
-  delete from "search_entry" e where e."institution_id" = old."institution_id" and e."object_id" = old."id";
+  delete from "search_entry" e where e."institution_id" = old."institution_id" and e."id" = old."id";
   return null;
 end $$`,
   ...['partner', 'cooperation', 'document', 'clause'].map(
@@ -189,9 +191,8 @@ end $$`,
 
 /** What was there before. */
 export const searchBackfill: readonly string[] = [
-  `select search_put("institution_id", 'PARTNER', "id", 'TITLE', 'A', "name") from "partner"`,
+  `select search_put("institution_id", 'PARTNER', "id", "name", null, null, null) from "partner"`,
   `select search_case("institution_id", "id") from "cooperation"`,
-  `select search_put("institution_id", 'DOCUMENT', "id", 'TITLE', 'A', "title"),
-     search_put("institution_id", 'DOCUMENT', "id", 'NUMBER', 'A', "number"), search_paper("institution_id", "id") from "document"`,
+  `select search_document("institution_id", "id") from "document"`,
   `select search_clause("institution_id", "id") from "clause"`,
 ];

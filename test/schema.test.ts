@@ -382,7 +382,9 @@ describe('the running server', () => {
     const kinds = new Map(modules.flatMap((module) => Object.entries(module.access)));
     for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
       const args = field.args.filter(isRequiredArgument);
-      const samples: Record<string, string> = { 'Int!': '1', 'DateTime!': '"2026-01-01T00:00:00Z"' };
+      const samples: Record<string, string> = {
+        ...{ 'Int!': '1', 'Date!': '"2026-01-01"', 'DateTime!': '"2026-01-01T00:00:00Z"' },
+      };
       const some = (type: string) => {
         const named = schema.getType(type.replace('!', ''));
         if (isEnumType(named)) return named.getValues()[0]?.name;

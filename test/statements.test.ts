@@ -117,7 +117,7 @@ describe('statements', () => {
     expect(statements).toHaveLength(1);
   });
 
-  it('an act with the case it answers: 7, of which 2 write', async () => {
+  it('an act with the case it answers: 8, of which 2 write, and one asks whether a service standard wants to hear of it', async () => {
     const input = {
       cooperationId: cases[0] ?? '',
       action: 'dispose',
@@ -132,6 +132,7 @@ describe('statements', () => {
       'select cooperation',
       'select position',
       'with moved cooperation',
+      'select service_standard',
       'insert event',
       'commit',
       'select cooperation',
@@ -165,6 +166,7 @@ describe('statements', () => {
       'insert comment',
       'with moved cooperation',
       'insert notice',
+      'select service_standard',
       'insert event',
       'commit',
       'select cooperation',

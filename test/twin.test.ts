@@ -25,9 +25,11 @@ import { layInstitution, layMember, layPartner, type TestInstitution, type TestM
 import { layClauses } from './support/lay-clauses.js';
 import { layDecision } from './support/lay-decision.js';
 import { layExpiry } from './support/lay-expiry.js';
+import { layIndicators } from './support/lay-indicator.js';
 import { layInstrument } from './support/lay-instrument.js';
 import { layRegister } from './support/lay-register.js';
 import { LAID_TEMPLATE, layReport } from './support/lay-report.js';
+import { layService } from './support/lay-service.js';
 import { needsFact } from './support/needs.js';
 import { layPlan, smallPlan } from './support/plan.js';
 import { layProgramme } from './support/programme-rows.js';
@@ -79,6 +81,7 @@ const kinds: Readonly<Record<string, string>> = {
   campaignId: 'svy',
   campaignIn: 'svy',
   classSetId: 'pcs',
+  clockId: 'svc',
   clauseIds: 'cls',
   complaintId: 'cpl',
   contactId: 'pct',
@@ -90,12 +93,14 @@ const kinds: Readonly<Record<string, string>> = {
   earlier: 'svy',
   delegationId: 'dlg',
   document: 'doc',
+  documentVersionId: 'dov',
   evaluationId: 'evl',
   'evaluationChange.remove': 'evi/draft',
   'evaluationItemChange.itemId': 'evi',
   evidenceFileId: 'fil',
   evidenceFileIds: 'fil',
   fileId: 'fil',
+  figureId: 'fig',
   followUpId: 'sfu',
   fundingSourceId: 'fsr',
   files: 'fil',
@@ -137,6 +142,7 @@ const kinds: Readonly<Record<string, string>> = {
   topics: 'top',
   questionnaireId: 'que',
   'questionnairePreview.id': 'que',
+  requestId: 'srq',
   photoFileIds: 'fil',
   programmeId: 'pgm',
   fromProgrammeId: 'pgm',
@@ -185,6 +191,7 @@ const inner: Readonly<Record<string, string>> = {
   'cooperationAct(input.paperSignatures.personId)': 'read as in cooperationSignatureCorrect, which has a case',
   'cooperationAct(input.paperSignatures.fileId)': 'as above',
   'cooperationSignatureCorrect(input.position)': 'looked at as in cooperationCorrect, once there is such a signature',
+  'indicatorDrill(id)': 'a key that holds the row it is about; one of elsewhere has a case in indicator.test.ts',
   'cooperationAct(input.instance)': 'a step within the case that is named beside it; means nothing elsewhere',
 };
 
@@ -197,6 +204,11 @@ const asked: Readonly<Record<string, (own: (kind: string) => string) => object>>
   clauseRedline: (own) => ({ fromTextId: own('clt'), toTextId: own('clt') }),
   clausesRedline: (own) => ({ cooperationId: own('coo'), from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' }),
   planDifference: (own) => ({ from: own('pla'), to: own('pla') }),
+  cooperationStats: () => ({ by: ['STATUS'] }),
+  activityStats: () => ({ by: ['STATUS'] }),
+  obligationCounts: () => ({ by: ['STATUS'] }),
+  complaintStats: () => ({ by: ['STATUS'] }),
+  serviceClockStats: () => ({ by: ['STATUS'] }),
   procedureLint: (own) => ({ fileId: own('fil'), texts: [{ source: 'SOP', fileId: own('fil') }] }),
   workingTime: () => ({ from: '2026-03-02T02:00:00Z', duration: 'P1D', mode: 'HOURS' }),
   surveyCrosstab: (own) => ({ campaign: own('svy'), question: 'contactMe' }),
@@ -390,6 +402,13 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
     decreeOn: '2026-01-05',
     decreeFileId: own('fil'),
   }),
+  figureRecord: (own) => ({
+    ...{ code: 'NEW', unitId: own(UNIT), period: '2026', validFrom: '2026-01-01', validTo: '2026-12-31' },
+    ...{ value: '1', source: 'Uji', evidenceFileId: own('fil') },
+  }),
+  figureWithdraw: () => ({}),
+  indicatorPackImport: (own) => ({ fileId: own('fil') }),
+  indicatorSettingSet: () => ({ packCode: 'x' }),
   procedureImport: (own) => ({ fileId: own('fil') }),
   procedureSourceConfirm: (own) => ({
     procedureVersionId: own('prv'),
@@ -437,6 +456,21 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   monitoringReportStart: () => ({ from: '2026-01-01', until: '2026-02-01' }),
   questionnaireTranslate: () => ({ requiredRevision: 1, texts: [] }),
   questionnaireUndo: () => ({ requiredRevision: 1, toRevision: 1 }),
+  serviceClockPause: () => ({ reason: 'X' }),
+  serviceClockResume: () => ({}),
+  serviceRequestAssign: (own) => ({ requestId: own('srq'), personId: own('per') }),
+  serviceRequestClose: () => ({}),
+  serviceRequestDeliver: (own) => ({ requestId: own('srq'), documentVersionId: own('dov') }),
+  serviceRequestFollowUp: () => ({}),
+  serviceRequestOpen: () => ({ kind: 'X', words: 'Tanya' }),
+  serviceRequestRegister: () => ({ kind: 'X', channel: 'PHONE' }),
+  serviceRequestRespond: () => ({ medium: 'PHONE' }),
+  serviceRequestWithdraw: () => ({}),
+  serviceStandardSet: () => ({
+    ...{ code: 'Y', title: { id: 'x', en: 'x' }, subject: 'REQUEST', within: 'P1D', mode: 'HOURS' },
+    ...{ starts: [{ event: 'SERVICE_REQUEST_REGISTERED' }], stops: [{ event: 'SERVICE_REQUEST_CLOSED' }] },
+    validFrom: '2026-01-01',
+  }),
   sessionRevoke: () => ({}),
   surveyCampaignChange: (own) => ({ campaignId: own('svy'), title: 'Lain' }),
   surveyCampaignClose: () => ({}),
@@ -458,7 +492,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
 };
 
 /** What staff are refused whatever they name. */
-const forPartners: ReadonlySet<string> = new Set(['complaintOpen']);
+const forPartners: ReadonlySet<string> = new Set(['complaintOpen', 'serviceRequestOpen']);
 
 /** Every place in the arguments of a root field where an id goes in, told from the schema. */
 function places(root: Place['root']): Place[] {
@@ -826,8 +860,13 @@ async function layWorld(api: TestApi): Promise<World> {
   await layReport(api, {
     ...{ institution: i, unit: institution.units.BADAN ?? '', person: staff.personId, file: file.slice(4) },
   });
+  await layIndicators(api, {
+    ...{ institution: i, cooperation: fresh.slice(4), person: staff.personId, campaign },
+    unit: institution.units.BADAN ?? '',
+  });
   await layExpiry(api, i, fresh.slice(4));
   await layPlan(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
+  await layService(api, { institution: i, cooperation: fresh.slice(4), person: staff.personId });
   const does = { institution: i, person: staff.personId, file: file.slice(4), unit: institution.units.BADAN ?? '' };
   await layExecution(api, { ...does, cooperations: [fresh.slice(4), far.slice(4)] });
   await layProgramme(api, {

@@ -85,6 +85,25 @@ interface Given {
 }
 const what = `query ($title: String!) { cooperations(first: 1, where: { titleContains: $title, statusIn: [ACTIVE, CLOSED] }) {
   nodes { scorecard { party byKind { kind } } achievements(first: 9) { nodes { reach } } funding { source { code } } } } }`;
+interface Round {
+  readonly cooperations: {
+    nodes: readonly {
+      status: string;
+      activeSteps: readonly { step: string }[];
+      acts: { nodes: readonly { action: string }[] };
+      records: { nodes: readonly object[] };
+    }[];
+  };
+}
+const round = `{ cooperations(first: 5, orderBy: { field: REGISTERED_AT, direction: ASC }) { nodes { status activeSteps { step }
+  acts(first: 20) { nodes { action } } records(first: 5) { nodes { formMark tags { tag } } } } } }`;
+interface Requests {
+  readonly serviceRequests: {
+    nodes: readonly { channel: string; clocks: readonly { standardCode: string; status: string }[] }[];
+  };
+}
+const requests = '{ serviceRequests(first: 5) { nodes { channel clocks { standardCode status } } } }';
+const move = 'mutation ($by: String!) { demoClockMove(input: { by: $by }) { userErrors { code } } }';
 interface Signed {
   readonly cooperations: { nodes: readonly { documents: readonly { slots: readonly object[] }[] }[] };
 }
@@ -243,6 +262,35 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 150_000
       { slot: 'KEPALA_DAERAH', state: 'SIGNED', method: 'INTERNAL' },
       { slot: 'MITRA', state: 'SIGNED', method: 'WET_INK' },
     ]);
+  });
+
+  test('goes a whole round of a fourth SOP, and a breach is seen by moving the clock', async () => {
+    const url = await urlOf(first);
+    const { token } = await open(url, 'koordinator@polibatam.example', PASSWORD);
+    const { cooperations } = await ask<Round>(url, round, {}, token ?? '');
+    const [one, ...adopted] = cooperations.nodes.toReversed();
+    expect(adopted.map(({ status }) => status)).toEqual(['ACTIVE', 'ACTIVE']);
+    expect([one?.activeSteps.map(({ step }) => step), one?.acts.nodes.map(({ action }) => action)]).toEqual([
+      ['RENCANA'],
+      ['openProgramme', 'submitPlan', 'concludeByMeeting', 'concludeExecution', 'documentAdd', 'nextRound'],
+    ]);
+    expect(one?.records.nodes).toEqual([{ formMark: 'BO.28.1.2-V0', tags: [{ tag: 'LED' }] }]);
+    const clocks = async () => {
+      const asked = await ask<Requests>(url, requests, {}, token ?? '');
+      return asked.serviceRequests.nodes.map(({ channel, clocks: all }) => [
+        channel,
+        ...all.map(({ standardCode, status }) => `${standardCode} ${status}`).toSorted(),
+      ]);
+    };
+    expect(await clocks()).toEqual([
+      ['WHATSAPP', 'DRAF RUNNING', 'RESPONS RUNNING', 'TINDAK-LANJUT RUNNING'],
+      ['PHONE', 'RESPONS BREACHED', 'TINDAK-LANJUT RUNNING'],
+    ]);
+    const moved = await ask<{ demoClockMove: { userErrors: unknown[] } }>(url, move, { by: 'PT20M' }, token ?? '');
+    expect(moved.demoClockMove.userErrors).toEqual([]);
+    await until('the breach is told', async () => (await clocks())[0]?.includes('RESPONS BREACHED') ?? false);
+    expect(first.output()).toContain('the clock of the demo was moved');
+    expect(await (await fetch(`${url}/mailbox?lang=en`)).text()).toContain('The clock of the demo was moved.');
   });
 
   test('keeps every letter on this machine, where its mailbox shows them', async () => {

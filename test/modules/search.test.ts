@@ -155,6 +155,9 @@ describe('full-text search', () => {
       'Juga untuk magang.',
     ]);
     expect(await titles('magang')).toEqual([expect.any(String), expect.any(String), 'Kerja sama pelatihan las']);
+    // One word here, the other there: it is the object that must have them all.
+    const [both] = (await find({ text: 'pelatihan magang' })).nodes;
+    expect(both).toMatchObject({ part: 'TITLE', object: { title: 'Kerja sama pelatihan las' } });
   });
 
   it('follows every change in its own transaction: what is erased is found no more', async () => {
@@ -166,7 +169,7 @@ describe('full-text search', () => {
     await set('(dihapus)');
     expect(await titles('rahasia')).toEqual([]);
     const left = await api.gateway.system.query<{ count: number }>(
-      `select count(*)::int as "count" from "search_entry" where "words" ilike '%rahasia%' or "vector"::text ilike '%rahasia%'`,
+      `select count(*)::int as "count" from "search_entry" e where e::text ilike '%rahasia%'`,
     );
     expect(left).toEqual([{ count: 0 }]);
     await lay('cooperation_card', {

@@ -183,9 +183,10 @@ export async function indicator(
   return found;
 }
 
+const words = { MET: 'yes', NOT_MET: 'no', UNKNOWN: 'unknown', NO_TARGET: 'not judged' };
 /** Units with whether they meet it: `TI yes`. */
 export const unitsMet = ({ units }: Indicator): string[] =>
-  units.map(({ code, met }) => `${code} ${met === null ? 'unknown' : met ? 'yes' : 'no'}`);
+  units.map(({ code, standing }) => `${code} ${words[standing]}`);
 
 /** The fields of the matrix that count anything: `TI EDUCATION NATIONAL 1`. */
 export const cellsWith = ({ cells }: Indicator): string[] =>

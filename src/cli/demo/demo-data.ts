@@ -35,13 +35,14 @@ export async function takeTurn(
   }
 }
 
-/** What the migrated database holds; it is complete once that many cases have come to an end. Refuses one with real institutions: a demo has no business there. */
-export async function demoState(client: pg.Client, stories: number): Promise<DemoState> {
+/** What the migrated database holds; it is complete once that many cases of the institution told last have come to an end. Refuses one with real institutions: a demo has no business there. */
+export async function demoState(client: pg.Client, institution: string, stories: number): Promise<DemoState> {
   await assertDemoOnly(client);
   const { rows } = await client.query<{ institutions: boolean; told: boolean }>(
     `select exists (select 1 from "institution") as "institutions",
-       (select count(*) from "cooperation" where "status" <> 'OPEN') >= $1 as "told"`,
-    [stories],
+       (select count(*) from "cooperation" c join "institution" i on i."id" = c."institution_id"
+        where i."code" = $1 and c."status" <> 'OPEN') >= $2 as "told"`,
+    [institution, stories],
   );
   const [found] = rows;
   if (!found?.institutions) return 'EMPTY';

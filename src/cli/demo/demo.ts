@@ -90,8 +90,11 @@ async function prepareDemo(
   plans: readonly DemoInstitution[],
 ): Promise<boolean> {
   await out.step('Migrating', () => prepareDatabase(connectionString));
-  const stories = plans.reduce((sum, plan) => sum + plan.stories.length, 0);
-  const state = await withClient(connectionString, (client) => demoState(client, stories));
+  const [first] = plans;
+  const stories = first?.stories.length ?? 0;
+  const state = await withClient(connectionString, (client) =>
+    demoState(client, first?.institution.code ?? '', stories),
+  );
   if (state !== 'UNFINISHED') return state === 'EMPTY';
   await out.step('An earlier start was cut short: beginning again', async () => {
     await withClient(connectionString, wipe);

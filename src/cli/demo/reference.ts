@@ -15,6 +15,13 @@ const kinds: Readonly<Record<string, (scene: Scene, client: Client, name: string
   person: ({ laid }, _client, email) => idIn(laid.people, email),
   day: ({ plan }, _client, days) => civilDateIn(daysFromNow(days), plan.institution.timeZone),
   time: (_scene, _client, days) => daysFromNow(days).toISOString(),
+  year: ({ plan }, _client, years) =>
+    Number(civilDateIn(new Date(), plan.institution.timeZone).slice(0, 4)) + Number(years),
+  // A part of a data file: `path#field`.
+  json: async (_scene, _client, name) => {
+    const [path = '', field = ''] = name.split('#');
+    return (JSON.parse((await demoFile(path)).toString()) as Record<string, unknown>)[field];
+  },
   // The secret that a kept link of a survey ends with.
   token: ({ kept }, _client, name) => String(kept.get(name)).split('/').at(-1),
   file: async (_scene, client, path) => client.upload(basename(path), await demoFile(path)),

@@ -20,6 +20,7 @@ export const measureOptions = [
   'responses',
   'years',
   'figure',
+  'standard',
 ] as const;
 export type MeasureOption = (typeof measureOptions)[number];
 
@@ -64,10 +65,10 @@ export function compilePack(pack: Pack, catalogue: Catalogue): Result<readonly C
       definition,
       each: definition.each === null ? null : read(definition.each, [...path, 'each'], own, parseCondition),
       cellMet: definition.cells && read(definition.cells.met, [...path, 'cells', 'met'], ['count'], parseCondition),
-      value: casesOf(definition.value)?.map(({ when, is, at }) => ({
+      value: (casesOf(definition.value)?.map(({ when, is, at }) => ({
         when: when === null ? null : read(when, [...path, ...at, 'when'], names, parseCondition),
         is: read(is, [...path, ...at, ...(at.length > 1 ? ['is'] : [])], names, parseFormula),
-      })) as Cases | null,
+      })) ?? null) as Cases | null,
     };
   });
   return problems.length > 0 ? fail(problems) : ok(compiled);

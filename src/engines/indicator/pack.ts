@@ -22,20 +22,22 @@ export type ValueUnit = (typeof valueUnits)[number];
 /** What a base measure is asked for. Which of these it takes, and which it needs, the catalogue says. */
 export interface MeasureUse {
   readonly of: string;
-  readonly dharma?: readonly Dharma[];
-  readonly level?: readonly Level[];
+  readonly dharma?: readonly Dharma[] | undefined;
+  readonly level?: readonly Level[] | undefined;
   /** Only what is relevant to the unit's field. */
-  readonly relevant?: boolean;
-  readonly aspect?: Aspect;
-  readonly role?: UnitRole;
+  readonly relevant?: boolean | undefined;
+  readonly aspect?: Aspect | undefined;
+  readonly role?: UnitRole | undefined;
   /** The least index, as an exact number. */
-  readonly threshold?: string;
+  readonly threshold?: string | undefined;
   /** The fewest responses. */
-  readonly responses?: number;
+  readonly responses?: number | undefined;
   /** How many years back the time begins, this one included; 1 unless told. */
-  readonly years?: number;
+  readonly years?: number | undefined;
   /** The code of a figure. */
-  readonly figure?: string;
+  readonly figure?: string | undefined;
+  /** A standard of service, by its code or by the code its source gives it. */
+  readonly standard?: string | undefined;
 }
 
 /** A rule for the years that have a target; numbers as they are written. */
@@ -54,7 +56,7 @@ export interface Assumption {
   readonly code: string;
   readonly text: LocalizedText;
   /** The setting by which an institution reads it otherwise. */
-  readonly setting?: 'TARGET_STEP' | 'UNIT_KINDS';
+  readonly setting?: 'TARGET_STEP' | 'UNIT_KINDS' | undefined;
 }
 
 export interface IndicatorDefinition {

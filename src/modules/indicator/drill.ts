@@ -84,6 +84,7 @@ const prefixes: Readonly<Record<ProofKind, string>> = {
   BENEFIT: 'cbe',
   DECISION: 'coo',
   FIGURE: 'fig',
+  SERVICE: 'svc',
   SUCCESSOR: 'coo',
   SURVEY: 'svy',
   UNIT: 'unit',

@@ -70,6 +70,7 @@ registerEnumType(ProofKindEnum, {
     BENEFIT: { description: 'A benefit recorded for a unit (manfaat).' },
     DECISION: { description: 'A decision to extend or develop the cooperation (keputusan).' },
     FIGURE: { description: 'A figure the institution recorded (data angka).' },
+    SERVICE: { description: 'A time of service that was kept or not (waktu layanan).' },
     SUCCESSOR: { description: 'A cooperation that followed it and came into force (penerus).' },
     SURVEY: { description: 'A closed survey about the cooperation (survei).' },
     UNIT: { description: 'A unit that existed (unit).' },

@@ -95,7 +95,8 @@ export class IndicatorDefinitionType {
 @ObjectType('IndicatorSetting', {
   implements: NodeType,
   simpleResolvers: true,
-  description: 'How an institution reads what a pack leaves open; what is null is as the pack says. For staff.',
+  description:
+    'How an institution reads what a pack leaves open; what is null or empty is as the pack says. For staff.',
 })
 export class IndicatorSettingType extends NodeType {
   @Field(() => String, { description: 'The pack, by its code; all its versions.' })
@@ -104,11 +105,15 @@ export class IndicatorSettingType extends NodeType {
   @Field(() => TargetStepEnum, { nullable: true, description: 'What a yearly rise means.' })
   targetStep?: TargetStep | null;
 
-  @Field(() => [String], { nullable: true, description: 'Kinds of units that count as departments (jurusan).' })
-  departmentKinds?: string[] | null;
+  @Field(() => [String], {
+    description: 'Kinds of units that count as departments (jurusan); empty: as the pack says.',
+  })
+  departmentKinds!: string[];
 
-  @Field(() => [String], { nullable: true, description: 'Kinds of units that count as study programmes (prodi).' })
-  studyProgrammeKinds?: string[] | null;
+  @Field(() => [String], {
+    description: 'Kinds of units that count as study programmes (prodi); empty: as the pack says.',
+  })
+  studyProgrammeKinds!: string[];
 
   @Field(() => Int, { description: 'Grows with every change; goes back in as expectedVersion.' })
   version!: number;

@@ -21,7 +21,7 @@ export interface IndicatorSettingSet {
 
 const MOST_KINDS = 20;
 
-/** Says how the institution reads what a pack leaves open; what is not given is as the pack says. */
+/** Says how the institution reads what a pack leaves open; what is not given, or empty, is as the pack says. */
 export async function indicatorSettingSet(work: Work<Actor>, input: IndicatorSettingSet): Promise<Outcome> {
   if (!mayKeepIndicators(work.actor)) return fail([keptByOffice]);
   const problems = [
@@ -58,8 +58,9 @@ export async function indicatorSettingSet(work: Work<Actor>, input: IndicatorSet
   return ok({ id });
 }
 
-const keptKinds = (kinds: readonly string[] | null | undefined): string[] | null =>
-  kinds ? [...new Set(kinds.map((kind) => kind.trim()))] : null;
+const keptKinds = (kinds: readonly string[] | null | undefined): string[] => [
+  ...new Set((kinds ?? []).map((kind) => kind.trim())),
+];
 
 function checkKinds(field: string, kinds: readonly string[] | null | undefined) {
   if (!kinds) return [];

@@ -1,5 +1,5 @@
 import type { Evaluated } from '../../engines/indicator/evaluate.js';
-import type { Term } from '../../engines/indicator/judge.js';
+import type { Standing, Term } from '../../engines/indicator/judge.js';
 import type { Decided } from '../../engines/indicator/piecewise.js';
 import { plainText } from '../../engines/indicator/print.js';
 import type { Rational } from '../../kernel/exact/rational.js';
@@ -32,13 +32,13 @@ export function indicatorView(counted: CountedIndicator): IndicatorType {
       code: unitOf.get(id)?.code ?? '',
       name: unitOf.get(id)?.name ?? { id: '', en: '' },
       terms: terms.map((term) => termView(counted, term, id)),
-      met: met.value,
+      standing: standingOf(indicator.each !== null, met.value),
       unknown: reasons(met),
     })),
     cells: judged.cells.map(({ unit: id, dharma, level, count, met }) => ({
       unitId: globalId('unit', id),
       unitCode: unitOf.get(id)?.code ?? '',
-      ...{ dharma, level, met },
+      ...{ dharma, level, met: met === true },
       count: count && Number(count.numerator),
       drill: drillOf(counted, { measure: definition.cells?.of ?? '', unit: id, dharma, level }),
     })),
@@ -60,6 +60,9 @@ function termView(counted: CountedIndicator, { name, value }: Term, unit: string
     drill: measure && drillOf(counted, { measure: name, unit, dharma: null, level: null }),
   };
 }
+
+const standingOf = (judged: boolean, met: boolean | null): Standing =>
+  judged ? (met === null ? 'UNKNOWN' : met ? 'MET' : 'NOT_MET') : 'NO_TARGET';
 
 /** As many decimals as the number has, so that none is lost. */
 const decimalsOf = (value: Rational | null): number => (value && plainText(value)?.split('.')[1]?.length) || 0;

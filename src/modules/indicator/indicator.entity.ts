@@ -31,7 +31,7 @@ export const IndicatorPackSchema = defineEntity({
 export class IndicatorPack extends IndicatorPackSchema.class {}
 IndicatorPackSchema.setClass(IndicatorPack);
 
-/** How an institution reads what its indicators leave open; what is null is as the pack says. */
+/** How an institution reads what its indicators leave open; what is null or empty is as the pack says. */
 export const IndicatorSettingSchema = defineEntity({
   name: 'IndicatorSetting',
   tableName: 'indicator_setting',
@@ -39,8 +39,8 @@ export const IndicatorSettingSchema = defineEntity({
     ...tenantKey(),
     packCode: p.text(),
     targetStep: p.text().$type<TargetStep>().nullable(),
-    departmentKinds: p.array().columnType('text[]').nullable(),
-    studyProgrammeKinds: p.array().columnType('text[]').nullable(),
+    departmentKinds: p.array().columnType('text[]').default([]),
+    studyProgrammeKinds: p.array().columnType('text[]').default([]),
     updatedAt: instant(),
     version: p.integer().default(1),
   },

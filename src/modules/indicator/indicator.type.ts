@@ -72,11 +72,8 @@ export class IndicatorCellType {
   @Field(() => Int, { nullable: true, description: 'How many count, in the year; null when the year has not begun.' })
   count?: number | null;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether the field by itself is enough; null when it is not known.',
-  })
-  met?: boolean | null;
+  @Field(() => Boolean, { description: 'Whether the field by itself is enough.' })
+  met!: boolean;
 
   @Field(() => ID, { nullable: true, description: 'Looks behind the count: goes into indicatorDrill.' })
   drill?: string | null;
@@ -96,11 +93,10 @@ export class IndicatorUnitType {
   @Field(() => [IndicatorTermType], { description: 'What was counted for it.' })
   terms!: IndicatorTermType[];
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether it meets the indicator; null when not known, and where units are not judged.',
+  @Field(() => StandingEnum, {
+    description: 'Whether it meets the indicator; NO_TARGET where units are counted and not judged.',
   })
-  met?: boolean | null;
+  standing!: Standing;
 
   @Field(() => [IndicatorUnknownType], { description: 'Why it is not known; empty when it is.' })
   unknown!: IndicatorUnknownType[];

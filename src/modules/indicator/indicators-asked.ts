@@ -33,13 +33,22 @@ export async function indicatorsFor(request: Request, asked: IndicatorsAsked): P
   const actor = caller(request);
   if (!readsIndicators(actor)) return null;
   const scope = asked.unitId == null ? null : rowId('unit', asked.unitId);
-  if (asked.unitId != null && scope === null) return null;
-  const asOf = asked.asOf ?? todayFor(request, actor);
   const { institutionId } = actor;
+  const queries = readsFor(request, actor);
+  if (asked.unitId != null && !(scope && (await isUnit(queries, institutionId, scope)))) return null;
+  const asOf = asked.asOf ?? todayFor(request, actor);
   const year = asked.year ?? yearOf('01-01', asOf);
   const codes = asked.codes ?? null;
-  const found = await indicatorsOf(readsFor(request, actor), { institutionId, year, asOf, scope, codes });
+  const found = await indicatorsOf(queries, { institutionId, year, asOf, scope, codes });
   return found.map(indicatorView);
+}
+
+async function isUnit(queries: Queries, institutionId: string, id: string): Promise<boolean> {
+  const found = await queries.query('select 1 as one from "org_unit" where "institution_id" = $1 and "id" = $2', [
+    institutionId,
+    id,
+  ]);
+  return found.length > 0;
 }
 
 const MOST_YEARS = 50;

@@ -32,6 +32,7 @@ export const proofKinds = [
   'BENEFIT',
   'DECISION',
   'FIGURE',
+  'SERVICE',
   'SUCCESSOR',
   'SURVEY',
   'UNIT',
@@ -44,7 +45,7 @@ export type ProofKind = (typeof proofKinds)[number];
  * `dharma`, `level`, `on_day`, `proof`, `proof_id`, `title`. Counts and drill-downs are both made of these rows.
  */
 export interface Measure {
-  readonly counts: 'ACTIVITY' | 'COOPERATION' | 'FIGURE' | 'UNIT';
+  readonly counts: 'ACTIVITY' | 'COOPERATION' | 'FIGURE' | 'SERVICE' | 'UNIT';
   readonly meaning: LocalizedText;
   readonly takes: readonly MeasureOption[];
   readonly needs: readonly MeasureOption[];

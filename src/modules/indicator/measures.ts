@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../engines/indicator/compile-pack.js';
 import type { Measure } from './measure.js';
 import { cooperationMeasures } from './measure-cooperations.js';
+import { serviceMeasures } from './measure-services.js';
 import { sustainedMeasures } from './measure-sustained.js';
 import { unitMeasures } from './measure-units.js';
 
@@ -8,6 +9,7 @@ import { unitMeasures } from './measure-units.js';
 export const measures: Readonly<Record<string, Measure>> = {
   ...cooperationMeasures,
   ...sustainedMeasures,
+  ...serviceMeasures,
   ...unitMeasures,
 };
 export const catalogue: Catalogue = measures;

@@ -41,12 +41,30 @@ export function compiledPack(pack: Pack): readonly CompiledIndicator[] {
   return compiled.value;
 }
 
+/** What a shape that does not fit is told in Indonesian, by the kind of misfit; and our own sentences. */
+const inIndonesian: Readonly<Record<string, string>> = {
+  invalid_type: 'Jenis nilainya salah.',
+  invalid_value: 'Nilai ini tidak dikenal.',
+  invalid_union: 'Bentuk nilainya salah.',
+  too_big: 'Terlalu panjang, terlalu banyak, atau terlalu besar.',
+  too_small: 'Terlalu pendek, terlalu sedikit, atau terlalu kecil.',
+  unrecognized_keys: 'Ada kunci yang tidak dikenal.',
+  'A code has 1 to 40 letters, digits and . _ / -': 'Kode terdiri atas 1 sampai 40 huruf, angka, dan . _ / -',
+  'A day is written YYYY-MM-DD': 'Tanggal ditulis YYYY-MM-DD',
+  'A number has at most 15 digits and 6 decimals': 'Angka paling banyak 15 digit dan 6 desimal',
+  'At most 30 measures': 'Paling banyak 30 ukuran (measures)',
+  'A day of the year is written MM-DD, the 28th at the latest':
+    'Hari dalam tahun ditulis MM-DD, paling akhir tanggal 28',
+};
+
 const told = ({ path, message, code }: z.core.$ZodIssue): Problem =>
-  problem(
-    code === 'unrecognized_keys' ? 'INVALID' : /received undefined/.test(message) ? 'REQUIRED' : 'INVALID',
-    path.map(String),
-    /received undefined/.test(message) ? text('This is missing.', 'Ini belum diisi.') : text(message, message),
-  );
+  code === 'invalid_type' && /received undefined/.test(message)
+    ? problem('REQUIRED', path.map(String), text('This is missing.', 'Ini belum diisi.'))
+    : problem(
+        'INVALID',
+        path.map(String),
+        text(message, inIndonesian[message] ?? inIndonesian[code] ?? 'Nilai ini tidak dapat diterima.'),
+      );
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 const both = (most: number) => z.strictObject({ id: words(most), en: words(most) });
@@ -61,7 +79,7 @@ const exact = z
   .union([z.string(), z.number()])
   .transform(String)
   .refine((value) => /^-?\d{1,15}(\.\d{1,6})?$/.test(value), 'A number has at most 15 digits and 6 decimals');
-const formula = z.string().max(2_000);
+const formula = z.union([z.string(), z.number()]).transform(String).pipe(z.string().max(2_000));
 
 const use = z.strictObject({
   of: words(60),
@@ -74,6 +92,7 @@ const use = z.strictObject({
   responses: z.int().min(1).optional(),
   years: z.int().min(1).max(20).optional(),
   figure: code.optional(),
+  standard: words(100).optional(),
 });
 
 const target = z.strictObject({

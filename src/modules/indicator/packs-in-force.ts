@@ -65,8 +65,8 @@ const read = ({ id, content: pack, targetStep, departmentKinds, studyProgrammeKi
   indicators: indicatorsOf(id, pack),
   targetStep,
   unitKinds: {
-    DEPARTMENT: departmentKinds ?? pack.unitKinds.DEPARTMENT,
-    STUDY_PROGRAMME: studyProgrammeKinds ?? pack.unitKinds.STUDY_PROGRAMME,
+    DEPARTMENT: departmentKinds?.length ? departmentKinds : pack.unitKinds.DEPARTMENT,
+    STUDY_PROGRAMME: studyProgrammeKinds?.length ? studyProgrammeKinds : pack.unitKinds.STUDY_PROGRAMME,
   },
 });
 

@@ -15,11 +15,14 @@ export const endings = (day: (institution: string) => string): string => `
   left join "expiry_setting" s on s."institution_id" = c."institution_id" and s."kind_id" = k."kind_id"
   left join "expiry_setting" u on u."institution_id" = c."institution_id" and u."kind_id" is null
   cross join lateral (select ${day('i')} as "day") d
+  cross join lateral (select coalesce(s."lead_times", u."lead_times", ${usual}) as "times") l
   cross join lateral (
     select case when c."ends_on" < d."day" then 'LAPSED' else (
-      select l.t from unnest(coalesce(s."lead_times", u."lead_times", ${usual})) l(t)
-      where (c."ends_on" - l.t::interval)::date <= d."day" order by (c."ends_on" - l.t::interval) desc, l.t limit 1) end as "rung"
+      select t.one from unnest(l."times") t(one)
+      where (c."ends_on" - t.one::interval)::date <= d."day"
+      order by (c."ends_on" - t.one::interval) desc, t.one limit 1) end as "rung"
   ) r
-  where c."ends_on" is not null and c."amends_id" is null and c."began_on" <= d."day" and r."rung" is not null
+  where (c."ends_on" < d."day" or (c."ends_on" - l."times"[1]::interval)::date <= d."day")
+    and c."amends_id" is null and c."began_on" <= d."day" and r."rung" is not null
     and (c."status" in ('ACTIVE', 'UNDER_REVIEW')
       or (c."status" = 'CLOSED' and (c."stage_changed_at" at time zone i."time_zone")::date > d."day"))`;

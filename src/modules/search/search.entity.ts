@@ -3,22 +3,22 @@ import { civilDate, instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
 import { entryVisible, expirySettingVisible, expiryToldVisible } from './search.policy.js';
 
-/** Words by which an object is found: a copy that triggers keep, so that it is never older than what it was taken from. */
+/** Words by which an object of the same id is found: a copy that triggers keep, never older than what it was taken from. */
 export const SearchEntrySchema = defineEntity({
   name: 'SearchEntry',
   tableName: 'search_entry',
   properties: {
     ...tenantKey(),
     kind: p.text(),
-    objectId: p.uuid(),
-    /** TITLE, NUMBER, SUMMARY or TEXT. */
-    part: p.text(),
-    words: p.text(),
+    title: p.text().nullable(),
+    number: p.text().nullable(),
+    summary: p.text().nullable(),
+    body: p.text().nullable(),
+    /** Of the four, by weight; and one word for its institution and kind. */
     vector: p.text().columnType('tsvector'),
   },
   filters: visibleFilter(entryVisible),
   indexes: [
-    { name: 'search_entry_object', properties: ['institutionId', 'objectId'] },
     {
       name: 'search_entry_vector',
       expression: 'create index "search_entry_vector" on "search_entry" using gin ("vector")',

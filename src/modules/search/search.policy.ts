@@ -23,7 +23,7 @@ const ofKind = (kind: SearchKind, actor: Actor): Where => {
   const isKind = equals('kind', kind);
   // An entry goes with its object: for who sees all of them there is nothing to look up.
   if (where.is === 'everything') return isKind;
-  return all(isKind, { is: 'exists', table, on: { institution_id: 'institution_id', id: 'object_id' }, where });
+  return all(isKind, { is: 'exists', table, on: { institution_id: 'institution_id', id: 'id' }, where });
 };
 
 /** Whoever sees an object finds it, and nobody else. */

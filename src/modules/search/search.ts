@@ -50,6 +50,20 @@ const order = { column: 'rank', type: 'text' } as const;
 const lists = (actor: { readonly institutionId: string }, kinds: readonly SearchKind[]): string[] =>
   kinds.map((kind) => `i${actor.institutionId.replaceAll('-', '')}${kind}`);
 
+/** The part that holds all of the words, else the first that holds any: by the weights they are kept with. */
+function partOf(vector: string, query: string, any: string): string {
+  const parts: readonly (readonly [weight: string, part: SearchPart])[] = [
+    ['a', 'TITLE'],
+    ['b', 'NUMBER'],
+    ['c', 'SUMMARY'],
+    ['d', 'TEXT'],
+  ];
+  const cases = [query, any].flatMap((asked) =>
+    parts.map(([weight, part]) => `when ts_filter(${vector}, '{${weight}}') @@ ${asked} then '${part}'`),
+  );
+  return `case ${cases.join(' ')} else 'TITLE' end`;
+}
+
 /** Of a short text all; of a long one the places where the words stand. */
 const shown = (words: string, any: string): string => `case when length(${words}) <= 300 then ${words}
   else ts_headline('pg_catalog.indonesian', ${words}, ${any}, 'StartSel="", StopSel="", MaxFragments=2, MaxWords=24, MinWords=12, FragmentDelimiter=" … "') end`;
@@ -79,25 +93,26 @@ export async function searchHits(
     .join(' | ');
   const visible = whereSql(all(among('kind', kinds), entryVisible(actor)), 'e', parameters);
   const cursor = backward ? page.before : page.after;
-  const behind = cursor == null ? '' : `where ${keyset('h', order, backward, cursor, parameters)}`;
+  const behind = cursor == null ? '' : `where ${keyset('f', order, backward, cursor, parameters)}`;
   const direction = backward ? 'asc' : 'desc';
   const read = await request.runner.gateway.read<Hit>(
     actor.institutionId,
     `with found as materialized (
-       select e."kind", e."object_id", e."part", e."id",
-         to_char((ts_rank_cd(e."vector", ${query}, 1) * 1000)::numeric, 'FM0000000.000000') as "rank"
+       select e."kind", e."id",
+         to_char((ts_rank_cd('{0.1, 0.3, 0.9, 1}', e."vector", ${query}, 1) * 1000)::numeric, 'FM0000000.000000') as "rank"
        from "search_entry" e
        where e."institution_id" = ${institution} and e."vector" @@ (${query} && ${parameters.add(scope)}::tsquery)
          and ${visible} limit ${MOST_RANKED}
-     ), best as (
-       select distinct on (f."object_id") f."object_id" as "id", f."id" as "entry", f."kind", f."part", f."rank"
-       from found f order by f."object_id", f."rank" desc, f."id"
      ), page as (
-       select h.* from best h ${behind} order by h."rank" ${direction}, h."id" ${direction} limit ${size + 1}
+       select f.* from found f ${behind} order by f."rank" ${direction}, f."id" ${direction} limit ${size + 1}
+     ), placed as (
+       select p.*, e."title", e."number", e."summary", e."body", ${partOf('e."vector"', query, any)} as "part"
+       from page p join "search_entry" e on e."institution_id" = ${institution} and e."id" = p."id"
      )
-     select p."kind", p."part", p."rank" as "$at", p."id" as "$id", ${shown('e."words"', any)} as "shown", n."total"
-     from (select count(*)::int as "total" from best) n left join page p on true
-     left join "search_entry" e on e."institution_id" = ${institution} and e."id" = p."entry"
+     select p."kind", p."part", p."rank" as "$at", p."id" as "$id", ${shown('w."words"', any)} as "shown", n."total"
+     from (select count(*)::int as "total" from found) n left join placed p on true
+     cross join lateral (select case p."part" when 'TITLE' then p."title" when 'NUMBER' then p."number"
+       when 'SUMMARY' then p."summary" else p."body" end as "words") w
      order by p."rank" ${direction}, p."id" ${direction}`,
     parameters.values,
     'FRESH',

@@ -51,7 +51,7 @@ const cooperations: StatSource = {
   title: text('Cooperations', 'Kerja sama'),
   from: `"cooperation" t ${institution}
     join "partner" p on p."institution_id" = t."institution_id" and p."id" = t."partner_id"
-    join "procedure_version" v on v."institution_id" = t."institution_id" and v."id" = t."procedure_version_id"
+    left join "procedure_version" v on v."institution_id" = t."institution_id" and v."id" = t."procedure_version_id"
     ${card('t."id"')}`,
   dimensions: {
     PHASE: { title: text('Phase', 'Tahap'), code: 't."phase"', words: statWords.phase },
