@@ -294,24 +294,6 @@ describe('reports by templates', () => {
     expect(form.read('xl/worksheets/sheet1.xml').toString()).toMatch(/<row r="13"[^>]*><c r="A13"[^>]*><v>1<\/v>/);
     const pdf = await get((await download('PDF'))?.url);
     expect([pdf.status, pdf.type, pdf.bytes.subarray(0, 5).toString()]).toEqual([200, 'application/pdf', '%PDF-']);
-    if (process.env.REPORT_FOLDER) {
-      writeFileSync(join(process.env.REPORT_FOLDER, 'lkps.pdf'), pdf.bytes);
-      writeFileSync(join(process.env.REPORT_FOLDER, 'lkps.xlsx'), (await get((await download('XLSX'))?.url)).bytes);
-      const skor = { template: 'SKOR-C24C', unit, period: '2025/2026' };
-      writeFileSync(
-        join(process.env.REPORT_FOLDER, 'skor.pdf'),
-        (await get((await download('PDF', undefined, skor))?.url)).bytes,
-      );
-      const kerma = { template: 'LAPORAN-KERMA', unit, period: '2026/2027-1' };
-      writeFileSync(
-        join(process.env.REPORT_FOLDER, 'kerma.pdf'),
-        (await get((await download('PDF', undefined, kerma))?.url)).bytes,
-      );
-      writeFileSync(
-        join(process.env.REPORT_FOLDER, 'teknik.xlsx'),
-        (await get((await download('XLSX', undefined, teknik))?.url)).bytes,
-      );
-    }
     // The address is for that template alone.
     const url = (await download('CSV', '1-1'))?.url ?? '';
     expect((await get(url.replace('LKPS-TABEL-1', 'LKPS-TEKNIK').replace('1-1', '2a1'))).status).toBe(404);

@@ -53,14 +53,14 @@ export async function reportBundle(
   linkOf: (place: number) => string | null,
 ): Promise<ExportFile> {
   const { content: report, keptAt, evidence } = kept;
-  const made = async (format: 'PDF' | 'XLSX'): Promise<ZipEntry> => {
+  // What is too long for a paper comes as tables alone.
+  const made = async (format: 'PDF' | 'XLSX'): Promise<ZipEntry[]> => {
     const file = await reportFile(report, { format, language: locale, section: null }, keptAt);
-    if (!file.ok) throw new Error('a whole report has no section to be missing');
-    return { name: file.value.fileName, content: file.value.content };
+    return file.ok ? [{ name: file.value.fileName, content: file.value.content }] : [];
   };
   const entries: ZipEntry[] = [
-    await made('PDF'),
-    await made('XLSX'),
+    ...(await made('PDF')),
+    ...(await made('XLSX')),
     ...report.sections.map((section) => ({
       name: `tables/${section.code}.csv`,
       content: csv(tableOf(section, locale), { byteOrderMark: true }),

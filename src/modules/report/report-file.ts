@@ -2,11 +2,12 @@ import type { Report } from '../../engines/report/report.js';
 import type { Problem } from '../../kernel/problem.js';
 import { fail, ok, type Result } from '../../kernel/result.js';
 import { inTurns } from '../../kernel/turns.js';
+import { isPrintable } from '../../platform/paper/paper.js';
 import { pdf } from '../../platform/paper/pdf.js';
 import { csv } from '../../platform/table/csv.js';
 import { workbook } from '../../platform/table/workbook.js';
 import type { ExportFile } from '../export/export-file.js';
-import { noSection, sectionNeeded } from './report.problems.js';
+import { noSection, sectionNeeded, tooLongForPaper } from './report.problems.js';
 import type { FileAsk } from './report-ask.js';
 import { hashOf } from './report-evidence.js';
 import { reportPaper } from './report-paper.js';
@@ -42,7 +43,9 @@ export async function reportFile(report: Report, ask: FileAsk, madeAt: Date): Pr
     const content = once(await workbook(sheetsOf(shown, language), madeAt));
     return ok({ fileName: `${name}.xlsx`, mediaType: xlsxType, content });
   }
-  const content = once(await inTurns(pdf(reportPaper(shown, language, madeAt, hashOf(report)))));
+  const paper = reportPaper(shown, language, madeAt, hashOf(report));
+  if (!isPrintable(paper)) return fail([tooLongForPaper]);
+  const content = once(await inTurns(pdf(paper)));
   return ok({ fileName: `${name}.pdf`, mediaType: 'application/pdf', content });
 }
 

@@ -134,3 +134,12 @@ export const bundleOfKept: Problem = problem(
   ),
   { fault: 'BUNDLE_OF_KEPT' },
 );
+export const tooLongForPaper: Problem = problem(
+  'TOO_LONG',
+  ['format'],
+  text(
+    'It is too long for one paper: take XLSX or CSV.',
+    'Terlalu panjang untuk satu berkas PDF: gunakan XLSX atau CSV.',
+  ),
+  { fault: 'TOO_LONG_FOR_PAPER' },
+);
