@@ -124,7 +124,7 @@ describe('Polibatam: plan, coordinate, execute, archive, and round again', () =>
   });
   test('an agreement is readied, then signed by both on paper: in force, and not called off any more', () => {
     const paper = (slot: string, person: string | null) => ({
-      ...{ set: 'agreement', slot, signedOn: '2026-03-02', person, record: `r-${slot}` },
+      ...{ set: 'mouMoa', slot, signedOn: '2026-03-02', person, record: `r-${slot}` },
       holds: person === null ? [] : [{ position: 'DIREKTUR', unit: null, mode: 'DEFINITIVE' as const }],
     });
     const record = (endsOn: string): Command =>
@@ -134,9 +134,9 @@ describe('Polibatam: plan, coordinate, execute, archive, and round again', () =>
         paperSignatures: [paper('DIREKTUR', 'p-director'), paper('MITRA', null)],
       });
     const ready = act(staff, 'readyAgreement', { observed: nothing });
-    expect(given(definition, opened()).when(ready).unmet()).toEqual(['DOCUMENT_MISSING.agreement']);
-    expect(given(definition, opened()).when(record('2029-02-28')).unmet()).toEqual(['SIGNATURES_NOT_OPEN.agreement']);
-    const readied = played(definition, opened(), putIn(staff, 'agreement', 1), ready);
+    expect(given(definition, opened()).when(ready).unmet()).toEqual(['DOCUMENT_MISSING.mouMoa']);
+    expect(given(definition, opened()).when(record('2029-02-28')).unmet()).toEqual(['SIGNATURES_NOT_OPEN.mouMoa']);
+    const readied = played(definition, opened(), putIn(staff, 'mouMoa', 1), ready);
     expect(given(definition, readied).when(record('2026-02-28')).codes()).toEqual(['INVALID facts.endsOn']);
     const inForce = played(definition, readied, record('2029-02-28'));
     expect(replay(inForce)).toMatchObject({ standing: { is: 'IN_FORCE' }, closed: false });

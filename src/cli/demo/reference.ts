@@ -7,7 +7,7 @@ import type { Scene } from './scene.js';
 
 const DAY_MS = 86_400_000;
 
-/** What `$kind:name` stands for. Days are counted from today, as the demo has no clock of its own. */
+/** What `$kind:name` stands for. Days are counted from today: a demo is filled before its clock is moved. */
 const kinds: Readonly<Record<string, (scene: Scene, client: Client, name: string) => unknown>> = {
   unit: ({ laid }, _client, code) => idIn(laid.units, code),
   post: ({ laid }, _client, code) => idIn(laid.posts, code),
