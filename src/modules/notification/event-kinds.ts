@@ -1,4 +1,3 @@
-import type { EventType as EngineEvent } from '../../engines/workflow/event.js';
 import { registerEventKinds } from './register-event-kinds.js';
 
 /** Every kind of event that modules announce; a test finds the ones that are missing. Codes are stable. */
