@@ -71,9 +71,11 @@ export class IndicatorResolver {
 
   @Query(() => [IndicatorMeasureType], {
     nullable: true,
-    description: 'The base measures that packs and reports are made of, with what each counts (ukuran dasar).',
+    description:
+      'The base measures that packs and reports are made of, with what each counts (ukuran dasar). For whoever is logged in.',
   })
-  indicatorMeasures(): IndicatorMeasureType[] {
+  indicatorMeasures(@Ctx() request: Request): IndicatorMeasureType[] {
+    caller(request);
     return Object.entries(measures).map(([name, { meaning, takes, needs }]) => ({
       ...{ name, meaning },
       takes: [...takes],
