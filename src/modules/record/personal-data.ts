@@ -133,7 +133,14 @@ export const mentions: readonly (readonly [table: string, columns: readonly stri
   ['programme_item', ['title', 'description', 'preparation', 'dropped_reason'], 't."cooperation_id"'],
   ['record', ['title', 'file_name'], 't."cooperation_id"'],
   ['record_hold', ['reason', 'lifted_because'], null],
+  ['record_disposal', ['reason', 'ended_because'], null],
+  ['record_disposal_approval', ['note'], null],
   ['data_request', ['note', 'decided_because'], null],
+  ['programme', ['title', 'goal', 'revision_reason'], null],
+  ['service_pause', ['note'], null],
+  ['service_recount', ['because'], null],
+  ['report_narrative', ['words'], null],
+  ['kept_report', ['note'], null],
 ];
 
 /** That a case lies under a hold: its own, of one of its records, or of a series one of them is in. */
