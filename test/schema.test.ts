@@ -19,6 +19,7 @@ import {
   isNullableType,
   isObjectType,
   isRequiredArgument,
+  isRequiredInputField,
   isScalarType,
   isSpecifiedScalarType,
   lexicographicSortSchema,
@@ -383,11 +384,15 @@ describe('the running server', () => {
     for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
       const args = field.args.filter(isRequiredArgument);
       const samples: Record<string, string> = {
-        ...{ 'Int!': '1', 'Date!': '"2026-01-01"', 'DateTime!': '"2026-01-01T00:00:00Z"' },
+        ...{ 'Int!': '1', 'Date!': '"2026-01-01"', 'DateTime!': '"2026-01-01T00:00:00Z"', 'Decimal!': '"1"' },
       };
-      const some = (type: string) => {
+      const some = (type: string): string => {
         const named = schema.getType(type.replace('!', ''));
-        if (isEnumType(named)) return named.getValues()[0]?.name;
+        if (isEnumType(named)) return named.getValues()[0]?.name ?? '';
+        if (isInputObjectType(named)) {
+          const fields = Object.values(named.getFields()).filter(isRequiredInputField);
+          return `{ ${fields.map((one) => `${one.name}: ${some(String(one.type))}`).join(', ')} }`;
+        }
         return samples[type] ?? (type.startsWith('[') ? '["x"]' : '"x"');
       };
       const given = args.map((arg) => `${arg.name}: ${some(String(arg.type))}`).join(', ');
