@@ -807,19 +807,12 @@ export type CalendarWhere = {
   or?: Array<CalendarWhere> | null | undefined;
 };
 
-/** A side of a cooperation. */
-export type CardParty =
-  /** The institution. */
-  | 'INSTITUTION'
-  /** The partner (mitra). */
-  | 'PARTNER';
-
 /** Who signed for a side, or answers for it. Personal data, erasable. */
 export type CardPersonInput = {
   /** The name as the agreement has it, 1 to 200 characters. */
   name: string;
   /** For which side. */
-  party: CardParty;
+  party: Party;
   /** As what. */
   role: CardRole;
   /** The office held, at most 200 characters. */
@@ -8675,7 +8668,7 @@ export type CooperationAdoptMutationVariables = Exact<{
 }>;
 
 
-export type CooperationAdoptMutation = { cooperationAdopt: { cooperation: { id: string, title: string, status: CooperationStatus, phase: Phase, outcome: string | null, outcomeKind: OutcomeKind | null, channel: string, endsOn: string | null, version: number, activeSteps: Array<{ step: string }>, card: { number: string | null, partnerNumber: string | null, signedOn: string | null, startsOn: string | null, level: PartnerLevel | null, description: string | null, externalKey: string | null, source: CardSource, version: number, kind: { code: string } | null, budget: { amount: string, currency: string } | null, unit: { code: string } | null, persons: Array<{ party: CardParty, role: CardRole, name: string, title: string | null, unit: string | null }> } | null, acts: { nodes: Array<{ number: number, action: string, label: { en: string }, comment: { body: string } | null }> } } | null, userErrors: Array<
+export type CooperationAdoptMutation = { cooperationAdopt: { cooperation: { id: string, title: string, status: CooperationStatus, phase: Phase, outcome: string | null, outcomeKind: OutcomeKind | null, channel: string, endsOn: string | null, version: number, activeSteps: Array<{ step: string }>, card: { number: string | null, partnerNumber: string | null, signedOn: string | null, startsOn: string | null, level: PartnerLevel | null, description: string | null, externalKey: string | null, source: CardSource, version: number, kind: { code: string } | null, budget: { amount: string, currency: string } | null, unit: { code: string } | null, persons: Array<{ party: Party, role: CardRole, name: string, title: string | null, unit: string | null }> } | null, acts: { nodes: Array<{ number: number, action: string, label: { en: string }, comment: { body: string } | null }> } } | null, userErrors: Array<
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
@@ -9125,14 +9118,14 @@ export type CooperationCardSetMutationVariables = Exact<{
 }>;
 
 
-export type CooperationCardSetMutation = { cooperationCardSet: { cooperation: { id: string, card: { number: string | null, partnerNumber: string | null, signedOn: string | null, startsOn: string | null, level: PartnerLevel | null, description: string | null, externalKey: string | null, source: CardSource, version: number, kind: { code: string } | null, budget: { amount: string, currency: string } | null, unit: { code: string } | null, persons: Array<{ party: CardParty, role: CardRole, name: string, title: string | null, unit: string | null }> } | null } | null, userErrors: Array<
+export type CooperationCardSetMutation = { cooperationCardSet: { cooperation: { id: string, card: { number: string | null, partnerNumber: string | null, signedOn: string | null, startsOn: string | null, level: PartnerLevel | null, description: string | null, externalKey: string | null, source: CardSource, version: number, kind: { code: string } | null, budget: { amount: string, currency: string } | null, unit: { code: string } | null, persons: Array<{ party: Party, role: CardRole, name: string, title: string | null, unit: string | null }> } | null } | null, userErrors: Array<
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
       | { code: UserErrorCode, path: Array<string>, message: string }
     > } | null };
 
-export type CardFragment = { number: string | null, partnerNumber: string | null, signedOn: string | null, startsOn: string | null, level: PartnerLevel | null, description: string | null, externalKey: string | null, source: CardSource, version: number, kind: { code: string } | null, budget: { amount: string, currency: string } | null, unit: { code: string } | null, persons: Array<{ party: CardParty, role: CardRole, name: string, title: string | null, unit: string | null }> };
+export type CardFragment = { number: string | null, partnerNumber: string | null, signedOn: string | null, startsOn: string | null, level: PartnerLevel | null, description: string | null, externalKey: string | null, source: CardSource, version: number, kind: { code: string } | null, budget: { amount: string, currency: string } | null, unit: { code: string } | null, persons: Array<{ party: Party, role: CardRole, name: string, title: string | null, unit: string | null }> };
 
 export type CooperationBenefitRecordMutationVariables = Exact<{
   input: CooperationBenefitRecordInput;
@@ -9187,7 +9180,7 @@ export type CooperationCardQueryVariables = Exact<{
 }>;
 
 
-export type CooperationCardQuery = { cooperation: { card: { number: string | null, partnerNumber: string | null, signedOn: string | null, startsOn: string | null, level: PartnerLevel | null, description: string | null, externalKey: string | null, source: CardSource, version: number, kind: { code: string } | null, budget: { amount: string, currency: string } | null, unit: { code: string } | null, persons: Array<{ party: CardParty, role: CardRole, name: string, title: string | null, unit: string | null }> } | null, benefits: { totalCount: number, nodes: Array<{ id: string, title: string, withdrawnReason: string | null }> }, aspects: { totalCount: number, nodes: Array<{ id: string, aspect: ShownAspect }> } } | null };
+export type CooperationCardQuery = { cooperation: { card: { number: string | null, partnerNumber: string | null, signedOn: string | null, startsOn: string | null, level: PartnerLevel | null, description: string | null, externalKey: string | null, source: CardSource, version: number, kind: { code: string } | null, budget: { amount: string, currency: string } | null, unit: { code: string } | null, persons: Array<{ party: Party, role: CardRole, name: string, title: string | null, unit: string | null }> } | null, benefits: { totalCount: number, nodes: Array<{ id: string, title: string, withdrawnReason: string | null }> }, aspects: { totalCount: number, nodes: Array<{ id: string, aspect: ShownAspect }> } } | null };
 
 export type CooperationBenefitsQueryVariables = Exact<{
   where?: CooperationBenefitWhere | null | undefined;

@@ -181,6 +181,8 @@ describe('lists as files', () => {
       'letters.recipient',
       'memberships.email',
       'surveyInvitations.phone',
+      'serviceRequests.name',
+      'serviceRequests.contact',
     ])
       expect(flagged).toContain(one);
     const open = lists.flatMap((list) =>

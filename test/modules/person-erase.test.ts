@@ -22,7 +22,7 @@ import {
   RecordHoldPlaceDocument,
 } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
-import type { TestMember } from '../support/fixture.js';
+import { layMember, type TestMember } from '../support/fixture.js';
 import { type Orchard, openOrchard } from '../support/orchard.js';
 import { act, requestCase, stepsAfter } from '../support/story.js';
 
@@ -250,6 +250,50 @@ describe('a person who asks to be forgotten', () => {
       [cooperationId.slice(4)],
     );
     expect(words.map(({ body }) => body).join()).toContain(marks.said);
+  });
+
+  it('is struck out as a member of staff too: whom a unit sends, and words of programmes, sheets and records', async () => {
+    const { api, people, institution } = orchard;
+    const who = await layMember(api.gateway, institution);
+    const name = 'Zaenab Pengarsip';
+    await system().query('update person set name = $2 where id = $1', [who.personId, name]);
+    const cooperationId = randomUUID();
+    const [invitationId, answerId] = [randomUUID(), randomUUID()];
+    const at = '2026-03-01T00:00:00Z';
+    const by = people.grower.personId;
+    const lay = (table: string, row: object) =>
+      owner.query(`insert into "${table}" select * from json_populate_record(null::"${table}", $1)`, [
+        JSON.stringify({ institution_id: institution.id, id: randomUUID(), version: 1, ...row }),
+      ]);
+    await owner.query('set session_replication_role = replica');
+    const invitation = { cooperation_id: cooperationId, party: 'INSTITUTION', round: 1, entry: 1, invited_by_id: by };
+    await lay('coordination_invitation', {
+      ...{ ...invitation, id: invitationId, meeting_id: randomUUID(), unit_id: randomUUID(), invited_at: at },
+    });
+    const answer = { invitation_id: invitationId, round: 1, answer: 'YES', person_id: by, at };
+    await lay('coordination_answer', { ...answer, id: answerId });
+    await lay('coordination_delegate', { answer_id: answerId, place: 0, name, title: 'Arsiparis' });
+    await lay('programme', {
+      ...{ year: 2026, starts_on: '2026-01-01', ends_on: '2026-12-31', title: 'x', goal: `Ditulis ${name}.` },
+      ...{ status: 'DRAFT', adopted_number: 0, created_by_id: by, created_at: at, updated_at: at },
+    });
+    await lay('sheet_import_row', {
+      ...{ import_id: randomUUID(), number: 2, outcome: 'FAILED', cells: [null, `Penanggung jawab:\n${name}`, '7'] },
+      faults: [{ code: 'INVALID', value: name }],
+    });
+    await lay('record_disposal', {
+      ...{ number: 1, status: 'PROPOSED', reason: `Atas saran ${name}`, list_sha256: 'x', records: 1, approvals: [] },
+      ...{ proposed_by_id: by, proposed_at: at },
+    });
+    await owner.query('set session_replication_role = origin');
+    const done = (await erase(await granted(who.personId))).personErase;
+    expect(done?.userErrors).toEqual([]);
+    expect(await everything()).not.toContain(name.toLowerCase());
+    const [row] = await system().query('select cells, faults from sheet_import_row');
+    expect(row).toEqual({
+      ...{ cells: [null, `Penanggung jawab:\n${ERASED}`, '7'] },
+      faults: [{ code: 'INVALID', value: ERASED }],
+    });
   });
 
   it('is not erased against the order of the house', async () => {

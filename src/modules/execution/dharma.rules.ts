@@ -1,3 +1,1 @@
-/** The three duties of higher education (tridharma). */
-export const dharmas = ['EDUCATION', 'RESEARCH', 'COMMUNITY_SERVICE'] as const;
-export type Dharma = (typeof dharmas)[number];
+export { type Dharma, dharmas } from '../../engines/indicator/pack.js';

@@ -46,17 +46,19 @@ async function strikeMentions(queries: Queries, known: KnownPerson): Promise<{ e
   const pattern = mentionOf(known);
   if (pattern === null) return { erased: 0, held: 0 };
   let [erased, keptBack] = [0, 0];
-  for (const [table, columns, caseOf] of mentions) {
+  for (const [table, columns, caseOf, as] of mentions) {
     const held = caseOf === null ? 'false' : heldCase(caseOf);
-    const where = `t."institution_id" = $1 and (${columns.map((one) => `t."${one}" ~* $2`).join(' or ')})`;
-    const set = columns.map((one) => `"${one}" = regexp_replace("${one}", $2, '${ERASED}', 'gi')`);
+    const [text, back] = as === 'JSON' ? ['::text', '::jsonb'] : ['', ''];
+    const where = `t."institution_id" = $1 and (${columns.map((one) => `t."${one}"${text} ~* $2`).join(' or ')})`;
+    const set = columns.map((one) => `"${one}" = regexp_replace("${one}"${text}, $2, '${ERASED}', 'gi')${back}`);
+    const key = [known.institutionId, as === 'JSON' ? afterEscapes(pattern) : pattern];
     const [row] = await queries.query<{ held: number }>(
       `select count(*)::int as "held" from "${table}" t where ${where} and (${held})`,
-      [known.institutionId, pattern],
+      key,
     );
     const gone = await queries.query(
       `update "${table}" t set ${set.join(', ')} where ${where} and not (${held}) returning 1 as one`,
-      [known.institutionId, pattern],
+      key,
     );
     erased += gone.length;
     keptBack += row?.held ?? 0;
@@ -74,6 +76,9 @@ export function mentionOf({ name, emails, phones }: Pick<KnownPerson, 'name' | '
   const parts = [...whole, ...[...emails, ...phones].filter((one) => one.length >= 5).map(literal)];
   return parts.length === 0 ? null : parts.join('|');
 }
+/** In JSON a name on a new line stands behind the letter of an escape. */
+const afterEscapes = (pattern: string): string =>
+  pattern.replace('(?<![[:alnum:]])', '(?:(?<![[:alnum:]])|(?<=\\\\[nrt]))');
 const literal = (text: string): string => text.replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
 
 async function countKept({ query }: Queries, { institutionId, personId }: KnownPerson) {

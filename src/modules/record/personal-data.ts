@@ -30,6 +30,11 @@ const caseOfDocument = `(select d."container_id" from "document" d
 /** Of a cooperation with a partner the person speaks for. */
 const ofPartner = (cooperation: string): string => `exists (select 1 from "cooperation" c
   where c."institution_id" = t."institution_id" and c."id" = ${cooperation} and c."partner_id" = any($6))`;
+/** Of an invitation to a unit, or to a partner the person speaks for. */
+const sentBy = (answer: string): string => `(exists (select 1 from "coordination_answer" w
+    join "coordination_invitation" i on i."institution_id" = w."institution_id" and i."id" = w."invitation_id"
+    where w."institution_id" = t."institution_id" and w."id" = ${answer} and i."party" = 'INSTITUTION')
+  or ${ofPartner(caseOfAnswer(answer))})`;
 const named = (column: string): string => `lower(btrim(t."${column}")) = $3`;
 /** Who signed, or answers for an agreement, is named until its records were disposed of. */
 const evidence = (cooperation: string): string => `(not exists (select 1 from "record" r
@@ -80,7 +85,7 @@ export const personalData: readonly PersonalData[] = [
   onesOwn('coordination_answer', 'person_id', { note: 'NULL' }, caseOfAnswer('t."id"')),
   {
     table: 'coordination_delegate',
-    mine: `${named('name')} and ${ofPartner(caseOfAnswer('t."answer_id"'))}`,
+    mine: `${named('name')} and ${sentBy('t."answer_id"')}`,
     words: { name: 'NULL', title: 'NULL' },
     caseOf: caseOfAnswer('t."answer_id"'),
   },
@@ -103,14 +108,16 @@ export const personalData: readonly PersonalData[] = [
   },
 ];
 
+type Mentions = readonly [table: string, columns: readonly string[], caseOf: string | null, as?: 'JSON'];
+
 /** Free words of others, in which the person's name, e-mail and telephone number are struck out. */
-export const mentions: readonly (readonly [table: string, columns: readonly string[], caseOf: string | null])[] = [
+export const mentions: readonly Mentions[] = [
   ['comment', ['body'], 't."cooperation_id"'],
   ['cooperation', ['title', 'summary'], 't."id"'],
-  ['meeting', ['title', 'place', 'agenda', 'minutes', 'internal_note'], 't."cooperation_id"'],
+  ['meeting', ['title', 'place', 'agenda', 'minutes', 'internal_note', 'cancelled_because'], 't."cooperation_id"'],
   ['meeting_item', ['body', 'resolution'], caseOfMeeting],
-  ['activity', ['title', 'description', 'place'], 't."cooperation_id"'],
-  ['obligation', ['reason'], 't."cooperation_id"'],
+  ['activity', ['title', 'description', 'place', 'cancelled_because'], 't."cooperation_id"'],
+  ['obligation', ['reason', 'dropped_because'], 't."cooperation_id"'],
   ['obligation_fulfilment', ['note'], null],
   ['monitoring_report', ['summary'], 't."cooperation_id"'],
   ['monitoring_line', ['remark'], null],
@@ -125,15 +132,26 @@ export const mentions: readonly (readonly [table: string, columns: readonly stri
   ['survey_follow_up', ['note'], null],
   ['achievement', ['description'], 't."cooperation_id"'],
   ['cooperation_card', ['description'], 't."cooperation_id"'],
-  ['cooperation_benefit', ['title', 'benefit'], 't."cooperation_id"'],
-  ['cooperation_aspect', ['note'], 't."cooperation_id"'],
+  ['cooperation_benefit', ['title', 'benefit', 'withdrawn_reason'], 't."cooperation_id"'],
+  ['cooperation_aspect', ['note', 'withdrawn_reason'], 't."cooperation_id"'],
   ['coordination_answer', ['note'], caseOfAnswer('t."id"')],
-  ['service_request', ['words'], 't."cooperation_id"'],
+  ['service_request', ['asker_name', 'asker_contact', 'words'], 't."cooperation_id"'],
   ['service_step', ['note'], null],
+  ['service_pause', ['note'], null],
+  ['service_recount', ['because'], null],
+  ['programme', ['title', 'goal', 'revision_reason'], null],
   ['programme_item', ['title', 'description', 'preparation', 'dropped_reason'], 't."cooperation_id"'],
   ['record', ['title', 'file_name'], 't."cooperation_id"'],
   ['record_hold', ['reason', 'lifted_because'], null],
+  ['record_disposal', ['reason', 'ended_because'], null],
+  ['record_disposal_approval', ['note'], null],
   ['data_request', ['note', 'decided_because'], null],
+  ['programme', ['title', 'goal', 'revision_reason'], null],
+  ['service_pause', ['note'], null],
+  ['service_recount', ['because'], null],
+  ['report_narrative', ['words'], null],
+  ['kept_report', ['note'], null],
+  ['sheet_import_row', ['cells', 'faults'], null, 'JSON'],
 ];
 
 /** That a case lies under a hold: its own, of one of its records, or of a series one of them is in. */

@@ -1,16 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enum-of.js';
-import { cardParties, cardRoles, cardSources, shownAspects } from './register.rules.js';
-
-export const CardPartyEnum = enumOf(cardParties);
-registerEnumType(CardPartyEnum, {
-  name: 'CardParty',
-  description: 'A side of a cooperation.',
-  valuesConfig: {
-    INSTITUTION: { description: 'The institution.' },
-    PARTNER: { description: 'The partner (mitra).' },
-  },
-});
+import { cardRoles, cardSources, shownAspects } from './register.rules.js';
 
 export const CardRoleEnum = enumOf(cardRoles);
 registerEnumType(CardRoleEnum, {

@@ -1,4 +1,5 @@
 import type { DatasetName } from '../../engines/report/datasets.js';
+import { existsOn } from '../indicator/measure-units.js';
 
 /**
  * The rows of each dataset as they were on a day, by what is known today. $1 institution, $2 the day, $3 the unit with all
@@ -219,8 +220,7 @@ const units = rows(
     closedOn: `u."closed_on"`,
   },
   [source('UNIT', `u."id"`, `u."name" ->> 'id'`)],
-  `from "org_unit" u where u."institution_id" = $1 and (u."opened_on" is null or u."opened_on" <= $2)
-    and (u."closed_on" is null or u."closed_on" > $2) and ${within(`u."id"`)}`,
+  `from "org_unit" u where u."institution_id" = $1 and ${existsOn('u', '$2')} and ${within(`u."id"`)}`,
 );
 
 /** Where a case stood then: as it stands, unless it moved since; else what its log said last. */
