@@ -140,7 +140,7 @@ const laws: Readonly<Record<string, (tree: Tree) => string[]>> = {
     const words = new Set([...shippedWords(tree), ...standardWords(tree)]);
     return sources(tree).flatMap(([file, text]) =>
       [...words]
-        .filter((word) => new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`).test(text))
+        .filter((word) => new RegExp(`(?<![\\w-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`).test(text))
         .map((word) => `${file} says ${word}, a word of a shipped SOP or standard: let its data say it`),
     );
   },

@@ -61,8 +61,10 @@ describe('another institution’s object answers exactly as one that does not ex
         globalId(kind.split('/')[0] ?? '', id),
       );
       for (const as of [a.staff, a.contact]) {
-        const elsewhere = await unchanged(api, () => ask(place, as, foreign ?? ''));
-        const nowhere = await unchanged(api, () => ask(place, as, never ?? ''));
+        const [elsewhere, nowhere] = await unchanged(api, async () => [
+          await ask(place, as, foreign ?? ''),
+          await ask(place, as, never ?? ''),
+        ]);
         expect(elsewhere, `${kind} of another institution, and none at all`).toBe(nowhere);
         // Else the case proves nothing: the call must get as far as looking the id up.
         if (as === (forPartners.has(place.field.name) ? a.contact : a.staff))
