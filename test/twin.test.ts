@@ -54,22 +54,24 @@ describe('another institution’s object answers exactly as one that does not ex
     ).toEqual([]);
   });
 
-  it.each(all.map((place) => [place.name, place] as const))('%s', async (_name, place) => {
-    for (const kind of kindsOf(place)) {
-      expect(a.rows[kind] && b.rows[kind], `no row of kind ${kind} in the twin worlds: lay one`).toBeTruthy();
-      const [own, foreign, never] = [a.rows[kind] ?? '', b.rows[kind] ?? '', randomUUID()].map((id) =>
-        globalId(kind.split('/')[0] ?? '', id),
-      );
-      for (const as of [a.staff, a.contact]) {
-        const [elsewhere, nowhere] = await unchanged(api, async () => [
-          await ask(place, as, foreign ?? ''),
-          await ask(place, as, never ?? ''),
-        ]);
-        expect(elsewhere, `${kind} of another institution, and none at all`).toBe(nowhere);
-        // Else the case proves nothing: the call must get as far as looking the id up.
-        if (as === (forPartners.has(place.field.name) ? a.contact : a.staff))
-          expect(await ask(place, as, own ?? '', true), `${kind} of one's own`).not.toBe(nowhere);
-      }
+  const cases = all.flatMap((place) => {
+    const of = kindsOf(place);
+    return of.map((kind) => [of.length > 1 ? `${place.name}: ${kind}` : place.name, place, kind] as const);
+  });
+  it.each(cases)('%s', async (_name, place, kind) => {
+    expect(a.rows[kind] && b.rows[kind], `no row of kind ${kind} in the twin worlds: lay one`).toBeTruthy();
+    const [own, foreign, never] = [a.rows[kind] ?? '', b.rows[kind] ?? '', randomUUID()].map((id) =>
+      globalId(kind.split('/')[0] ?? '', id),
+    );
+    for (const as of [a.staff, a.contact]) {
+      const [elsewhere, nowhere] = await unchanged(api, async () => [
+        await ask(place, as, foreign ?? ''),
+        await ask(place, as, never ?? ''),
+      ]);
+      expect(elsewhere, `${kind} of another institution, and none at all`).toBe(nowhere);
+      // Else the case proves nothing: the call must get as far as looking the id up.
+      if (as === (forPartners.has(place.field.name) ? a.contact : a.staff))
+        expect(await ask(place, as, own ?? '', true), `${kind} of one's own`).not.toBe(nowhere);
     }
   });
 
