@@ -11,7 +11,6 @@ export const countedInputs: Inputs = {
   }),
   figureWithdraw: () => ({}),
   indicatorPackImport: (own) => ({ fileId: own('fil') }),
-  indicatorSettingSet: () => ({ packCode: 'x' }),
   personErase: () => ({}),
   recordDisposalApprove: () => ({}),
   recordDisposalPropose: () => ({ reason: 'x' }),
