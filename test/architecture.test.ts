@@ -33,6 +33,7 @@ const roles = [
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/.*$/gm, '');
 const withoutTexts = (text: string) =>
   withoutComments(text).replace(/`(?:[^`\\]|\\[\s\S])*`|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+const literally = (word: string) => word.replace(/[^\w\s-]/g, '\\$&');
 const sources = (tree: Tree) => Object.entries(tree).filter(([file]) => file.startsWith('src/'));
 
 /** Where a file's imports lead: a path in the tree for our own files, else the package. */
@@ -140,7 +141,7 @@ const laws: Readonly<Record<string, (tree: Tree) => string[]>> = {
     const words = new Set([...shippedWords(tree), ...standardWords(tree)]);
     return sources(tree).flatMap(([file, text]) =>
       [...words]
-        .filter((word) => new RegExp(`(?<![\\w-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`).test(text))
+        .filter((word) => new RegExp(`(?<![\\w-])${literally(word)}(?![\\w-])`).test(text))
         .map((word) => `${file} says ${word}, a word of a shipped SOP or standard: let its data say it`),
     );
   },
