@@ -483,6 +483,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   recordHoldPlace: () => ({ reason: 'x' }),
   recordTagsSet: (own) => ({ recordId: own('rec'), tags: [{ tag: 'LED', unitId: own(UNIT) }] }),
   recordTriggerDeclare: () => ({ on: '2026-01-01' }),
+  recordLegacyDeclare: () => ({ basis: 'x' }),
   monitoringReportChange: (own) => ({ reportId: own('mrp') }),
   monitoringReportFinish: () => ({}),
   monitoringReportRevise: () => ({}),

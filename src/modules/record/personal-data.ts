@@ -131,7 +131,7 @@ export const mentions: readonly (readonly [table: string, columns: readonly stri
   ['service_request', ['words'], 't."cooperation_id"'],
   ['service_step', ['note'], null],
   ['programme_item', ['title', 'description', 'preparation', 'dropped_reason'], 't."cooperation_id"'],
-  ['record', ['title', 'file_name'], 't."cooperation_id"'],
+  ['record', ['title', 'file_name', 'legacy_basis'], 't."cooperation_id"'],
   ['record_hold', ['reason', 'lifted_because'], null],
   ['record_disposal', ['reason', 'ended_because'], null],
   ['record_disposal_approval', ['note'], null],
