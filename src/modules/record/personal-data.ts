@@ -160,7 +160,7 @@ export const mentions: readonly Mentions[] = [
   ['service_recount', ['because'], null],
   ['programme', ['title', 'goal', 'revision_reason'], null],
   ['programme_item', ['title', 'description', 'preparation', 'dropped_reason'], heldCase('t."cooperation_id"')],
-  ['record', ['title', 'file_name'], `(${isHeldSql('t')} or ${heldCase('t."cooperation_id"')})`],
+  ['record', ['title', 'file_name', 'legacy_basis'], `(${isHeldSql('t')} or ${heldCase('t."cooperation_id"')})`],
   ['record_hold', ['reason', 'lifted_because'], null],
   ['record_disposal', ['reason', 'ended_because'], null],
   ['record_disposal_approval', ['note'], null],

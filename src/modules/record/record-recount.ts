@@ -19,6 +19,7 @@ interface Counted extends TriggerDays {
 type Place = Queries & { readonly institutionId: string };
 
 const counted = `select r."id", r."rules", r."disposition", r."filed_on"::text as "filedOn", r."declared_on"::text as "declaredOn",
+    r."registered_on"::text as "registeredOn", r."legacy_basis" is not null as "legacy",
     r."retain_until"::text as "retainUntil", d."closed_on"::text as "closedOn", d."ended_on"::text as "endedOn"
   from "record" r left join (${caseDaysSql}) d on d."institution_id" = r."institution_id" and d."id" = r."cooperation_id"
   where r."institution_id" = $1 and r."status" = 'ACTIVE'`;
