@@ -495,6 +495,7 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   serviceRequestClose: () => ({}),
   serviceRequestDeliver: (own) => ({ requestId: own('srq'), documentVersionId: own('dov') }),
   serviceRequestFollowUp: () => ({}),
+  serviceRequestTie: (own) => ({ requestId: own('srq'), cooperationId: own('coo') }),
   serviceRequestOpen: () => ({ kind: 'X', words: 'Tanya' }),
   serviceRequestRegister: () => ({ kind: 'X', channel: 'PHONE' }),
   serviceRequestRespond: () => ({ medium: 'PHONE' }),

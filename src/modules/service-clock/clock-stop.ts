@@ -38,10 +38,11 @@ export async function stopClock(work: ListenerWork, clock: HeldClock, at: Date):
   });
 }
 
-/** The thing is no longer waited for. What was late stays late. */
+/** The thing is no longer waited for. What was late stays late, also where no worker had looked yet. */
 export async function cancelClock(work: ListenerWork, clock: HeldClock): Promise<void> {
   const open = (await pausesOf(work, clock.id)).find(({ to }) => to === null);
   if (open) await endPause(work, open.id, work.now);
+  else await tellReached(work, clock);
   const [after] = await work.query<{ version: number }>(
     `with stopped as (
        update "service_rung" set "stopped_at" = $3
