@@ -30,6 +30,15 @@ const caseOfDocument = `(select d."container_id" from "document" d
 /** Of a cooperation with a partner the person speaks for. */
 const ofPartner = (cooperation: string): string => `exists (select 1 from "cooperation" c
   where c."institution_id" = t."institution_id" and c."id" = ${cooperation} and c."partner_id" = any($6))`;
+const caseOfRequest = `(select r."cooperation_id" from "service_request" r
+  where r."institution_id" = t."institution_id" and r."id" = t."request_id")`;
+const caseOfClock = `(select k."cooperation_id" from "service_clock" k
+  where k."institution_id" = t."institution_id" and k."id" = t."clock_id")`;
+/** That the person asked: by the own account, from an own address, or by name, for a partner or for none that was said. */
+const asked = (r: string): string => `((${r}."source" = 'PARTNER' and ${r}."registered_by_id" = $2)
+  or lower(btrim(${r}."asker_contact")) = any($4) or btrim(${r}."asker_contact") = any($5)
+  or (lower(btrim(${r}."asker_name")) = $3
+    and (${r}."partner_id" = any($6) or (${r}."partner_id" is null and $3 like '% %'))))`;
 const named = (column: string): string => `lower(btrim(t."${column}")) = $3`;
 /** Who signed, or answers for an agreement, is named until its records were disposed of. */
 const evidence = (cooperation: string): string => `(not exists (select 1 from "record" r
@@ -84,9 +93,25 @@ export const personalData: readonly PersonalData[] = [
     words: { name: 'NULL', title: 'NULL' },
     caseOf: caseOfAnswer('t."answer_id"'),
   },
+  // What was noted of a request goes with it, and before it: afterwards nobody would know whose it was.
+  {
+    table: 'service_step',
+    mine: `t."note" is not null and (t."by_id" = $2 or exists (select 1 from "service_request" r
+      where r."institution_id" = t."institution_id" and r."id" = t."request_id" and ${asked('r')}))`,
+    words: { note: 'NULL' },
+    caseOf: caseOfRequest,
+  },
+  {
+    table: 'service_pause',
+    mine: `t."note" is not null and (t."started_by_id" = $2 or exists (select 1 from "service_clock" k
+      join "service_request" r on r."institution_id" = k."institution_id" and r."id" = k."request_id"
+      where k."institution_id" = t."institution_id" and k."id" = t."clock_id" and ${asked('r')}))`,
+    words: { note: 'NULL' },
+    caseOf: caseOfClock,
+  },
   {
     table: 'service_request',
-    mine: `lower(t."asker_contact") = any($4) or t."asker_contact" = any($5) or (${named('asker_name')} and t."partner_id" = any($6))`,
+    mine: asked('t'),
     words: { asker_name: 'NULL', asker_contact: 'NULL', words: 'NULL' },
     caseOf: 't."cooperation_id"',
   },
@@ -107,9 +132,9 @@ export const personalData: readonly PersonalData[] = [
 export const mentions: readonly (readonly [table: string, columns: readonly string[], caseOf: string | null])[] = [
   ['comment', ['body'], 't."cooperation_id"'],
   ['cooperation', ['title', 'summary'], 't."id"'],
-  ['meeting', ['title', 'place', 'agenda', 'minutes', 'internal_note'], 't."cooperation_id"'],
+  ['meeting', ['title', 'place', 'agenda', 'minutes', 'internal_note', 'cancelled_because'], 't."cooperation_id"'],
   ['meeting_item', ['body', 'resolution'], caseOfMeeting],
-  ['activity', ['title', 'description', 'place'], 't."cooperation_id"'],
+  ['activity', ['title', 'description', 'place', 'cancelled_because'], 't."cooperation_id"'],
   ['obligation', ['reason'], 't."cooperation_id"'],
   ['obligation_fulfilment', ['note'], null],
   ['monitoring_report', ['summary'], 't."cooperation_id"'],
@@ -123,13 +148,13 @@ export const mentions: readonly (readonly [table: string, columns: readonly stri
   ['need', ['title', 'description'], null],
   ['survey_answer', ['txt'], null],
   ['survey_follow_up', ['note'], null],
-  ['achievement', ['description'], 't."cooperation_id"'],
+  ['achievement', ['description', 'withdrawn_reason'], 't."cooperation_id"'],
   ['cooperation_card', ['description'], 't."cooperation_id"'],
-  ['cooperation_benefit', ['title', 'benefit'], 't."cooperation_id"'],
-  ['cooperation_aspect', ['note'], 't."cooperation_id"'],
-  ['coordination_answer', ['note'], caseOfAnswer('t."id"')],
-  ['service_request', ['words'], 't."cooperation_id"'],
-  ['service_step', ['note'], null],
+  ['cooperation_benefit', ['title', 'benefit', 'withdrawn_reason'], 't."cooperation_id"'],
+  ['cooperation_aspect', ['note', 'withdrawn_reason'], 't."cooperation_id"'],
+  ['coordination_answer', ['note', 'voided_because'], caseOfAnswer('t."id"')],
+  ['service_request', ['asker_name', 'asker_contact', 'words'], 't."cooperation_id"'],
+  ['service_step', ['note'], caseOfRequest],
   ['programme_item', ['title', 'description', 'preparation', 'dropped_reason'], 't."cooperation_id"'],
   ['record', ['title', 'file_name'], 't."cooperation_id"'],
   ['record_hold', ['reason', 'lifted_because'], null],
@@ -137,10 +162,13 @@ export const mentions: readonly (readonly [table: string, columns: readonly stri
   ['record_disposal_approval', ['note'], null],
   ['data_request', ['note', 'decided_because'], null],
   ['programme', ['title', 'goal', 'revision_reason'], null],
-  ['service_pause', ['note'], null],
+  ['service_pause', ['note'], caseOfClock],
   ['service_recount', ['because'], null],
   ['report_narrative', ['words'], null],
   ['kept_report', ['note'], null],
+  ['sheet_import', ['file_name'], null],
+  ['source_confirmation', ['note'], null],
+  ['report_source_confirmation', ['note'], null],
 ];
 
 /** That a case lies under a hold: its own, of one of its records, or of a series one of them is in. */
