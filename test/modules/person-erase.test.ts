@@ -6,6 +6,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tellOverdueRequests } from '../../src/modules/record/data-request-overdue.js';
 import { mentionOf } from '../../src/modules/record/person-words-erase.js';
+import { boundWhole, mentionsInData } from '../../src/modules/record/person-words-in-data.js';
 import { ERASED, mentions, personalData } from '../../src/modules/record/personal-data.js';
 import { sealLogs } from '../../src/platform/event/chain-seal.js';
 import { verifyChain } from '../../src/platform/event/chain-verify.js';
@@ -20,10 +21,14 @@ import {
   PartnerContactAddDocument,
   PersonEraseDocument,
   RecordHoldPlaceDocument,
+  ServiceClockPauseDocument,
+  ServiceRequestOpenDocument,
 } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
 import { layMember, type TestMember } from '../support/fixture.js';
+import { layNamed } from '../support/lay-named.js';
 import { type Orchard, openOrchard } from '../support/orchard.js';
+import { followUpWithinDay, ServiceDesk } from '../support/service.js';
 import { act, requestCase, stepsAfter } from '../support/story.js';
 
 const marks = {
@@ -72,6 +77,24 @@ describe('a person who asks to be forgotten', () => {
     );
     // Somebody else, whose name begins alike, stays.
     return [...rows, ...bytes, ...lines].join('\n').toLowerCase().replaceAll(other.toLowerCase(), '');
+  };
+  /** The tables in which any of these stands, and which. */
+  const tablesWith = async (wanted: readonly string[]): Promise<Record<string, string[]>> => {
+    const tables = await owner.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema = 'public'`,
+    );
+    const left: Record<string, string[]> = {};
+    for (const { name } of tables.rows) {
+      const { rows } = await owner.query<{ row: string }>(`select t::text as row from "${name}" t`);
+      const whole = rows
+        .map(({ row }) => row)
+        .join('\n')
+        .toLowerCase()
+        .replaceAll(other.toLowerCase(), '');
+      const there = wanted.filter((one) => whole.includes(one.toLowerCase()));
+      if (there.length > 0) left[name] = there;
+    }
+    return left;
   };
   const found = (whole: string): string[] => Object.values(marks).filter((one) => whole.includes(one.toLowerCase()));
 
@@ -231,6 +254,80 @@ describe('a person who asks to be forgotten', () => {
     expect(wrong.personErase?.userErrors).toEqual([expect.objectContaining({ code: 'INVALID' })]);
   });
 
+  it('is found in no table afterwards but a report that was kept whole, whoever wrote the name down and where', async () => {
+    const { api, people, institution, partnerId } = orchard;
+    const { name, email, phone } = marks;
+    const who = await contact({ name, email, phone });
+    const cooperationId = await lived(who, `Kebun ${name}`);
+    const desk = new ServiceDesk(api, people.admin, people.admin);
+    await desk.kinds('INFO');
+    await desk.standard({ ...followUpWithinDay, validFrom: '2026-01-01' });
+    const asked = { kind: 'INFO', words: `${marks.said} untuk kebun` };
+    const own = await api.request(ServiceRequestOpenDocument, { input: asked }, { as: who });
+    const ownId = own.serviceRequestOpen?.serviceRequest?.id ?? '';
+    const byPhone = await desk.asked({ ...asked, contact: phone, name: 'Bu Marwah', cooperationId });
+    const byName = await desk.asked({ ...asked, name, partnerId: `par_${partnerId}` });
+    const ofOther = await desk.asked({ kind: 'INFO', name: `Utusan ${name}`, words: `Ditelepon ${name}` });
+    const others = await desk.asked({ kind: 'INFO', name: other, words: 'Kata orang lain' });
+    for (const { id } of [{ id: ownId }, byPhone, byName]) await desk.followUp(id, { note: marks.said });
+    await desk.followUp(ofOther.id, { note: `Sudah disampaikan ke ${email}` });
+    await desk.respond(others.id, { note: 'Dijawab' });
+    const again = await desk.asked({ ...asked, contact: email });
+    const paused = { clockId: again.clocks[0]?.id ?? '', reason: 'MITRA', note: marks.said };
+    const pause = await api.request(ServiceClockPauseDocument, { input: paused }, { as: people.admin });
+    expect(pause.serviceClockPause?.userErrors).toEqual([]);
+    await layNamed(api, {
+      ...{ institution: institution.id, cooperation: cooperationId.slice(4), other: people.admin, who },
+      ...{ name, email, phone, said: marks.said },
+    });
+
+    const indexed = async () =>
+      (await system().query(`select 1 as one from search_entry where vector @@ search_query('marwah', '{}')`)).length;
+    expect(await indexed()).toBe(1);
+    const access = (await record(who.personId, 'ACCESS')).dataRequestRecord?.request?.id ?? '';
+    const url = (await decide(access)).dataRequestDecide?.request?.exportUrl ?? '';
+    const { data, mentioned } = (await (await fetch(url)).json()) as {
+      data: Record<string, object[]>;
+      mentioned: Record<string, number>;
+    };
+    expect(data.service_request?.length).toBe(4);
+    expect(data.service_step).toEqual(Array(3).fill(expect.objectContaining({ note: marks.said })));
+    expect(data.service_pause).toEqual([expect.objectContaining({ note: marks.said })]);
+    expect(data.coordination_answer).toEqual([expect.objectContaining({ note: marks.said })]);
+    expect(data.coordination_delegate).toEqual([expect.objectContaining({ name })]);
+    expect(mentioned).toMatchObject({ 'sheet_import_row.cells': 1, 'kept_report.content': 1, 'service_step.note': 1 });
+
+    const done = (await erase(await granted(who.personId))).personErase?.request?.outcome;
+    expect(Object.fromEntries((done?.erased ?? []).map((one) => [one.what, one.rows]))).toMatchObject({
+      ...{ service_request: 4, service_step: 3, service_pause: 1, coordination_answer: 1, coordination_delegate: 1 },
+      ...{ activity_participant: 1, sheet_import_row: 1, publication: 1 },
+    });
+    expect(done?.kept.map(({ what, why }) => [what, why?.en.split(' ')[0]])).toEqual([
+      ['card_person', 'Names'],
+      ['kept_report', 'Bound'],
+      ['events', 'Events'],
+    ]);
+    const left = await tablesWith([...Object.values(marks)]);
+    expect(await indexed()).toBe(0);
+    expect(left).toEqual({ card_person: [name], kept_report: [name] });
+    const requests = await desk.requests({}, people.admin);
+    expect(requests.find(({ id }) => id === others.id)).toMatchObject({
+      ...{ name: other, words: 'Kata orang lain', steps: [{ note: 'Dijawab' }] },
+    });
+    expect(requests.find(({ id }) => id === ofOther.id)).toMatchObject({
+      ...{ name: `Utusan ${ERASED}`, words: `Ditelepon ${ERASED}` },
+      steps: [{ note: `Sudah disampaikan ke ${ERASED}` }],
+    });
+    const [row] = await system().query<{ cells: unknown }>(
+      'select cells from sheet_import_row where institution_id = $1',
+      [institution.id],
+    );
+    expect(row?.cells).toEqual(['PKS lama', ERASED, null, ERASED]);
+    // For those who come after.
+    await system().query('delete from card_person where institution_id = $1', [institution.id]);
+    await system().query('delete from kept_report where institution_id = $1', [institution.id]);
+  });
+
   it('is told what is kept and why: what a hold covers, and names that an agreement needs', async () => {
     const { api, people, institution } = orchard;
     const who = await contact({ name: marks.name, email: 'penanda.dua@mitra.example', phone: marks.phone });
@@ -374,6 +471,7 @@ describe('a person who asks to be forgotten', () => {
     const real = new Set(columns.rows.map(({ it }) => it));
     const listed = [
       ...personalData.flatMap(({ table, words }) => Object.keys(words).map((column) => `${table}.${column}`)),
+      ...[...mentionsInData, ...boundWhole].map(([table, column]) => `${table}.${column}`),
       ...mentions.flatMap(([table, names]) => names.map((column) => `${table}.${column}`)),
     ];
     expect(listed.filter((one) => !real.has(one))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Queries } from '../../platform/database/gateway.js';
 import { type ErasureOutcome, type OutcomeLine, reasons } from './data-request.rules.js';
 import { type KnownPerson, parametersOf, typed } from './person-known.js';
+import { boundWhole, countBound, mentionsInData, strikeInData } from './person-words-in-data.js';
 import { ERASED, heldCase, mentions, type PersonalData, personalData } from './personal-data.js';
 
 const values = { NULL: 'null', MARK: `'${ERASED}'`, BLANK: `''` } as const;
@@ -18,6 +19,16 @@ export async function eraseWords(queries: Queries, known: KnownPerson): Promise<
   const struck = await strikeMentions(queries, known);
   erased.push({ what: 'mentions', rows: struck.erased, why: null });
   kept.push({ what: 'mentions', rows: struck.held, why: reasons.held });
+  const pattern = mentionOf(known);
+  for (const data of pattern === null ? [] : mentionsInData) {
+    const one = await strikeInData(queries, known.institutionId, pattern ?? '', data);
+    erased.push({ what: data[0], rows: one.erased, why: null });
+    kept.push({ what: data[0], rows: one.held, why: reasons.held });
+  }
+  for (const data of pattern === null ? [] : boundWhole) {
+    const rows = await countBound(queries, known.institutionId, pattern ?? '', data);
+    kept.push({ what: data[0], rows, why: reasons.whole });
+  }
   const counted = await countKept(queries, known);
   kept.push({ what: 'files', rows: counted.files, why: reasons.files });
   kept.push({ what: 'events', rows: counted.events, why: reasons.log });

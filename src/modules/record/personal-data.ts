@@ -41,6 +41,13 @@ const sentBy = (answer: string): string => `(exists (select 1 from "coordination
     join "coordination_invitation" i on i."institution_id" = w."institution_id" and i."id" = w."invitation_id"
     where w."institution_id" = t."institution_id" and w."id" = ${answer} and i."party" = 'INSTITUTION')
   or ${ofPartner(caseOfAnswer(answer))})`;
+const caseOfRequest = caseOf('service_request', 'request_id');
+const caseOfClock = caseOf('service_clock', 'clock_id');
+/** That the person asked: by the own account, from an own address, or by name, for a partner or for none that was said. */
+const asked = (r: string): string => `((${r}."source" = 'PARTNER' and ${r}."registered_by_id" = $2)
+  or lower(btrim(${r}."asker_contact")) = any($4) or btrim(${r}."asker_contact") = any($5)
+  or (lower(btrim(${r}."asker_name")) = $3
+    and (${r}."partner_id" = any($6) or (${r}."partner_id" is null and $3 like '% %'))))`;
 const named = (column: string): string => `lower(btrim(t."${column}")) = $3`;
 /** Who signed, or answers for an agreement, is named until its records were disposed of. */
 const evidence = (cooperation: string): string => `(not exists (select 1 from "record" r
@@ -101,9 +108,25 @@ export const personalData: readonly PersonalData[] = [
     words: { name: 'NULL', title: 'NULL' },
     caseOf: caseOfAnswer('t."answer_id"'),
   },
+  // What was noted of a request goes with it, and before it: afterwards nobody would know whose it was.
+  {
+    table: 'service_step',
+    mine: `t."note" is not null and (t."by_id" = $2 or exists (select 1 from "service_request" r
+      where r."institution_id" = t."institution_id" and r."id" = t."request_id" and ${asked('r')}))`,
+    words: { note: 'NULL' },
+    caseOf: caseOfRequest,
+  },
+  {
+    table: 'service_pause',
+    mine: `t."note" is not null and (t."started_by_id" = $2 or exists (select 1 from "service_clock" k
+      join "service_request" r on r."institution_id" = k."institution_id" and r."id" = k."request_id"
+      where k."institution_id" = t."institution_id" and k."id" = t."clock_id" and ${asked('r')}))`,
+    words: { note: 'NULL' },
+    caseOf: caseOfClock,
+  },
   {
     table: 'service_request',
-    mine: `lower(t."asker_contact") = any($4) or t."asker_contact" = any($5) or (${named('asker_name')} and t."partner_id" = any($6))`,
+    mine: asked('t'),
     words: { asker_name: 'NULL', asker_contact: 'NULL', words: 'NULL' },
     caseOf: 't."cooperation_id"',
   },
@@ -149,14 +172,14 @@ export const mentions: readonly Mentions[] = [
   ['need', ['title', 'description'], heldCase('t."cooperation_id"')],
   ['survey_answer', ['txt'], null],
   ['survey_follow_up', ['note'], null],
-  ['achievement', ['description'], heldCase('t."cooperation_id"')],
+  ['achievement', ['description', 'withdrawn_reason'], heldCase('t."cooperation_id"')],
   ['cooperation_card', ['description'], heldCase('t."cooperation_id"')],
   ['cooperation_benefit', ['title', 'benefit', 'withdrawn_reason'], heldCase('t."cooperation_id"')],
   ['cooperation_aspect', ['note', 'withdrawn_reason'], heldCase('t."cooperation_id"')],
-  ['coordination_answer', ['note'], heldCase(caseOfAnswer('t."id"'))],
+  ['coordination_answer', ['note', 'voided_because'], heldCase(caseOfAnswer('t."id"'))],
   ['service_request', ['asker_name', 'asker_contact', 'words'], heldCase('t."cooperation_id"')],
-  ['service_step', ['note'], heldCase(caseOf('service_request', 'request_id'))],
-  ['service_pause', ['note'], heldCase(caseOf('service_clock', 'clock_id'))],
+  ['service_step', ['note'], heldCase(caseOfRequest)],
+  ['service_pause', ['note'], heldCase(caseOfClock)],
   ['service_recount', ['because'], null],
   ['programme', ['title', 'goal', 'revision_reason'], null],
   ['programme_item', ['title', 'description', 'preparation', 'dropped_reason'], heldCase('t."cooperation_id"')],
@@ -168,4 +191,7 @@ export const mentions: readonly Mentions[] = [
   ['report_narrative', ['words'], null],
   ['kept_report', ['note'], null],
   ['sheet_import_row', ['cells', 'faults'], null, 'JSON'],
+  ['sheet_import', ['file_name'], null],
+  ['source_confirmation', ['note'], null],
+  ['report_source_confirmation', ['note'], null],
 ];

@@ -74,6 +74,34 @@ export const notInCase: Problem = invalid(
   'What is delivered is a version of a document of the cooperation that the request is about.',
   'Yang diserahkan adalah versi dokumen dari kerja sama yang menjadi pokok permintaan.',
 );
+export const madeBefore: Problem = invalid(
+  ['input', 'documentVersionId'],
+  'This version was made before the request came: what is delivered was made for it.',
+  'Versi ini dibuat sebelum permintaan masuk: yang diserahkan adalah yang dibuat untuk permintaan itu.',
+);
+export const noCase = problem(
+  'ILLEGAL_TRANSITION',
+  ['input', 'requestId'],
+  text(
+    'This request is about no cooperation yet: tie it to one first.',
+    'Permintaan ini belum terkait kerja sama: kaitkan dahulu.',
+  ),
+  { allowed: ['serviceRequestTie'] },
+);
+export const isDelivered = problem(
+  'ILLEGAL_TRANSITION',
+  ['input', 'requestId'],
+  text(
+    'A document of its cooperation was delivered already: the request stays with it.',
+    'Dokumen kerja samanya sudah diserahkan: permintaan ini tetap terkait padanya.',
+  ),
+  { allowed: [] },
+);
+export const partnerDiffers: Problem = invalid(
+  ['input', 'cooperationId'],
+  'The cooperation is with another partner than the one who asked.',
+  'Kerja sama itu dengan mitra lain, bukan mitra yang meminta.',
+);
 export const notStaff: Problem = invalid(
   ['input', 'personId'],
   'A request is given to a member of staff who can log in.',
