@@ -20,6 +20,7 @@ import { unchanged } from '../support/api.js';
 import { layInstitution, layMember, type TestMember } from '../support/fixture.js';
 import {
   aspect,
+  benefit,
   type Campus,
   cellsWith,
   fileFrom,
@@ -402,6 +403,34 @@ describe('indicators', () => {
     const [eve, day] = [await of('2026-03-01'), await of('2026-03-02')];
     await act(campus.api, campus.people.desk, stopped, 'stop');
     expect([await of('2026-03-01'), await of('2026-03-02')]).toEqual([eve, day - 1]);
+  });
+
+  it('count an open-ended benefit as long as its cooperation was in force, and not a day longer', async () => {
+    const ended = await inForce(campus, 'Ended', '2024-07-01', { unit: 'MESIN', ends: '2025-06-30' });
+    await benefit(campus, ended, { unit: 'MESIN', title: 'Ajar', from: '2023-01-01', evidence: 'ajar.txt' });
+    await benefit(campus, ended, { unit: 'MESIN', title: 'Tanpa bukti', from: '2024-07-01' });
+    const of = async (asked: { year: number; asOf?: string }) => {
+      const { withBenefit, benefit: shown } = await terms(asked, 'TM');
+      return `${withBenefit} ${shown}`;
+    };
+    // Recorded from 2023 on; in force from 1 July 2024 to 30 June 2025: of 2024 and 2025, and of no other year.
+    expect([
+      await of({ year: 2023 }),
+      await of({ year: 2024 }),
+      await of({ year: 2025 }),
+      await of({ year: 2026 }),
+    ]).toEqual(['0 0', '1 1', '1 1', '0 0']);
+    expect([await of({ year: 2024, asOf: '2024-06-30' }), await of({ year: 2024, asOf: '2024-07-01' })]).toEqual([
+      '0 0',
+      '1 1',
+    ]);
+    const found = await indicator(campus, 'ALL', { year: 2024 });
+    const behind = await drill(found.terms.find(({ name }) => name === 'withBenefit')?.drill ?? '');
+    expect(behind?.evidence.nodes.map(({ kind, title, on }) => [kind, title, on])).toEqual([
+      ['BENEFIT', 'Ajar', '2024-07-01'],
+    ]);
+    const later = await indicator(campus, 'ALL', { year: 2026 });
+    expect((await drill(later.terms.find(({ name }) => name === 'withBenefit')?.drill ?? ''))?.count).toBe(0);
   });
 
   it('count times of service by their standard', async () => {
