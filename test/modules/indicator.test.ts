@@ -433,6 +433,13 @@ describe('indicators', () => {
     expect((await drill(later.terms.find(({ name }) => name === 'withBenefit')?.drill ?? ''))?.count).toBe(0);
   });
 
+  it('are not told of a day to come', async () => {
+    const asked = { codes: ['ALL'], year: 2027, asOf: '2028-01-01' };
+    await expect(campus.api.request(IndicatorsDocument, asked, { as: campus.people.analyst })).rejects.toThrow(
+      'asOf is still to come',
+    );
+  });
+
   it('count times of service by their standard', async () => {
     const { api, institution, people } = campus;
     const lay = (table: string, row: object) =>

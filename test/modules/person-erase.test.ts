@@ -75,6 +75,10 @@ describe('a person who asks to be forgotten', () => {
   };
   const found = (whole: string): string[] => Object.values(marks).filter((one) => whole.includes(one.toLowerCase()));
 
+  const lay = (table: string, row: object) =>
+    owner.query(`insert into "${table}" select * from json_populate_record(null::public."${table}", $1)`, [
+      JSON.stringify({ institution_id: orchard.institution.id, id: randomUUID(), version: 1, ...row }),
+    ]);
   /** A contact with an account of its own, by the calls an institution makes; its session laid beside. */
   const contact = async (details: {
     name: string;
@@ -236,13 +240,33 @@ describe('a person who asks to be forgotten', () => {
       [institution.id, (await lived(who, 'Kebun tenang')).slice(4), marks.name],
     );
     await api.request(RecordHoldPlaceDocument, { input: { cooperationId, reason: 'Perkara' } }, { as: people.admin });
+    // What lies beside the case stays with it, and so does a record that is of no case and held itself.
+    const [reportId, seriesId, recordId] = [randomUUID(), randomUUID(), randomUUID()];
+    await owner.query('set session_replication_role = replica');
+    const at = '2026-03-01T00:00:00Z';
+    await lay('monitoring_report', {
+      ...{ id: reportId, cooperation_id: cooperationId.slice(4), number: 90, revision: 1, status: 'DRAFT' },
+      ...{ from_on: '2026-01-01', until_on: '2026-02-01', author_id: people.grower.personId, drawn_at: at },
+      ...{ obligations_total: 0, obligations_overdue: 0, meetings_held: 0, meetings_overdue: 0, started_at: at },
+      ...{ complaints_opened: 0, complaints_open: 0 },
+    });
+    const line = { report_id: reportId, place: 0, kind: 'MEETING', overdue: false };
+    await lay('monitoring_line', { ...line, remark: `Kata ${marks.name}` });
+    await lay('record', {
+      ...{ id: recordId, series_id: seriesId, series_version_id: randomUUID(), number: 1, source_kind: 'FILE' },
+      ...{ title: `Surat ${marks.name}`, location: 'x', filed_on: '2026-01-01', filed_at: at, rules: [] },
+      ...{ disposition: 'DESTROY', status: 'ACTIVE' },
+    });
+    const hold = { reason: 'Perkara', placed_by_id: people.admin.personId, placed_at: at };
+    await lay('record_hold', { ...hold, record_id: recordId });
+    await owner.query('set session_replication_role = origin');
     const done = (await erase(await granted(who.personId))).personErase?.request;
     const kept = (done?.outcome?.kept ?? []).map(({ what, rows, why }) => [what, rows, why?.en.split(' ')[0]]);
     expect(kept).toEqual([
       ['comment', 1, 'Records'],
       ['meeting_person', 1, 'Records'],
       ['card_person', 1, 'Names'],
-      ['mentions', 2, 'Records'],
+      ['mentions', 4, 'Records'],
       ['events', 2, 'Events'],
     ]);
     const words = await system().query<{ body: string }>(
@@ -261,10 +285,6 @@ describe('a person who asks to be forgotten', () => {
     const [invitationId, answerId] = [randomUUID(), randomUUID()];
     const at = '2026-03-01T00:00:00Z';
     const by = people.grower.personId;
-    const lay = (table: string, row: object) =>
-      owner.query(`insert into "${table}" select * from json_populate_record(null::"${table}", $1)`, [
-        JSON.stringify({ institution_id: institution.id, id: randomUUID(), version: 1, ...row }),
-      ]);
     await owner.query('set session_replication_role = replica');
     const invitation = { cooperation_id: cooperationId, party: 'INSTITUTION', round: 1, entry: 1, invited_by_id: by };
     await lay('coordination_invitation', {

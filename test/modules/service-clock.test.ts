@@ -161,6 +161,8 @@ describe('service standards, requests and clocks', () => {
       ['INVALID', 'input.personId'],
       ['TOO_LONG', 'input.name'],
     ]);
+    const ancient = await unchanged(api, () => desk.register({ receivedAt: '0001-01-01T00:00:00Z' }));
+    expect(told(ancient)).toEqual([['INVALID', 'input.receivedAt']]);
     const byDesk = await desk.register({ partnerId, words: 'Kapan naskah selesai?' }, as('DESK'));
     const requestId = byDesk?.serviceRequest?.id ?? '';
     const ask = async (who: TestMember) => {

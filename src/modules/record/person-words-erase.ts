@@ -46,8 +46,8 @@ async function strikeMentions(queries: Queries, known: KnownPerson): Promise<{ e
   const pattern = mentionOf(known);
   if (pattern === null) return { erased: 0, held: 0 };
   let [erased, keptBack] = [0, 0];
-  for (const [table, columns, caseOf, as] of mentions) {
-    const held = caseOf === null ? 'false' : heldCase(caseOf);
+  for (const [table, columns, stays, as] of mentions) {
+    const held = stays ?? 'false';
     const [text, back] = as === 'JSON' ? ['::text', '::jsonb'] : ['', ''];
     const where = `t."institution_id" = $1 and (${columns.map((one) => `t."${one}"${text} ~* $2`).join(' or ')})`;
     const set = columns.map((one) => `"${one}" = regexp_replace("${one}"${text}, $2, '${ERASED}', 'gi')${back}`);

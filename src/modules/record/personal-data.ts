@@ -1,3 +1,5 @@
+import { isHeldSql } from './disposal-due.js';
+
 /** Stands where words were. */
 export const ERASED = '[dihapus · erased]';
 
@@ -18,13 +20,17 @@ export interface PersonalData {
   readonly kept?: string;
 }
 
-const caseOfMeeting = `(select g."cooperation_id" from "meeting" g
-  where g."institution_id" = t."institution_id" and g."id" = t."meeting_id")`;
-const caseOfActivity = `(select a."cooperation_id" from "activity" a
-  where a."institution_id" = t."institution_id" and a."id" = t."activity_id")`;
+/** The cooperation of the row that a column leads to. */
+const caseOf = (table: string, column: string): string => `(select p."cooperation_id" from "${table}" p
+  where p."institution_id" = t."institution_id" and p."id" = t."${column}")`;
+const caseOfMeeting = caseOf('meeting', 'meeting_id');
+const caseOfActivity = caseOf('activity', 'activity_id');
 const caseOfAnswer = (answer: string): string => `(select i."cooperation_id" from "coordination_answer" w
   join "coordination_invitation" i on i."institution_id" = w."institution_id" and i."id" = w."invitation_id"
   where w."institution_id" = t."institution_id" and w."id" = ${answer})`;
+const caseOfIndicator = `(select p."cooperation_id" from "plan_indicator" n
+  join "plan" p on p."institution_id" = n."institution_id" and p."id" = n."plan_id"
+  where n."institution_id" = t."institution_id" and n."id" = t."indicator_id")`;
 const caseOfDocument = `(select d."container_id" from "document" d
   where d."institution_id" = t."institution_id" and d."id" = t."document_id")`;
 /** Of a cooperation with a partner the person speaks for. */
@@ -43,6 +49,12 @@ const evidence = (cooperation: string): string => `(not exists (select 1 from "r
     where r."institution_id" = t."institution_id" and r."cooperation_id" = ${cooperation} and r."status" = 'ACTIVE')
   or exists (select 1 from "cooperation" c
     where c."institution_id" = t."institution_id" and c."id" = ${cooperation} and c."status" <> 'CLOSED'))`;
+
+/** That a case lies under a hold: its own, of one of its records, or of a series one of them is in. */
+export const heldCase = (cooperation: string): string => `exists (select 1 from "record_hold" h
+  where h."institution_id" = t."institution_id" and h."lifted_at" is null and (h."cooperation_id" = ${cooperation}
+    or exists (select 1 from "record" r where r."institution_id" = h."institution_id" and r."cooperation_id" = ${cooperation}
+      and (r."id" = h."record_id" or r."series_id" = h."series_id"))))`;
 
 const onesOwn = (table: string, column: string, words: PersonalData['words'], caseOf?: string): PersonalData => ({
   ...{ table, mine: `t."${column}" = $2`, words },
@@ -108,54 +120,52 @@ export const personalData: readonly PersonalData[] = [
   },
 ];
 
-type Mentions = readonly [table: string, columns: readonly string[], caseOf: string | null, as?: 'JSON'];
+type Mentions = readonly [table: string, columns: readonly string[], held: string | null, as?: 'JSON'];
 
-/** Free words of others, in which the person's name, e-mail and telephone number are struck out. */
+/**
+ * Free words of others, in which the person's name, e-mail and telephone number are struck out: table, columns, and
+ * what of it stays under a hold.
+ */
 export const mentions: readonly Mentions[] = [
-  ['comment', ['body'], 't."cooperation_id"'],
-  ['cooperation', ['title', 'summary'], 't."id"'],
-  ['meeting', ['title', 'place', 'agenda', 'minutes', 'internal_note', 'cancelled_because'], 't."cooperation_id"'],
-  ['meeting_item', ['body', 'resolution'], caseOfMeeting],
-  ['activity', ['title', 'description', 'place', 'cancelled_because'], 't."cooperation_id"'],
-  ['obligation', ['reason', 'dropped_because'], 't."cooperation_id"'],
-  ['obligation_fulfilment', ['note'], null],
-  ['monitoring_report', ['summary'], 't."cooperation_id"'],
-  ['monitoring_line', ['remark'], null],
-  ['evaluation', ['benefit_reason', 'conformity_reason', 'summary'], 't."cooperation_id"'],
-  ['evaluation_item', ['what', 'note'], null],
-  ['plan', ['reason'], 't."cooperation_id"'],
-  ['plan_action', ['done_note'], null],
-  ['plan_indicator_value', ['note'], null],
-  ['complaint', ['message', 'answer', 'reopened_because'], 't."cooperation_id"'],
-  ['need', ['title', 'description'], null],
+  ['comment', ['body'], heldCase('t."cooperation_id"')],
+  ['cooperation', ['title', 'summary'], heldCase('t."id"')],
+  [
+    'meeting',
+    ['title', 'place', 'agenda', 'minutes', 'internal_note', 'cancelled_because'],
+    heldCase('t."cooperation_id"'),
+  ],
+  ['meeting_item', ['body', 'resolution'], heldCase(caseOfMeeting)],
+  ['activity', ['title', 'description', 'place', 'cancelled_because'], heldCase('t."cooperation_id"')],
+  ['obligation', ['reason', 'dropped_because'], heldCase('t."cooperation_id"')],
+  ['obligation_fulfilment', ['note'], heldCase('t."cooperation_id"')],
+  ['monitoring_report', ['summary'], heldCase('t."cooperation_id"')],
+  ['monitoring_line', ['remark'], heldCase(caseOf('monitoring_report', 'report_id'))],
+  ['evaluation', ['benefit_reason', 'conformity_reason', 'summary'], heldCase('t."cooperation_id"')],
+  ['evaluation_item', ['what', 'note'], heldCase(caseOf('evaluation', 'evaluation_id'))],
+  ['plan', ['reason'], heldCase('t."cooperation_id"')],
+  ['plan_action', ['done_note'], heldCase(caseOf('plan', 'plan_id'))],
+  ['plan_indicator_value', ['note'], heldCase(caseOfIndicator)],
+  ['complaint', ['message', 'answer', 'reopened_because'], heldCase('t."cooperation_id"')],
+  ['need', ['title', 'description'], heldCase('t."cooperation_id"')],
   ['survey_answer', ['txt'], null],
   ['survey_follow_up', ['note'], null],
-  ['achievement', ['description'], 't."cooperation_id"'],
-  ['cooperation_card', ['description'], 't."cooperation_id"'],
-  ['cooperation_benefit', ['title', 'benefit', 'withdrawn_reason'], 't."cooperation_id"'],
-  ['cooperation_aspect', ['note', 'withdrawn_reason'], 't."cooperation_id"'],
-  ['coordination_answer', ['note'], caseOfAnswer('t."id"')],
-  ['service_request', ['asker_name', 'asker_contact', 'words'], 't."cooperation_id"'],
-  ['service_step', ['note'], null],
-  ['service_pause', ['note'], null],
+  ['achievement', ['description'], heldCase('t."cooperation_id"')],
+  ['cooperation_card', ['description'], heldCase('t."cooperation_id"')],
+  ['cooperation_benefit', ['title', 'benefit', 'withdrawn_reason'], heldCase('t."cooperation_id"')],
+  ['cooperation_aspect', ['note', 'withdrawn_reason'], heldCase('t."cooperation_id"')],
+  ['coordination_answer', ['note'], heldCase(caseOfAnswer('t."id"'))],
+  ['service_request', ['asker_name', 'asker_contact', 'words'], heldCase('t."cooperation_id"')],
+  ['service_step', ['note'], heldCase(caseOf('service_request', 'request_id'))],
+  ['service_pause', ['note'], heldCase(caseOf('service_clock', 'clock_id'))],
   ['service_recount', ['because'], null],
   ['programme', ['title', 'goal', 'revision_reason'], null],
-  ['programme_item', ['title', 'description', 'preparation', 'dropped_reason'], 't."cooperation_id"'],
-  ['record', ['title', 'file_name'], 't."cooperation_id"'],
+  ['programme_item', ['title', 'description', 'preparation', 'dropped_reason'], heldCase('t."cooperation_id"')],
+  ['record', ['title', 'file_name'], `(${isHeldSql('t')} or ${heldCase('t."cooperation_id"')})`],
   ['record_hold', ['reason', 'lifted_because'], null],
   ['record_disposal', ['reason', 'ended_because'], null],
   ['record_disposal_approval', ['note'], null],
   ['data_request', ['note', 'decided_because'], null],
-  ['programme', ['title', 'goal', 'revision_reason'], null],
-  ['service_pause', ['note'], null],
-  ['service_recount', ['because'], null],
   ['report_narrative', ['words'], null],
   ['kept_report', ['note'], null],
   ['sheet_import_row', ['cells', 'faults'], null, 'JSON'],
 ];
-
-/** That a case lies under a hold: its own, of one of its records, or of a series one of them is in. */
-export const heldCase = (cooperation: string): string => `exists (select 1 from "record_hold" h
-  where h."institution_id" = t."institution_id" and h."lifted_at" is null and (h."cooperation_id" = ${cooperation}
-    or exists (select 1 from "record" r where r."institution_id" = h."institution_id" and r."cooperation_id" = ${cooperation}
-      and (r."id" = h."record_id" or r."series_id" = h."series_id"))))`;

@@ -35,8 +35,13 @@ const status = `case when r."until" is not null and r."until" < $2
     and n."predecessor_id" = r."cooperation_id" and n."status" = 'OPEN') then 'EXTENDING'
   else 'IN_FORCE' end`;
 
+/** The partner (`p`) of an agreement; where that entry was merged, the one it was merged into. */
+const partner = `join "partner" w on w."institution_id" = r."institution_id" and w."id" = r."partner_id"
+  join "partner" p on p."institution_id" = w."institution_id" and p."id" = coalesce(w."merged_into_id", w."id")`;
 const agreement = `join "registered_cooperation" r on r."institution_id" = b."institution_id" and r."cooperation_id" = b."cooperation_id"
-  join "partner" p on p."institution_id" = r."institution_id" and p."id" = r."partner_id"`;
+  ${partner}`;
+/** A unit is there from the day it was opened to the day it closed, both included. */
+const exists = existsOn('u', '$2');
 const ofUnit = `join "org_unit" u on u."institution_id" = b."institution_id" and u."id" = b."unit_id"`;
 const proof = `left join "stored_file" f on f."institution_id" = b."institution_id" and f."id" = b."evidence_file_id"`;
 
@@ -60,6 +65,7 @@ const benefits = rows(
     unitCode: `u."code"`,
     unitName: `u."name" ->> 'id'`,
     unitKind: `u."kind"`,
+    unitExists: exists,
     startsOn: `t."starts_on"`,
     until: `t."until"`,
     agreementStartsOn: `r."starts_on"`,
@@ -134,7 +140,7 @@ const agreements = rows(
   [source('COOPERATION', `r."cooperation_id"`, `r."title"`)],
   `from "registered_cooperation" r
   join "cooperation" c on c."institution_id" = r."institution_id" and c."id" = r."cooperation_id"
-  join "partner" p on p."institution_id" = r."institution_id" and p."id" = r."partner_id"
+  ${partner}
   left join "cooperation_card" k on k."institution_id" = r."institution_id" and k."cooperation_id" = r."cooperation_id"
   left join "org_unit" u on u."institution_id" = r."institution_id" and u."id" = r."unit_id"
   left join "cooperation" m on m."institution_id" = c."institution_id" and m."id" = c."basis_id"
@@ -223,7 +229,7 @@ const units = rows(
     closedOn: `u."closed_on"`,
   },
   [source('UNIT', `u."id"`, `u."name" ->> 'id'`)],
-  `from "org_unit" u where u."institution_id" = $1 and ${existsOn('u', '$2')} and ${within(`u."id"`)}`,
+  `from "org_unit" u where u."institution_id" = $1 and ${exists} and ${within(`u."id"`)}`,
 );
 
 /** On a day before it was adopted the log knows nothing of a case; it knows when it was in force. */
@@ -251,7 +257,8 @@ const cases = rows(
   [source('COOPERATION', `c."id"`, `c."title"`)],
   `from "cooperation" c
   join "institution" i on i."id" = c."institution_id"
-  join "partner" p on p."institution_id" = c."institution_id" and p."id" = c."partner_id"
+  join "partner" w on w."institution_id" = c."institution_id" and w."id" = c."partner_id"
+  join "partner" p on p."institution_id" = w."institution_id" and p."id" = coalesce(w."merged_into_id", w."id")
   join "procedure_version" v on v."institution_id" = c."institution_id" and v."id" = c."procedure_version_id"
   where c."institution_id" = $1 and (${isKnown} or (c."channel" = '${ADOPTED}' and c."began_on" <= $2)) and $3::uuid is null`,
 );
