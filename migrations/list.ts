@@ -35,8 +35,8 @@ import { Indicators } from './m0034-indicators.js';
 import { Records } from './m0035-records.js';
 import { Reports } from './m0036-reports.js';
 import { Search } from './m0037-search.js';
-import { LegacyRecords } from './m0038-legacy-records.js';
 import { CountedBenefits } from './m0038-counted-benefits.js';
+import { LegacyRecords } from './m0038-legacy-records.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   CooperationAdoptDocument,
+  CooperationAspectRecordDocument,
+  CooperationBenefitRecordDocument,
   CooperationBenefitWithdrawDocument,
   KeptReportDocument,
   KeptReportsDocument,
@@ -69,6 +71,7 @@ function unzipped(bytes: Buffer): { names: string[]; read: (name: string) => Buf
 describe('reports by templates', () => {
   let campus: Campus;
   let unit: string;
+  let harbour: string;
   let benefitId: string;
   let templateId: string;
   const lkps = () => ({ template: 'LKPS-TABEL-1', unit, period: '2025/2026' });
@@ -77,7 +80,7 @@ describe('reports by templates', () => {
     campus = await openCampus();
     campus.api.clock.set('2026-11-22T03:00:00Z');
     unit = `unit_${campus.institution.units.IF}`;
-    const harbour = await inForce(campus, 'Double degree', '2024-01-01', { partner: 'international', unit: 'IF' });
+    harbour = await inForce(campus, 'Double degree', '2024-01-01', { partner: 'international', unit: 'IF' });
     const road = await inForce(campus, 'Magang jalan raya', '2025-01-01', { unit: 'IF' });
     await benefitOf(campus, harbour, {
       ...{ unit: 'IF', dharma: 'EDUCATION', title: '=HYPERLINK("x")', from: '2024-09-01', evidence: 'ia.pdf' },
@@ -383,6 +386,19 @@ describe('reports by templates', () => {
     expect(
       told((await unchanged(api, () => write({ question: 'MANFAAT', words: 'x', expectedVersion: 1 })))?.userErrors),
     ).toEqual(['STALE input.expectedVersion']);
+    // One file may show several things.
+    const evidenceFileId = await upload(api, people.desk, 'payung.pdf', 'bytes of payung.pdf');
+    const shared = { cooperationId: harbour, unitId: unit, evidenceFileId };
+    const dual = {
+      ...shared,
+      relevant: true,
+      dharma: 'EDUCATION',
+      title: 'Kuliah tamu',
+      startsOn: '2025-03-01',
+    } as const;
+    await api.request(CooperationBenefitRecordDocument, { input: dual }, { as: people.desk });
+    const shown = { ...shared, aspect: 'PERFORMANCE_FACILITIES', shownOn: '2025-06-01' } as const;
+    await api.request(CooperationAspectRecordDocument, { input: shown }, { as: people.desk });
     const kept = (await keep(campus, led))?.keptReport;
     const issue = async (expiresAt: string, as = people.coordinator) =>
       (
@@ -408,7 +424,7 @@ describe('reports by templates', () => {
     expect(bundle.names).toEqual([
       ...['LED-KERJASAMA-1.0-2025-2026.pdf', 'LED-KERJASAMA-1.0-2025-2026.xlsx', 'tables/narasi.csv', 'tables/1-1.csv'],
       ...['tables/1-2.csv', 'tables/1-3.csv', 'tables/aspek.csv', 'report.json', 'report.json.sha256'],
-      ...['evidence-index.csv', 'evidence/0001-ia.pdf'],
+      ...['evidence-index.csv', 'evidence/0001-ia.pdf', 'evidence/0002-payung.pdf'],
     ]);
     expect(bundle.read('tables/narasi.csv').toString()).toContain('Dua gelar, satu riset.');
     const data = createHash('sha256').update(bundle.read('report.json')).digest('hex');
@@ -416,11 +432,16 @@ describe('reports by templates', () => {
     const file = bundle.read('evidence/0001-ia.pdf');
     expect(file.toString()).toBe('bytes of ia.pdf');
     const sha256 = createHash('sha256').update(file).digest('hex');
-    expect(bundle.read('evidence-index.csv').toString().split('\r\n')[1]).toBe(
-      `1,evidence/0001-ia.pdf,BENEFIT,${sha256},${file.length},${link?.url}/evidence/1`,
-    );
+    const hashOfShared = createHash('sha256').update('bytes of payung.pdf').digest('hex');
+    const behind = `${hashOfShared},19,${link?.url}/evidence/2`;
+    expect(bundle.read('evidence-index.csv').toString().replace('\ufeff', '').trim().split('\r\n')).toEqual([
+      'No.,Berkas,Menunjukkan,Judul,Unit,Dalam laporan,SHA-256,Bita,Tautan',
+      `1,evidence/0001-ia.pdf,Manfaat kerja sama,"'=HYPERLINK(""x"")",IF,"1-1 Kerjasama Pendidikan, baris 1",${sha256},${file.length},${link?.url}/evidence/1`,
+      `2,evidence/0002-payung.pdf,Manfaat kerja sama,Kuliah tamu,IF,"1-1 Kerjasama Pendidikan, baris 2",${behind}`,
+      `2,evidence/0002-payung.pdf,Aspek kerja sama,Double degree,IF,"Bukti aspek kerja sama, baris 1",${behind}`,
+    ]);
     expect((await get(`${link?.url}/evidence/1`)).bytes.toString()).toBe('bytes of ia.pdf');
-    expect((await get(`${link?.url}/evidence/2`)).status).toBe(404);
+    expect((await get(`${link?.url}/evidence/3`)).status).toBe(404);
     expect((await get(`${campus.api.url}/reports/${'x'.repeat(43)}`)).status).toBe(404);
     const mine = await api.request(
       KeptReportDocument,

@@ -143,6 +143,8 @@ export interface Source {
   readonly kind: SourceKind;
   readonly id: string;
   readonly label: string;
+  /** The unit it was entered for, where it was for one. Reports kept earlier do not tell it. */
+  readonly unit?: string | null;
   /** The file that shows it. */
   readonly evidence: EvidenceFile | null;
 }

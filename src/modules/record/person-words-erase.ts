@@ -57,12 +57,11 @@ async function strikeMentions(queries: Queries, known: KnownPerson): Promise<{ e
   const pattern = mentionOf(known);
   if (pattern === null) return { erased: 0, held: 0 };
   let [erased, keptBack] = [0, 0];
-  for (const [table, columns, stays, as] of mentions) {
+  for (const [table, columns, stays] of mentions) {
     const held = stays ?? 'false';
-    const [text, back] = as === 'JSON' ? ['::text', '::jsonb'] : ['', ''];
-    const where = `t."institution_id" = $1 and (${columns.map((one) => `t."${one}"${text} ~* $2`).join(' or ')})`;
-    const set = columns.map((one) => `"${one}" = regexp_replace("${one}"${text}, $2, '${ERASED}', 'gi')${back}`);
-    const key = [known.institutionId, as === 'JSON' ? afterEscapes(pattern) : pattern];
+    const where = `t."institution_id" = $1 and (${columns.map((one) => `t."${one}" ~* $2`).join(' or ')})`;
+    const set = columns.map((one) => `"${one}" = regexp_replace("${one}", $2, '${ERASED}', 'gi')`);
+    const key = [known.institutionId, pattern];
     const [row] = await queries.query<{ held: number }>(
       `select count(*)::int as "held" from "${table}" t where ${where} and (${held})`,
       key,
@@ -87,9 +86,6 @@ export function mentionOf({ name, emails, phones }: Pick<KnownPerson, 'name' | '
   const parts = [...whole, ...[...emails, ...phones].filter((one) => one.length >= 5).map(literal)];
   return parts.length === 0 ? null : parts.join('|');
 }
-/** In JSON a name on a new line stands behind the letter of an escape. */
-const afterEscapes = (pattern: string): string =>
-  pattern.replace('(?<![[:alnum:]])', '(?:(?<![[:alnum:]])|(?<=\\\\[nrt]))');
 const literal = (text: string): string => text.replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
 
 async function countKept({ query }: Queries, { institutionId, personId }: KnownPerson) {

@@ -143,7 +143,7 @@ export const personalData: readonly PersonalData[] = [
   },
 ];
 
-type Mentions = readonly [table: string, columns: readonly string[], held: string | null, as?: 'JSON'];
+type Mentions = readonly [table: string, columns: readonly string[], held: string | null];
 
 /**
  * Free words of others, in which the person's name, e-mail and telephone number are struck out: table, columns, and
@@ -190,7 +190,6 @@ export const mentions: readonly Mentions[] = [
   ['data_request', ['note', 'decided_because'], null],
   ['report_narrative', ['words'], null],
   ['kept_report', ['note'], null],
-  ['sheet_import_row', ['cells', 'faults'], null, 'JSON'],
   ['sheet_import', ['file_name'], null],
   ['source_confirmation', ['note'], null],
   ['report_source_confirmation', ['note'], null],

@@ -14,10 +14,11 @@ const within = (column: string): string => `($3::uuid is null or ${column} in (s
 
 const file = (alias: string, name: string): string =>
   `case when ${alias}."id" is not null then json_build_object('fileId', ${alias}."id", 'fileName', ${name}, 'sha256', ${alias}."sha256") end`;
-const source = (kind: string, id: string, label: string, evidence = 'null::json'): string =>
-  sourceAs(`'${kind}'`, id, label, evidence);
-const sourceAs = (kind: string, id: string, label: string, evidence: string): string =>
-  `json_build_object('kind', ${kind}, 'id', ${id}, 'label', ${label}, 'evidence', ${evidence})`;
+const source = (kind: string, id: string, label: string, evidence = 'null::json', unit = 'null'): string =>
+  sourceAs(`'${kind}'`, id, label, evidence, unit);
+const sourceAs = (kind: string, id: string, label: string, evidence: string, unit: string): string =>
+  `json_build_object('kind', ${kind}, 'id', ${id}, 'label', ${label}, 'unit', ${unit}, 'evidence', ${evidence})`;
+const unitName = `u."name" ->> 'id'`;
 const rows = (values: Readonly<Record<string, string>>, sources: readonly string[], from: string): string =>
   `${scope}
   select json_build_object(${Object.entries(values)
@@ -63,7 +64,7 @@ const benefits = rows(
     relevant: `b."relevant"`,
     unit: `b."unit_id"`,
     unitCode: `u."code"`,
-    unitName: `u."name" ->> 'id'`,
+    unitName,
     unitKind: `u."kind"`,
     unitExists: exists,
     startsOn: `t."starts_on"`,
@@ -76,7 +77,7 @@ const benefits = rows(
     evidence: `b."evidence_name"`,
   },
   [
-    source('BENEFIT', `b."id"`, `b."title"`, file('f', `b."evidence_name"`)),
+    source('BENEFIT', `b."id"`, `b."title"`, file('f', `b."evidence_name"`), unitName),
     source('COOPERATION', `r."cooperation_id"`, `r."title"`),
   ],
   `from "cooperation_benefit" b join "registered_benefit" t on t."institution_id" = b."institution_id" and t."id" = b."id"
@@ -114,7 +115,7 @@ const agreements = rows(
     until: `r."until"`,
     status,
     unit: `r."unit_id"`,
-    unitName: `u."name" ->> 'id'`,
+    unitName,
     basis: `m."title"`,
     budget: exact(`k."budget"`),
     currency: `k."currency"`,
@@ -161,7 +162,7 @@ const activities = rows(
     dharma: `b."dharma"`,
     relevant: `b."relevant"`,
     unit: `b."unit_id"`,
-    unitName: `u."name" ->> 'id'`,
+    unitName,
     heldOn: `b."happens_on"`,
     evidence: count(`"execution_file" x where x."institution_id" = b."institution_id" and x."activity_id" = b."id"`),
   },
@@ -190,7 +191,7 @@ const aspects = rows(
     level: `r."level"`,
     aspect: `b."aspect"`,
     unit: `b."unit_id"`,
-    unitName: `u."name" ->> 'id'`,
+    unitName,
     shownOn: `b."shown_on"`,
     shownUntil: `b."shown_until"`,
     note: `b."note"`,
@@ -200,7 +201,7 @@ const aspects = rows(
     agreementUntil: `r."until"`,
   },
   [
-    sourceAs(`b."proof"`, ...([`b."id"`, `r."title"`, file('f', `b."evidence_name"`)] as const)),
+    sourceAs(`b."proof"`, ...([`b."id"`, `r."title"`, file('f', `b."evidence_name"`), unitName] as const)),
     source('COOPERATION', `r."cooperation_id"`, `r."title"`),
   ],
   `from (
