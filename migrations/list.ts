@@ -36,6 +36,7 @@ import { Records } from './m0035-records.js';
 import { Reports } from './m0036-reports.js';
 import { Search } from './m0037-search.js';
 import { MonitoredActivities } from './m0038-monitored-activities.js';
+import { AnswersRecorded } from './m0039-answers-recorded.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   { name: 'm0036-reports', class: Reports },
   { name: 'm0037-search', class: Search },
   { name: 'm0038-monitored-activities', class: MonitoredActivities },
+  { name: 'm0039-answers-recorded', class: AnswersRecorded },
 ];

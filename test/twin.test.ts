@@ -152,6 +152,7 @@ const kinds: Readonly<Record<string, string>> = {
   itemIds: 'pgi',
   subjectId: 'mtg',
   'coordinationAnswer.invitationId': 'cin',
+  'coordinationAnswerRecord.invitationId': 'cin',
   'coordinationWithdraw.invitationId': 'cin',
   'programmeItemChange.itemId': 'pgi',
   'programmeItemPrepare.itemId': 'pgi',
@@ -338,6 +339,9 @@ const inputs: Readonly<Record<string, (own: (kind: string) => string, world: Wor
   }),
   cooperationFundingSet: (own) => ({ cooperationId: own('coo'), shares: [{ fundingSourceId: own('fsr') }] }),
   coordinationAnswer: () => ({ answer: 'YES' }),
+  coordinationAnswerRecord: (own) => ({
+    ...{ invitationId: own('cin'), answer: 'YES', channel: 'PHONE', saidOn: '2026-01-01', evidenceFileId: own('fil') },
+  }),
   coordinationInvite: (own) => ({ subjectId: own('mtg'), unitIds: [own(UNIT)] }),
   coordinationWithdraw: () => ({}),
   delegationCreate: (own) => ({

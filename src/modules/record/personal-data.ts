@@ -127,6 +127,7 @@ export const mentions: readonly (readonly [table: string, columns: readonly stri
   ['cooperation_card', ['description'], 't."cooperation_id"'],
   ['cooperation_benefit', ['title', 'benefit'], 't."cooperation_id"'],
   ['cooperation_aspect', ['note'], 't."cooperation_id"'],
+  ['coordination_invitation', ['withdrawn_because'], 't."cooperation_id"'],
   ['coordination_answer', ['note'], caseOfAnswer('t."id"')],
   ['service_request', ['words'], 't."cooperation_id"'],
   ['service_step', ['note'], null],
