@@ -7,7 +7,9 @@ import {
   CoordinationInviteDocument,
   CoordinationWithdrawDocument,
   type CoordinationWithdrawInput,
+  MeetingAcknowledgeDocument,
   MeetingHoldDocument,
+  MeetingMinutesRecordDocument,
   MeetingScheduleDocument,
 } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
@@ -165,5 +167,45 @@ describe('the word of those who do not work in the execution', () => {
     ]);
     expect((await withdraw({ invitationId }))?.invitation).toMatchObject({ withdrawnBecause: null });
     expect(await refused(() => record(people.steersman, invitationId))).toEqual(['FROZEN input.invitationId']);
+  });
+
+  it('acknowledges minutes the house wrote, by the partner of the case, whoever works there by the SOP', async () => {
+    const { people, api } = regatta;
+    const id = await called('Minutes');
+    const acknowledge = async (as: TestMember, meetingId: string, expectedVersion: number) =>
+      (await api.request(MeetingAcknowledgeDocument, { input: { meetingId, expectedVersion } }, { as, ...en }))
+        .meetingAcknowledge;
+    const own = await schedule(id, false);
+    const ownVersion = await hold(own, 'Among us');
+    expect(await refused(() => acknowledge(people.oarsman, own, ownVersion))).toEqual(['NOT_FOUND input.meetingId']);
+    const meetingId = await schedule(id);
+    expect(await refused(() => acknowledge(people.oarsman, meetingId, 1))).toEqual(['INVALID input.meetingId']);
+    const version = await hold(meetingId, 'Agreed');
+    expect(await refused(() => acknowledge(people.steersman, meetingId, version))).toEqual([
+      'FORBIDDEN input.meetingId',
+    ]);
+    expect(await refused(() => acknowledge(people.clerk, meetingId, version))).toEqual(['FORBIDDEN input.meetingId']);
+    expect(await refused(() => acknowledge(people.stranger, meetingId, version))).toEqual([
+      'NOT_FOUND input.meetingId',
+    ]);
+    expect(await refused(() => acknowledge(people.oarsman, meetingId, version - 1))).toEqual([
+      'STALE input.expectedVersion',
+    ]);
+    expect((await acknowledge(people.oarsman, meetingId, version))?.meeting).toMatchObject({
+      acknowledgedBy: { id: `per_${people.oarsman.personId}` },
+    });
+    expect(await told(regatta, 'MEETING_ACKNOWLEDGED', id)).toMatchObject([{ party: 'PARTNER' }]);
+    expect(await refused(() => acknowledge(people.oarsman, meetingId, version + 1))).toEqual([
+      'ALREADY_EXISTS input.meetingId',
+    ]);
+    // It writes none, though: that is work, and the SOP names nobody of it.
+    const input = { meetingId, minutes: 'Otherwise' };
+    expect(
+      await refused(
+        async () =>
+          (await api.request(MeetingMinutesRecordDocument, { input }, { as: people.oarsman, ...en }))
+            .meetingMinutesRecord,
+      ),
+    ).toEqual(['FORBIDDEN input.meetingId']);
   });
 });
