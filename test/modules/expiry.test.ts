@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expiryRound } from '../../src/modules/search/expiry-round.js';
-import { ExpiryRadarDocument, ExpirySettingSetDocument, ExpirySettingsDocument } from '../generated/operations.js';
+import {
+  EventPageDocument,
+  ExpiryRadarDocument,
+  ExpirySettingSetDocument,
+  ExpirySettingsDocument,
+} from '../generated/operations.js';
 import { startApi, type TestApi, unchanged } from '../support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from '../support/fixture.js';
 import { act, activate, requestCase } from '../support/story.js';
@@ -126,6 +131,14 @@ describe('the expiry radar', () => {
     await api.deliver();
     const mail = api.mails.find((one) => one.to === people.unit.email);
     expect(mail?.text).toContain('Dekat');
+    const seen = async (as: TestMember) => {
+      const where = { subjectTypeIn: ['Cooperation'] };
+      const { events: page } = await api.request(EventPageDocument, { first: 50, where } as never, { as });
+      return page?.nodes.map((event) => event.kind);
+    };
+    expect(await seen(people.admin)).toContain('COOPERATION_EXPIRING');
+    expect(await seen(people.guest)).toContain('COOPERATION_ACTED');
+    expect(await seen(people.guest)).not.toContain('COOPERATION_EXPIRING');
     api.clock.set('2026-04-21T03:00:00Z');
     await Promise.all([round(), round()]);
     expect((await events()).slice(3).sort()).toEqual([

@@ -113,6 +113,11 @@ describe('filing', () => {
     const record = await house.file({ seriesId, title: 'Tanpa kasus', fileId, tags });
     expect(await read(record.id, people.member)).toBeNull();
     expect(await read(record.id, people.admin)).toMatchObject({ tags: [{ criterion: 'C.1' }] });
+    const [event] = await api.gateway.system.query<{ tags: object[] }>(
+      `select "facts" -> 'tags' as "tags" from "event" where "kind" = 'RECORD_TAGGED' and "subject_id" = $1 order by "seq" desc`,
+      [record.id.slice(4)],
+    );
+    expect(event?.tags).toEqual([{ tag: 'LED', unitId: unit('TI').slice(5) }]);
     const set = (input: object, as = people.coordinator) =>
       api.request(RecordTagsSetDocument, { input: { recordId: record.id, ...input } } as never, { as, language: 'en' });
     const stale = await unchanged(api, () => set({ tags: [], expectedVersion: 9 }));

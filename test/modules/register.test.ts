@@ -154,6 +154,13 @@ describe('what the register says of a cooperation', () => {
     // Staff who work on its execution keep it too; what is not given goes.
     const less = await card(id, { number: '13/PKS/2026' }, people.desk, { expectedVersion: 1 });
     expect(less?.cooperation?.card).toMatchObject({ number: '13/PKS/2026', persons: [], budget: null, version: 2 });
+    // The event is of the cooperation, so it names that one's version, not the card's.
+    const told = await api.gateway.system.query(
+      `select c."version" = all(array_agg(e."subject_version")) as "same", count(*)::int from "event" e
+       join "cooperation" c on c."id" = e."subject_id" where c."id" = $1 and e."kind" = 'COOPERATION_CARD_SET' group by c."version"`,
+      [id.slice(4)],
+    );
+    expect(told).toEqual([{ same: true, count: 2 }]);
     const [row] = await api.gateway.system.query(
       'select "number", "starts_on", "source" from "registered_cooperation" where "cooperation_id" = $1',
       [id.slice(4)],

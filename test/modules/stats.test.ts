@@ -296,7 +296,10 @@ describe('counts for dashboards', () => {
     );
     const line = await (await fetch(trend?.pictureUrl ?? '')).text();
     expect(line).toContain('<desc>2025: 1; 2026: 2. n = 4 · 2 Maret 2026</desc>');
+    const heavy = Array.from({ length: 300 }).reduce<object>((not) => ({ not }), {});
+    const [bare = ''] = url.split('&where=');
     for (const wrong of [
+      `${bare}&where=${encodeURIComponent(JSON.stringify(heavy))}`,
       url.replace('BARS', 'TREND'),
       url.replace('ACTIVE_PHASE', 'NOTHING'),
       url.replace('where=', 'where=x'),
@@ -313,6 +316,24 @@ describe('counts for dashboards', () => {
     expect(body.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
     api.clock.set('2026-03-02T02:20:00Z');
     expect((await fetch(url)).status).toBe(410);
+  });
+
+  it('know an adopted agreement’s own last day, as the register does', async () => {
+    await api.gateway.system.query(
+      `update "cooperation" set "status" = 'CLOSED', "outcome_kind" = 'EXPIRED', "ended_on" = '2025-09-30' where "id" = $1`,
+      [cases[2]],
+    );
+    for (const [asOf, inForce] of [
+      ['2025-09-30', 1],
+      ['2025-10-01', 0],
+    ] as const) {
+      expect(await count({ by: [], asOf })).toEqual([[4, inForce]]);
+      const registered = await api.gateway.system.query(
+        `select 1 from "registered_cooperation" where "institution_id" = $1 and $2 between "starts_on" and "until"`,
+        [institution.id, asOf],
+      );
+      expect(registered).toHaveLength(inForce);
+    }
   });
 });
 

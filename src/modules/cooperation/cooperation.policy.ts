@@ -1,4 +1,4 @@
-import { all, among, any, equals, not, type Where } from '../../kernel/where.js';
+import { all, among, any, equals, everything, not, type Where } from '../../kernel/where.js';
 import { type Actor, hasRole } from '../identity/actor.js';
 import { visibleByGrant } from '../identity/policy.js';
 
@@ -11,6 +11,10 @@ const disclosed = not({ is: 'null', column: 'disclosed_at' });
  */
 export const cooperationVisible = (actor: Actor): Where =>
   actor.kind === 'PARTNER' ? all(among('partner_id', actor.partnerIds), disclosed) : granted(actor);
+
+/** How early the house looks ahead to an end is its own affair: its log does not tell a partner. */
+export const cooperationEvents = (actor: Actor): Where =>
+  actor.kind === 'PARTNER' ? not(among('kind', ['COOPERATION_EXPIRING', 'COOPERATION_LAPSED'])) : everything;
 
 /** What is seen with its case. */
 export const throughCase =

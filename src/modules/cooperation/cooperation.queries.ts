@@ -3,7 +3,13 @@ import { contains, has, oneOf, refersTo, related, sharing, tree, when } from '..
 import type { Projection } from '../../platform/read/projection.js';
 import type { Actor } from '../identity/actor.js';
 import { partnerFilter } from '../partner/partner.queries.js';
-import { actVisible, commentVisible, cooperationVisible, taskVisible } from './cooperation.policy.js';
+import {
+  actVisible,
+  commentVisible,
+  cooperationEvents,
+  cooperationVisible,
+  taskVisible,
+} from './cooperation.policy.js';
 import type { CooperationWhere } from './cooperation.type.js';
 
 /** Decodes the contract's filter to a condition on rows. */
@@ -39,6 +45,7 @@ export const cooperationProjection: Projection<Actor> = {
   table: 'cooperation',
   prefix: 'coo',
   visible: cooperationVisible,
+  events: cooperationEvents,
   filter: (input, actor) => cooperationFilter(input as CooperationWhere, actor),
   orders: {
     STAGE_CHANGED_AT: { column: 'stage_changed_at', type: 'timestamptz' },

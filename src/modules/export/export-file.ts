@@ -26,7 +26,7 @@ export interface ExportFile {
   readonly content: AsyncIterable<string | Uint8Array>;
 }
 
-const mediaTypes: Readonly<Record<ExportFormat, string>> = {
+export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   CSV: 'text/csv; charset=utf-8; header=present',
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   SPSS: 'application/zip',

@@ -1,5 +1,5 @@
+import type { Dharma } from '../../engines/indicator/pack.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
-import type { Dharma } from '../execution/dharma.rules.js';
 import type { MeetingMode } from '../execution/meeting.rules.js';
 import { modeWords } from '../execution/mode-words.js';
 

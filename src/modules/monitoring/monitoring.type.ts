@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Dharma } from '../../engines/indicator/pack.js';
 import type { Party } from '../../engines/workflow/definition.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
@@ -8,7 +9,6 @@ import { CivilDate, DateTime, Decimal } from '../../platform/graphql/scalars.js'
 import { CooperationType } from '../cooperation/cooperation.type.js';
 import { PartyEnum } from '../cooperation/party.type.js';
 import { DocumentVersionType } from '../document/document.type.js';
-import type { Dharma } from '../execution/dharma.rules.js';
 import { DharmaEnum } from '../execution/dharma.type.js';
 import type { MeetingMode } from '../execution/meeting.rules.js';
 import { MeetingModeEnum } from '../execution/meeting.type.js';

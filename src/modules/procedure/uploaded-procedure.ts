@@ -4,23 +4,33 @@ import { fail, ok, type Result } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import type { Storage } from '../../platform/storage/storage.js';
 import { type Sender, uploadedFile } from '../document/uploaded-file.js';
+import type { FileProblem } from './data-file.js';
 import { type Procedure, readProcedure } from './procedure-file.js';
 
 const LARGEST = 262_144;
 
 /** The SOP in an uploaded file, or every problem of it; `at` is where the input names the file. */
-export async function uploadedProcedure(
+export const uploadedProcedure = (
   sender: Sender,
   storage: Storage,
   fileId: string,
   at: readonly string[],
-): Promise<Result<Procedure, Problem[]>> {
+): Promise<Result<Procedure, Problem[]>> => uploadedData(sender, storage, fileId, at, readProcedure);
+
+/** What `read` makes of an uploaded file, or every problem of it with its place in the file; `at` as above. */
+export async function uploadedData<T>(
+  sender: Sender,
+  storage: Storage,
+  fileId: string,
+  at: readonly string[],
+  read: (yamlText: string, fileName: string) => Result<T, FileProblem[]>,
+): Promise<Result<T, Problem[]>> {
   const sent = await uploadedText(sender, storage, fileId, at);
   if (!sent.ok) return sent;
-  const read = readProcedure(sent.value.words, sent.value.fileName);
-  if (read.ok) return read;
+  const made = read(sent.value.words, sent.value.fileName);
+  if (made.ok) return made;
   return fail(
-    read.error.map((one) => ({
+    made.error.map((one) => ({
       ...one,
       path: [...at, ...one.path],
       message: text(

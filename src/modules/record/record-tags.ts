@@ -51,6 +51,6 @@ export async function setTags(work: Work<Actor>, recordId: string, tags: readonl
   );
 }
 
-/** For the log: codes and ids. */
+/** For the log: codes and ids. A criterion is somebody's words, and stays in the row. */
 export const tagFacts = (tags: readonly TagInput[]) =>
-  tags.map(({ tag, unitId, criterion }) => ({ tag, unitId: rowId('unit', unitId), criterion: kept(criterion) }));
+  tags.map(({ tag, unitId }) => ({ tag, unitId: rowId('unit', unitId) }));

@@ -58,11 +58,12 @@ const sql = `with given as (
     "description" = excluded."description", "budget" = excluded."budget", "currency" = excluded."currency",
     "unit_id" = excluded."unit_id", "external_key" = excluded."external_key", "source" = excluded."source",
     "updated_at" = excluded."updated_at", "version" = k."version" + 1
-  returning "cooperation_id", "version"
+  returning "cooperation_id"
 ), gone as (
   delete from "card_person" where "institution_id" = $1 and "cooperation_id" in (select cooperation from given)
 )
-select "cooperation_id" as "cooperationId", "version" from written`;
+select w."cooperation_id" as "cooperationId", c."version" from written w
+join "cooperation" c on c."institution_id" = $1 and c."id" = w."cooperation_id"`;
 
 /** Writes cards with all their persons, and tells of each. */
 export async function writeCards(work: Work<Actor>, cards: readonly CardRow[]): Promise<void> {

@@ -1,16 +1,7 @@
 import { registerEnumType } from 'type-graphql';
+import { aspects } from '../../engines/indicator/pack.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
-import { cardParties, cardRoles, cardSources, shownAspects } from './register.rules.js';
-
-export const CardPartyEnum = enumOf(cardParties);
-registerEnumType(CardPartyEnum, {
-  name: 'CardParty',
-  description: 'A side of a cooperation.',
-  valuesConfig: {
-    INSTITUTION: { description: 'The institution.' },
-    PARTNER: { description: 'The partner (mitra).' },
-  },
-});
+import { cardRoles, cardSources } from './register.rules.js';
 
 export const CardRoleEnum = enumOf(cardRoles);
 registerEnumType(CardRoleEnum, {
@@ -32,7 +23,7 @@ registerEnumType(CardSourceEnum, {
   },
 });
 
-export const ShownAspectEnum = enumOf(shownAspects);
+export const ShownAspectEnum = enumOf(aspects);
 registerEnumType(ShownAspectEnum, {
   name: 'ShownAspect',
   description:

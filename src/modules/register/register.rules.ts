@@ -1,3 +1,4 @@
+import type { Party } from '../../engines/workflow/definition.js';
 import { type CivilDate, isCivilDate } from '../../kernel/civil-date.js';
 import { type Problem, problem } from '../../kernel/problem.js';
 import { type LocalizedText, text } from '../../kernel/text.js';
@@ -5,16 +6,10 @@ import { checkCode, checkLocalized, checkMoney, checkText, type Money } from '..
 import { invalid } from '../identity/problems.js';
 import type { PartnerLevel } from '../partner/partner.rules.js';
 
-export const cardParties = ['INSTITUTION', 'PARTNER'] as const;
-export type CardParty = (typeof cardParties)[number];
 export const cardRoles = ['SIGNATORY', 'RESPONSIBLE'] as const;
 export type CardRole = (typeof cardRoles)[number];
 export const cardSources = ['CASE', 'IMPORT'] as const;
 export type CardSource = (typeof cardSources)[number];
-
-/** The aspects that are shown by evidence; a third one (satisfaction, and whether it goes on) is computed. */
-export const shownAspects = ['BENEFIT', 'PERFORMANCE_FACILITIES'] as const;
-export type ShownAspect = (typeof shownAspects)[number];
 
 export interface AgreementKindDetails {
   readonly code: string;
@@ -29,7 +24,7 @@ export const checkAgreementKind = ({ code, title, reportAs }: AgreementKindDetai
 ];
 
 export interface CardPersonDetails {
-  readonly party: CardParty;
+  readonly party: Party;
   readonly role: CardRole;
   readonly name: string;
   readonly title?: string | null;

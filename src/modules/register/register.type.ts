@@ -1,15 +1,17 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import type { Party } from '../../engines/workflow/definition.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
 import { MoneyType } from '../../platform/graphql/money.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
+import { PartyEnum } from '../cooperation/party.type.js';
 import { listArgs } from '../identity/list.type.js';
 import { OrgUnitType } from '../identity/org.type.js';
 import type { PartnerLevel as Level } from '../partner/partner.rules.js';
 import { PartnerLevel } from '../partner/partner.type.js';
-import type { CardParty, CardRole, CardSource } from './register.rules.js';
-import { CardPartyEnum, CardRoleEnum, CardSourceEnum } from './register-enums.type.js';
+import type { CardRole, CardSource } from './register.rules.js';
+import { CardRoleEnum, CardSourceEnum } from './register-enums.type.js';
 
 const version = { description: 'Grows with every change; goes back in as expectedVersion.' };
 
@@ -63,8 +65,8 @@ export const AgreementKindArgs = listArgs(
   description: 'Who signed for a side of a cooperation, or answers for it. Personal data: for staff, and erasable.',
 })
 export class CardPersonType extends NodeType {
-  @Field(() => CardPartyEnum, { description: 'For which side.' })
-  party!: CardParty;
+  @Field(() => PartyEnum, { description: 'For which side.' })
+  party!: Party;
 
   @Field(() => CardRoleEnum, { description: 'As what.' })
   role!: CardRole;

@@ -6,7 +6,7 @@ import { isPrintable } from '../../platform/paper/paper.js';
 import { pdf } from '../../platform/paper/pdf.js';
 import { csv } from '../../platform/table/csv.js';
 import { workbook } from '../../platform/table/workbook.js';
-import type { ExportFile } from '../export/export-file.js';
+import { type ExportFile, mediaTypes } from '../export/export-file.js';
 import { noSection, sectionNeeded, tooLongForPaper } from './report.problems.js';
 import type { FileAsk } from './report-ask.js';
 import { hashOf } from './report-evidence.js';
@@ -14,7 +14,6 @@ import { reportPaper } from './report-paper.js';
 import { sheetsOf } from './report-sheets.js';
 import { tableOf } from './report-table.js';
 
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const nameOf = ({ template, window }: Report): string =>
   `${template.code}-${template.version}-${window.label}`.replaceAll(/[^\w.-]+/g, '-');
 
@@ -37,11 +36,11 @@ export async function reportFile(report: Report, ask: FileAsk, madeAt: Date): Pr
     const [only] = shown.sections;
     if (!only) return fail([noSection(['section'])]);
     const content = csv(tableOf(only, language), { byteOrderMark: true });
-    return ok({ fileName: `${name}.csv`, mediaType: 'text/csv; charset=utf-8; header=present', content });
+    return ok({ fileName: `${name}.csv`, mediaType: mediaTypes.CSV, content });
   }
   if (ask.format === 'XLSX') {
     const content = once(await workbook(sheetsOf(shown, language), madeAt));
-    return ok({ fileName: `${name}.xlsx`, mediaType: xlsxType, content });
+    return ok({ fileName: `${name}.xlsx`, mediaType: mediaTypes.XLSX, content });
   }
   const paper = reportPaper(shown, language, madeAt, hashOf(report));
   if (!isPrintable(paper)) return fail([tooLongForPaper]);

@@ -1,17 +1,16 @@
 import { type Problem, problem } from '../../kernel/problem.js';
-import { fail, ok, type Result } from '../../kernel/result.js';
+import { fail, ok } from '../../kernel/result.js';
 import { text } from '../../kernel/text.js';
 import type { Work } from '../../platform/mutation/work.js';
 import type { Storage } from '../../platform/storage/storage.js';
-import type { Sender } from '../document/uploaded-file.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { takeTurns } from '../identity/change.js';
-import { uploadedText } from '../procedure/uploaded-procedure.js';
+import { uploadedData } from '../procedure/uploaded-procedure.js';
 import { ReportTemplate } from './report.entity.js';
 import { mayKeepTemplates } from './report.policy.js';
 import { templatesByAdministrators } from './report.problems.js';
-import { type ReadTemplate, readTemplate } from './template-file.js';
+import { readTemplate } from './template-file.js';
 
 /** Reads an uploaded template in, whole or not at all. It is used from its first valid day on, and never edited. */
 export async function reportTemplateImport(
@@ -20,7 +19,7 @@ export async function reportTemplateImport(
   { fileId }: { readonly fileId: string },
 ): Promise<Outcome> {
   if (!mayKeepTemplates(work.actor)) return fail([templatesByAdministrators]);
-  const read = await uploadedTemplate(work, storage, fileId, ['input', 'fileId']);
+  const read = await uploadedData(work, storage, fileId, ['input', 'fileId'], readTemplate);
   if (!read.ok) return read;
   const { template, hash, source } = read.value;
   const key = { institutionId: work.institutionId, code: template.code, label: template.version };
@@ -47,29 +46,6 @@ export async function reportTemplateImport(
     facts: { code: template.code, label: template.version, hash },
   });
   return ok({ id });
-}
-
-/** The template in an uploaded file, or every problem of it with its place. */
-async function uploadedTemplate(
-  sender: Sender,
-  storage: Storage,
-  fileId: string,
-  at: readonly string[],
-): Promise<Result<ReadTemplate, Problem[]>> {
-  const sent = await uploadedText(sender, storage, fileId, at);
-  if (!sent.ok) return sent;
-  const read = readTemplate(sent.value.words, sent.value.fileName);
-  if (read.ok) return read;
-  return fail(
-    read.error.map((one) => ({
-      ...one,
-      path: [...at, ...one.path],
-      message: text(
-        `${one.file}, line ${one.line}, column ${one.column}: ${one.message.en}`,
-        `${one.file}, baris ${one.line}, kolom ${one.column}: ${one.message.id}`,
-      ),
-    })),
-  );
 }
 
 const isThere = (code: string, label: string): Problem =>

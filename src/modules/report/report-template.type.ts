@@ -9,7 +9,7 @@ import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { EvidenceType } from '../document/evidence.type.js';
 import { listArgs, payloadOf } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
-import { type TemplateFinding, templateFindings } from './template-lint.js';
+import { templateFindings } from './template-lint.js';
 
 const plain = { simpleResolvers: true } as const;
 
@@ -193,7 +193,6 @@ export interface TemplateRow {
   readonly $definition: Template;
   readonly $confirmed_sources: readonly string[];
 }
-export type TemplateFindingRow = TemplateFinding;
 
 @InputType('ReportTemplateWhere', { description: 'Which templates. Conditions side by side must all hold.' })
 export class ReportTemplateWhere {

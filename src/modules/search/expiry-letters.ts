@@ -86,11 +86,21 @@ export async function tellOfEnd(
   );
   const usefulUntil = new Date(work.now.getTime() + DAYS * 86_400_000);
   const { endsOn, daysLeft, cooperationId } = of;
-  for (const { email, institution, title } of to) {
-    const shared = { to: email, language: 'both', usefulUntil, subjectId: cooperationId } as const;
-    const parameters = { institution, title, endsOn };
-    if (of.rung === LAPSED) await sendLetters(work, [{ ...shared, template: lapsedLetter, parameters }]);
-    else
-      await sendLetters(work, [{ ...shared, template: expiringLetter, parameters: { ...parameters, days: daysLeft } }]);
-  }
+  const letters = to.map(({ email, institution, title }) => ({
+    ...({ to: email, language: 'both', usefulUntil, subjectId: cooperationId } as const),
+    parameters: { institution, title, endsOn },
+  }));
+  if (of.rung === LAPSED)
+    await sendLetters(
+      work,
+      letters.map((one) => ({ ...one, template: lapsedLetter })),
+    );
+  else
+    await sendLetters(
+      work,
+      letters.map((one) => ({
+        ...{ ...one, template: expiringLetter },
+        parameters: { ...one.parameters, days: daysLeft },
+      })),
+    );
 }

@@ -8,7 +8,7 @@ const references: readonly (readonly [child: string, column: string, parent: str
 
 /** Answers to invitations that staff record as they were given elsewhere; why an invitation was taken back. */
 export class AnswersRecorded extends Migration {
-  override name = 'm0039-answers-recorded';
+  override name = 'm0040-answers-recorded';
 
   override up(): void {
     this.addSql(`alter table "coordination_invitation" add column "withdrawn_because" text null;`);
