@@ -79,8 +79,8 @@ export const migrations = [
   { name: 'm0035-records', class: Records },
   { name: 'm0036-reports', class: Reports },
   { name: 'm0037-search', class: Search },
-  { name: 'm0038-legacy-records', class: LegacyRecords },
   { name: 'm0038-counted-benefits', class: CountedBenefits },
+  { name: 'm0038-legacy-records', class: LegacyRecords },
   { name: 'm0039-monitored-activities', class: MonitoredActivities },
   { name: 'm0040-answers-recorded', class: AnswersRecorded },
 ];
