@@ -6,6 +6,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tellOverdueRequests } from '../../src/modules/record/data-request-overdue.js';
 import { mentionOf } from '../../src/modules/record/person-words-erase.js';
+import { boundWhole, mentionsInData } from '../../src/modules/record/person-words-in-data.js';
 import { ERASED, mentions, personalData } from '../../src/modules/record/personal-data.js';
 import { sealLogs } from '../../src/platform/event/chain-seal.js';
 import { verifyChain } from '../../src/platform/event/chain-verify.js';
@@ -20,10 +21,14 @@ import {
   PartnerContactAddDocument,
   PersonEraseDocument,
   RecordHoldPlaceDocument,
+  ServiceClockPauseDocument,
+  ServiceRequestOpenDocument,
 } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
-import type { TestMember } from '../support/fixture.js';
+import { layMember, type TestMember } from '../support/fixture.js';
+import { layNamed } from '../support/lay-named.js';
 import { type Orchard, openOrchard } from '../support/orchard.js';
+import { followUpWithinDay, ServiceDesk } from '../support/service.js';
 import { act, requestCase, stepsAfter } from '../support/story.js';
 
 const marks = {
@@ -73,8 +78,30 @@ describe('a person who asks to be forgotten', () => {
     // Somebody else, whose name begins alike, stays.
     return [...rows, ...bytes, ...lines].join('\n').toLowerCase().replaceAll(other.toLowerCase(), '');
   };
+  /** The tables in which any of these stands, and which. */
+  const tablesWith = async (wanted: readonly string[]): Promise<Record<string, string[]>> => {
+    const tables = await owner.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema = 'public'`,
+    );
+    const left: Record<string, string[]> = {};
+    for (const { name } of tables.rows) {
+      const { rows } = await owner.query<{ row: string }>(`select t::text as row from "${name}" t`);
+      const whole = rows
+        .map(({ row }) => row)
+        .join('\n')
+        .toLowerCase()
+        .replaceAll(other.toLowerCase(), '');
+      const there = wanted.filter((one) => whole.includes(one.toLowerCase()));
+      if (there.length > 0) left[name] = there;
+    }
+    return left;
+  };
   const found = (whole: string): string[] => Object.values(marks).filter((one) => whole.includes(one.toLowerCase()));
 
+  const lay = (table: string, row: object) =>
+    owner.query(`insert into "${table}" select * from json_populate_record(null::public."${table}", $1)`, [
+      JSON.stringify({ institution_id: orchard.institution.id, id: randomUUID(), version: 1, ...row }),
+    ]);
   /** A contact with an account of its own, by the calls an institution makes; its session laid beside. */
   const contact = async (details: {
     name: string;
@@ -227,6 +254,80 @@ describe('a person who asks to be forgotten', () => {
     expect(wrong.personErase?.userErrors).toEqual([expect.objectContaining({ code: 'INVALID' })]);
   });
 
+  it('is found in no table afterwards but a report that was kept whole, whoever wrote the name down and where', async () => {
+    const { api, people, institution, partnerId } = orchard;
+    const { name, email, phone } = marks;
+    const who = await contact({ name, email, phone });
+    const cooperationId = await lived(who, `Kebun ${name}`);
+    const desk = new ServiceDesk(api, people.admin, people.admin);
+    await desk.kinds('INFO');
+    await desk.standard({ ...followUpWithinDay, validFrom: '2026-01-01' });
+    const asked = { kind: 'INFO', words: `${marks.said} untuk kebun` };
+    const own = await api.request(ServiceRequestOpenDocument, { input: asked }, { as: who });
+    const ownId = own.serviceRequestOpen?.serviceRequest?.id ?? '';
+    const byPhone = await desk.asked({ ...asked, contact: phone, name: 'Bu Marwah', cooperationId });
+    const byName = await desk.asked({ ...asked, name, partnerId: `par_${partnerId}` });
+    const ofOther = await desk.asked({ kind: 'INFO', name: `Utusan ${name}`, words: `Ditelepon ${name}` });
+    const others = await desk.asked({ kind: 'INFO', name: other, words: 'Kata orang lain' });
+    for (const { id } of [{ id: ownId }, byPhone, byName]) await desk.followUp(id, { note: marks.said });
+    await desk.followUp(ofOther.id, { note: `Sudah disampaikan ke ${email}` });
+    await desk.respond(others.id, { note: 'Dijawab' });
+    const again = await desk.asked({ ...asked, contact: email });
+    const paused = { clockId: again.clocks[0]?.id ?? '', reason: 'MITRA', note: marks.said };
+    const pause = await api.request(ServiceClockPauseDocument, { input: paused }, { as: people.admin });
+    expect(pause.serviceClockPause?.userErrors).toEqual([]);
+    await layNamed(api, {
+      ...{ institution: institution.id, cooperation: cooperationId.slice(4), other: people.admin, who },
+      ...{ name, email, phone, said: marks.said },
+    });
+
+    const indexed = async () =>
+      (await system().query(`select 1 as one from search_entry where vector @@ search_query('marwah', '{}')`)).length;
+    expect(await indexed()).toBe(1);
+    const access = (await record(who.personId, 'ACCESS')).dataRequestRecord?.request?.id ?? '';
+    const url = (await decide(access)).dataRequestDecide?.request?.exportUrl ?? '';
+    const { data, mentioned } = (await (await fetch(url)).json()) as {
+      data: Record<string, object[]>;
+      mentioned: Record<string, number>;
+    };
+    expect(data.service_request?.length).toBe(4);
+    expect(data.service_step).toEqual(Array(3).fill(expect.objectContaining({ note: marks.said })));
+    expect(data.service_pause).toEqual([expect.objectContaining({ note: marks.said })]);
+    expect(data.coordination_answer).toEqual([expect.objectContaining({ note: marks.said })]);
+    expect(data.coordination_delegate).toEqual([expect.objectContaining({ name })]);
+    expect(mentioned).toMatchObject({ 'sheet_import_row.cells': 1, 'kept_report.content': 1, 'service_step.note': 1 });
+
+    const done = (await erase(await granted(who.personId))).personErase?.request?.outcome;
+    expect(Object.fromEntries((done?.erased ?? []).map((one) => [one.what, one.rows]))).toMatchObject({
+      ...{ service_request: 4, service_step: 3, service_pause: 1, coordination_answer: 1, coordination_delegate: 1 },
+      ...{ activity_participant: 1, sheet_import_row: 1, publication: 1 },
+    });
+    expect(done?.kept.map(({ what, why }) => [what, why?.en.split(' ')[0]])).toEqual([
+      ['card_person', 'Names'],
+      ['kept_report', 'Bound'],
+      ['events', 'Events'],
+    ]);
+    const left = await tablesWith([...Object.values(marks)]);
+    expect(await indexed()).toBe(0);
+    expect(left).toEqual({ card_person: [name], kept_report: [name] });
+    const requests = await desk.requests({}, people.admin);
+    expect(requests.find(({ id }) => id === others.id)).toMatchObject({
+      ...{ name: other, words: 'Kata orang lain', steps: [{ note: 'Dijawab' }] },
+    });
+    expect(requests.find(({ id }) => id === ofOther.id)).toMatchObject({
+      ...{ name: `Utusan ${ERASED}`, words: `Ditelepon ${ERASED}` },
+      steps: [{ note: `Sudah disampaikan ke ${ERASED}` }],
+    });
+    const [row] = await system().query<{ cells: unknown }>(
+      'select cells from sheet_import_row where institution_id = $1',
+      [institution.id],
+    );
+    expect(row?.cells).toEqual(['PKS lama', ERASED, null, ERASED]);
+    // For those who come after.
+    await system().query('delete from card_person where institution_id = $1', [institution.id]);
+    await system().query('delete from kept_report where institution_id = $1', [institution.id]);
+  });
+
   it('is told what is kept and why: what a hold covers, and names that an agreement needs', async () => {
     const { api, people, institution } = orchard;
     const who = await contact({ name: marks.name, email: 'penanda.dua@mitra.example', phone: marks.phone });
@@ -236,13 +337,33 @@ describe('a person who asks to be forgotten', () => {
       [institution.id, (await lived(who, 'Kebun tenang')).slice(4), marks.name],
     );
     await api.request(RecordHoldPlaceDocument, { input: { cooperationId, reason: 'Perkara' } }, { as: people.admin });
+    // What lies beside the case stays with it, and so does a record that is of no case and held itself.
+    const [reportId, seriesId, recordId] = [randomUUID(), randomUUID(), randomUUID()];
+    await owner.query('set session_replication_role = replica');
+    const at = '2026-03-01T00:00:00Z';
+    await lay('monitoring_report', {
+      ...{ id: reportId, cooperation_id: cooperationId.slice(4), number: 90, revision: 1, status: 'DRAFT' },
+      ...{ from_on: '2026-01-01', until_on: '2026-02-01', author_id: people.grower.personId, drawn_at: at },
+      ...{ obligations_total: 0, obligations_overdue: 0, meetings_held: 0, meetings_overdue: 0, started_at: at },
+      ...{ complaints_opened: 0, complaints_open: 0 },
+    });
+    const line = { report_id: reportId, place: 0, kind: 'MEETING', overdue: false };
+    await lay('monitoring_line', { ...line, remark: `Kata ${marks.name}` });
+    await lay('record', {
+      ...{ id: recordId, series_id: seriesId, series_version_id: randomUUID(), number: 1, source_kind: 'FILE' },
+      ...{ title: `Surat ${marks.name}`, location: 'x', filed_on: '2026-01-01', filed_at: at, rules: [] },
+      ...{ disposition: 'DESTROY', status: 'ACTIVE' },
+    });
+    const hold = { reason: 'Perkara', placed_by_id: people.admin.personId, placed_at: at };
+    await lay('record_hold', { ...hold, record_id: recordId });
+    await owner.query('set session_replication_role = origin');
     const done = (await erase(await granted(who.personId))).personErase?.request;
     const kept = (done?.outcome?.kept ?? []).map(({ what, rows, why }) => [what, rows, why?.en.split(' ')[0]]);
     expect(kept).toEqual([
       ['comment', 1, 'Records'],
       ['meeting_person', 1, 'Records'],
       ['card_person', 1, 'Names'],
-      ['mentions', 2, 'Records'],
+      ['mentions', 4, 'Records'],
       ['events', 2, 'Events'],
     ]);
     const words = await system().query<{ body: string }>(
@@ -250,6 +371,46 @@ describe('a person who asks to be forgotten', () => {
       [cooperationId.slice(4)],
     );
     expect(words.map(({ body }) => body).join()).toContain(marks.said);
+  });
+
+  it('is struck out as a member of staff too: whom a unit sends, and words of programmes, sheets and records', async () => {
+    const { api, people, institution } = orchard;
+    const who = await layMember(api.gateway, institution);
+    const name = 'Zaenab Pengarsip';
+    await system().query('update person set name = $2 where id = $1', [who.personId, name]);
+    const cooperationId = randomUUID();
+    const [invitationId, answerId] = [randomUUID(), randomUUID()];
+    const at = '2026-03-01T00:00:00Z';
+    const by = people.grower.personId;
+    await owner.query('set session_replication_role = replica');
+    const invitation = { cooperation_id: cooperationId, party: 'INSTITUTION', round: 1, entry: 1, invited_by_id: by };
+    await lay('coordination_invitation', {
+      ...{ ...invitation, id: invitationId, meeting_id: randomUUID(), unit_id: randomUUID(), invited_at: at },
+    });
+    const answer = { invitation_id: invitationId, round: 1, answer: 'YES', person_id: by, at };
+    await lay('coordination_answer', { ...answer, id: answerId });
+    await lay('coordination_delegate', { answer_id: answerId, place: 0, name, title: 'Arsiparis' });
+    await lay('programme', {
+      ...{ year: 2026, starts_on: '2026-01-01', ends_on: '2026-12-31', title: 'x', goal: `Ditulis ${name}.` },
+      ...{ status: 'DRAFT', adopted_number: 0, created_by_id: by, created_at: at, updated_at: at },
+    });
+    await lay('sheet_import_row', {
+      ...{ import_id: randomUUID(), number: 2, outcome: 'FAILED', cells: [null, `Penanggung jawab:\n${name}`, '7'] },
+      faults: [{ code: 'INVALID', value: name }],
+    });
+    await lay('record_disposal', {
+      ...{ number: 1, status: 'PROPOSED', reason: `Atas saran ${name}`, list_sha256: 'x', records: 1, approvals: [] },
+      ...{ proposed_by_id: by, proposed_at: at },
+    });
+    await owner.query('set session_replication_role = origin');
+    const done = (await erase(await granted(who.personId))).personErase;
+    expect(done?.userErrors).toEqual([]);
+    expect(await everything()).not.toContain(name.toLowerCase());
+    const [row] = await system().query('select cells, faults from sheet_import_row');
+    expect(row).toEqual({
+      ...{ cells: [null, `Penanggung jawab:\n${ERASED}`, '7'] },
+      faults: [{ code: 'INVALID', value: ERASED }],
+    });
   });
 
   it('is not erased against the order of the house', async () => {
@@ -310,6 +471,7 @@ describe('a person who asks to be forgotten', () => {
     const real = new Set(columns.rows.map(({ it }) => it));
     const listed = [
       ...personalData.flatMap(({ table, words }) => Object.keys(words).map((column) => `${table}.${column}`)),
+      ...[...mentionsInData, ...boundWhole].map(([table, column]) => `${table}.${column}`),
       ...mentions.flatMap(([table, names]) => names.map((column) => `${table}.${column}`)),
     ];
     expect(listed.filter((one) => !real.has(one))).toEqual([]);

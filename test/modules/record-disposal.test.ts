@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DisposalHouse, executeDisposal } from '../../src/modules/record/disposal-execute.js';
+import { recountRound } from '../../src/modules/record/record-recount.js';
 import {
   type DisposalActFragment,
   RecordDisposalApproveDocument,
@@ -147,6 +148,29 @@ describe('disposal of records', () => {
     expect(dense(page)).not.toContain(dense('laporan yang usang'));
     const late = await unchanged(api, () => approve(disposal.id, people.keeper));
     expect(late.userErrors).toEqual([expect.objectContaining({ code: 'ILLEGAL_TRANSITION' })]);
+  });
+
+  it('keeps what a case needs again that goes on after all, although no round has counted that yet', async () => {
+    const { api, people } = house;
+    const seriesId = await house.series({ code: 'AGAIN', trigger: 'CASE_CLOSED', retention: 'P1Y' });
+    const cooperationId = await house.shelving('Naskah yang dibuka lagi');
+    const fileId = await upload(api, people.keeper, 'berkas.txt', 'berkas kasus');
+    const record = await house.file({ seriesId, title: 'Berkas', cooperationId, fileId }, people.keeper);
+    expect(record.retainUntil).toBeNull();
+    const stands = (status: string, since: string) =>
+      api.gateway.system.query('update cooperation set status = $2, stage_changed_at = $3 where id = $1', [
+        ...[cooperationId.slice(4), status, since],
+      ]);
+    await stands('CLOSED', '2015-01-01T00:00:00Z');
+    await recountRound(api.gateway);
+    expect(await read(record.id)).toMatchObject({ retainUntil: '2016-01-01' });
+    const disposal = done(await propose({ seriesId }));
+    await approved(disposal.id);
+    await stands('OPEN', real.toISOString());
+    await execute(disposal.id);
+    expect(await read(record.id)).toMatchObject({ status: 'ACTIVE', retainUntil: null, title: 'Berkas' });
+    const over = await api.request(RecordDisposalDocument, { id: disposal.id }, { as: people.admin });
+    expect(over.recordDisposal).toMatchObject({ status: 'DONE', destroyed: 0, kept: 1 });
   });
 
   it('takes posts as data for who approves, and what a proposal was made under stays with it', async () => {

@@ -36,7 +36,7 @@ describe('service standards of a cooperation unit', () => {
       api.gateway.system.query(`insert into "${table}" select * from json_populate_record(null::"${table}", $1)`, [
         JSON.stringify({ institution_id: institution.id, ...row }),
       ]);
-    const at = '2026-01-05T00:00:00Z';
+    const at = api.clock.now().toISOString();
     const bytes = { sha256: file, media_type: 'text/plain', size: 1 };
     await lay('stored_file', {
       ...{ id: file, membership_id: desk.staff.membershipId, ...bytes, storage_key: file, file_name: 'draf.txt' },

@@ -44,4 +44,8 @@ export const reasons = {
     'Events name the person by an id that leads to no name any more; the log stays whole.',
     'Peristiwa menyebut orang dengan id yang tidak lagi menunjuk nama; log tetap utuh.',
   ),
+  whole: text(
+    'Bound whole to a hash or a consent: reports that were kept, adopted programmes, texts of agreements.',
+    'Terikat utuh pada nilai hash atau persetujuan: laporan tersimpan, program yang ditetapkan, naskah perjanjian.',
+  ),
 } as const;

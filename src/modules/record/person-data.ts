@@ -1,9 +1,11 @@
-import type { Gateway } from '../../platform/database/gateway.js';
+import type { Gateway, Queries } from '../../platform/database/gateway.js';
 import { Parameters } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import type { Actor } from '../identity/actor.js';
-import { knownPerson, parametersOf, typed } from './person-known.js';
-import { personalData } from './personal-data.js';
+import { type KnownPerson, knownPerson, parametersOf, typed } from './person-known.js';
+import { mentionOf } from './person-words-erase.js';
+import { boundWhole, countBound, mentionsInData } from './person-words-in-data.js';
+import { mentions, personalData } from './personal-data.js';
 import { dataRequestVisible } from './record.policy.js';
 
 /** All the house knows of a person, as plain data; null where the actor may not have it now. */
@@ -31,8 +33,26 @@ export async function personDataOf(gateway: Gateway, actor: Actor, requestId: st
       if (rows.length > 0) data[table] = rows.map(({ row }) => row);
     }
     const { personId, name, emails, phones } = known;
-    return { person: { id: personId, name, emails, phones }, data, named: await namedIn({ query }, known) };
+    const [named, mentioned] = [await namedIn({ query }, known), await mentionedIn({ query }, known)];
+    return { person: { id: personId, name, emails, phones }, data, named, mentioned };
   });
+}
+
+/** Where others wrote of the person, by name or address, and in how many rows. Their words are theirs. */
+async function mentionedIn(queries: Queries, known: KnownPerson): Promise<Record<string, number>> {
+  const pattern = mentionOf(known);
+  if (pattern === null) return {};
+  const places: (readonly [string, string])[] = [
+    ...mentions.flatMap(([table, columns]) => columns.map((column) => [table, column] as const)),
+    ...mentionsInData.map(([table, column]) => [table, column] as const),
+    ...boundWhole,
+  ];
+  const counts: Record<string, number> = {};
+  for (const place of places) {
+    const rows = await countBound(queries, known.institutionId, pattern, place);
+    if (rows > 0) counts[place.join('.')] = rows;
+  }
+  return counts;
 }
 
 /** Where the person is named by id, and how often: every reference of the schema, none listed by hand. */

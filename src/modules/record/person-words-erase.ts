@@ -1,6 +1,7 @@
 import type { Queries } from '../../platform/database/gateway.js';
 import { type ErasureOutcome, type OutcomeLine, reasons } from './data-request.rules.js';
 import { type KnownPerson, parametersOf, typed } from './person-known.js';
+import { boundWhole, countBound, mentionsInData, strikeInData } from './person-words-in-data.js';
 import { ERASED, heldCase, mentions, type PersonalData, personalData } from './personal-data.js';
 
 const values = { NULL: 'null', MARK: `'${ERASED}'`, BLANK: `''` } as const;
@@ -18,6 +19,16 @@ export async function eraseWords(queries: Queries, known: KnownPerson): Promise<
   const struck = await strikeMentions(queries, known);
   erased.push({ what: 'mentions', rows: struck.erased, why: null });
   kept.push({ what: 'mentions', rows: struck.held, why: reasons.held });
+  const pattern = mentionOf(known);
+  for (const data of pattern === null ? [] : mentionsInData) {
+    const one = await strikeInData(queries, known.institutionId, pattern ?? '', data);
+    erased.push({ what: data[0], rows: one.erased, why: null });
+    kept.push({ what: data[0], rows: one.held, why: reasons.held });
+  }
+  for (const data of pattern === null ? [] : boundWhole) {
+    const rows = await countBound(queries, known.institutionId, pattern ?? '', data);
+    kept.push({ what: data[0], rows, why: reasons.whole });
+  }
   const counted = await countKept(queries, known);
   kept.push({ what: 'files', rows: counted.files, why: reasons.files });
   kept.push({ what: 'events', rows: counted.events, why: reasons.log });
@@ -46,17 +57,19 @@ async function strikeMentions(queries: Queries, known: KnownPerson): Promise<{ e
   const pattern = mentionOf(known);
   if (pattern === null) return { erased: 0, held: 0 };
   let [erased, keptBack] = [0, 0];
-  for (const [table, columns, caseOf] of mentions) {
-    const held = caseOf === null ? 'false' : heldCase(caseOf);
-    const where = `t."institution_id" = $1 and (${columns.map((one) => `t."${one}" ~* $2`).join(' or ')})`;
-    const set = columns.map((one) => `"${one}" = regexp_replace("${one}", $2, '${ERASED}', 'gi')`);
+  for (const [table, columns, stays, as] of mentions) {
+    const held = stays ?? 'false';
+    const [text, back] = as === 'JSON' ? ['::text', '::jsonb'] : ['', ''];
+    const where = `t."institution_id" = $1 and (${columns.map((one) => `t."${one}"${text} ~* $2`).join(' or ')})`;
+    const set = columns.map((one) => `"${one}" = regexp_replace("${one}"${text}, $2, '${ERASED}', 'gi')${back}`);
+    const key = [known.institutionId, as === 'JSON' ? afterEscapes(pattern) : pattern];
     const [row] = await queries.query<{ held: number }>(
       `select count(*)::int as "held" from "${table}" t where ${where} and (${held})`,
-      [known.institutionId, pattern],
+      key,
     );
     const gone = await queries.query(
       `update "${table}" t set ${set.join(', ')} where ${where} and not (${held}) returning 1 as one`,
-      [known.institutionId, pattern],
+      key,
     );
     erased += gone.length;
     keptBack += row?.held ?? 0;
@@ -74,6 +87,9 @@ export function mentionOf({ name, emails, phones }: Pick<KnownPerson, 'name' | '
   const parts = [...whole, ...[...emails, ...phones].filter((one) => one.length >= 5).map(literal)];
   return parts.length === 0 ? null : parts.join('|');
 }
+/** In JSON a name on a new line stands behind the letter of an escape. */
+const afterEscapes = (pattern: string): string =>
+  pattern.replace('(?<![[:alnum:]])', '(?:(?<![[:alnum:]])|(?<=\\\\[nrt]))');
 const literal = (text: string): string => text.replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
 
 async function countKept({ query }: Queries, { institutionId, personId }: KnownPerson) {

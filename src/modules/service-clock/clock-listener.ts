@@ -1,7 +1,7 @@
 import { civilDateIn } from '../../kernel/civil-date.js';
 import type { Announcement } from '../../platform/event/announce.js';
 import type { Listener, ListenerWork } from '../../platform/event/listen.js';
-import { waitingClocks } from './clock-rows.js';
+import { type HeldClock, waitingClocks } from './clock-rows.js';
 import { type KeptStandard, startClock } from './clock-start.js';
 import { cancelClock, stopClock } from './clock-stop.js';
 import { happenedAt, heardKinds, inForceOn, serviceSubjects, subjectOf, triggered } from './service-standard.rules.js';
@@ -23,10 +23,10 @@ const listening = (work: ListenerWork, kind: string): Promise<Row[]> =>
     [work.institutionId, kind],
   );
 
-/** Clocks are stopped and started by what the institution's standards say of an event, and by nothing else. */
+/** Clocks are started and stopped by what the institution's standards say of an event; a withdrawn request ends its own. */
 async function hear(work: ListenerWork, event: Announcement): Promise<void> {
   const editions = await listening(work, event.kind);
-  if (editions.length === 0) return;
+  if (editions.length === 0 && event.kind !== WITHDRAWN) return;
   const subjects = serviceSubjects.flatMap((subject) => {
     const id = subjectOf(subject, event);
     return id === null ? [] : [id];
@@ -34,7 +34,7 @@ async function hear(work: ListenerWork, event: Announcement): Promise<void> {
   for (const clock of await waitingClocks(work, subjects)) {
     const stop = triggered(clock.stops, event);
     if (stop) await stopClock(work, clock, happenedAt(stop, event, work.now));
-    else if (triggered(clock.cancels, event)) await cancelClock(work, clock);
+    else if (withdrawn(clock, event) || triggered(clock.cancels, event)) await cancelClock(work, clock);
   }
   for (const code of new Set(editions.map((one) => one.code)))
     await startOf(
@@ -43,6 +43,12 @@ async function hear(work: ListenerWork, event: Announcement): Promise<void> {
       editions.filter((one) => one.code === code),
     );
 }
+
+const WITHDRAWN = 'SERVICE_REQUEST_WITHDRAWN';
+
+/** What nobody wants any more is waited for by nobody, whether the standard says so or not. */
+const withdrawn = (clock: HeldClock, event: Announcement): boolean =>
+  event.kind === WITHDRAWN && clock.requestId === event.subjectId;
 
 /** The edition in force when it began says whether and how a clock runs. */
 async function startOf(work: ListenerWork, event: Announcement, editions: readonly Row[]): Promise<void> {

@@ -24,6 +24,8 @@ export interface Step {
   readonly medium?: string | null;
   readonly note?: string | null;
   readonly documentVersionId?: string | null;
+  /** The kind of the document that was handed over. */
+  readonly document?: string | null;
 }
 
 /** A request that something may still be done about, held, by who serves it. */
@@ -61,7 +63,7 @@ const firsts: Readonly<Partial<Record<StepKind, 'respondedAt' | 'followedUpAt' |
 
 export function addStep(work: Work<Actor>, request: ServiceRequest, step: Step): { ok: true; value: Changed } {
   const { institutionId, now, actor } = work;
-  const { kind, at, medium = null, documentVersionId = null } = step;
+  const { kind, at, medium = null, documentVersionId = null, document = null } = step;
   request.steps += 1;
   const first = firsts[kind];
   if (first) request[first] ??= at;
@@ -80,7 +82,7 @@ export function addStep(work: Work<Actor>, request: ServiceRequest, step: Step):
     subjectVersion: request.version,
     facts: {
       ...{ channel: request.channel, cooperationId: request.cooperationId ?? null, number: request.steps, medium },
-      ...{ documentVersionId, happenedAt: at.toISOString() },
+      ...{ documentVersionId, document, happenedAt: at.toISOString() },
     },
   });
   return ok({ id: request.id });

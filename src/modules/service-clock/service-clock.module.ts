@@ -62,6 +62,7 @@ export const serviceClockModule: Module<Actor> = {
     serviceRequestClose: 'POLICY',
     serviceRequestWithdraw: 'POLICY',
     serviceRequestAssign: 'POLICY',
+    serviceRequestTie: 'POLICY',
     serviceClock: 'GATED',
     serviceClocks: 'GATED',
     serviceClockPause: 'POLICY',

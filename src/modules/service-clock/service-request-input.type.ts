@@ -80,7 +80,9 @@ export class ServiceRequestFollowUpInput extends StepInput {}
 
 @InputType('ServiceRequestDeliverInput', { description: 'What was handed over.' })
 export class ServiceRequestDeliverInput extends StepInput {
-  @Field(() => ID, { description: 'A version of a document of the cooperation that the request is about.' })
+  @Field(() => ID, {
+    description: 'A version of a document of the cooperation that the request is about, made since the request came.',
+  })
   documentVersionId!: string;
 }
 
@@ -99,6 +101,15 @@ export class ServiceRequestAssignInput extends ChangeInput {
   personId!: string;
 }
 
+@InputType('ServiceRequestTieInput', { description: 'Which cooperation a request is about.' })
+export class ServiceRequestTieInput extends ChangeInput {
+  @Field(() => ID, { description: 'The request.' })
+  requestId!: string;
+
+  @Field(() => ID, { description: 'A cooperation the caller may see, with the partner who asked.' })
+  cooperationId!: string;
+}
+
 const payload = (name: string) =>
   payloadOf(name, 'serviceRequest', () => ServiceRequestType, 'The request as it is now');
 export const ServiceRequestRegisterPayload = payload('ServiceRequestRegisterPayload');
@@ -109,3 +120,4 @@ export const ServiceRequestDeliverPayload = payload('ServiceRequestDeliverPayloa
 export const ServiceRequestClosePayload = payload('ServiceRequestClosePayload');
 export const ServiceRequestWithdrawPayload = payload('ServiceRequestWithdrawPayload');
 export const ServiceRequestAssignPayload = payload('ServiceRequestAssignPayload');
+export const ServiceRequestTiePayload = payload('ServiceRequestTiePayload');

@@ -24,12 +24,15 @@ import {
   ServiceRequestRegisterPayload,
   ServiceRequestRespondInput,
   ServiceRequestRespondPayload,
+  ServiceRequestTieInput,
+  ServiceRequestTiePayload,
   ServiceRequestWithdrawInput,
   ServiceRequestWithdrawPayload,
 } from './service-request-input.type.js';
 import { serviceRequestOpen } from './service-request-open.js';
 import { serviceRequestRegister } from './service-request-register.js';
 import { serviceRequestRespond } from './service-request-respond.js';
+import { serviceRequestTie } from './service-request-tie.js';
 import { serviceRequestWithdraw } from './service-request-withdraw.js';
 
 const input = { description: 'What is asked.' };
@@ -129,7 +132,7 @@ export class ServiceRequestResolver {
   @Mutation(() => ServiceRequestDeliverPayload, {
     nullable: true,
     description:
-      'Enters that a version of a document of the cooperation was handed over, such as a draft (penyerahan). Who may, and when not: as serviceRequestRespond; INVALID for a document of another cooperation.',
+      'Enters that a version of a document of the cooperation was handed over, such as a draft (penyerahan). Who may, and when not: as serviceRequestRespond. INVALID for a document of another cooperation and for a version made before the request came; ILLEGAL_TRANSITION while the request is about no cooperation (serviceRequestTie). The kind of document is a fact that standards may ask for.',
   })
   async serviceRequestDeliver(
     @Arg('input', () => ServiceRequestDeliverInput, input) given: ServiceRequestDeliverInput,
@@ -156,7 +159,8 @@ export class ServiceRequestResolver {
 
   @Mutation(() => ServiceRequestWithdrawPayload, {
     nullable: true,
-    description: 'Says that who asked wants it no more: by the partner’s own account, or by staff who serve it.',
+    description:
+      'Says that who asked wants it no more: by the partner’s own account, or by staff who serve it. Clocks on it that run are CANCELLED, whatever their standards say; one that is late stays BREACHED.',
   })
   async serviceRequestWithdraw(
     @Arg('input', () => ServiceRequestWithdrawInput, input) given: ServiceRequestWithdrawInput,
@@ -180,6 +184,20 @@ export class ServiceRequestResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const result = await mutate(request, 'serviceRequestAssign', given, (work) => serviceRequestAssign(work, given));
+    return shown(request, info, result);
+  }
+
+  @Mutation(() => ServiceRequestTiePayload, {
+    nullable: true,
+    description:
+      'Says which cooperation a request is about, where there was none when somebody asked (mengaitkan permintaan dengan kerja sama); its clocks go with it. Who may, and when not: as serviceRequestRespond. NOT_FOUND for a cooperation the caller may not see, INVALID for another partner’s, ILLEGAL_TRANSITION once a document of another one was delivered.',
+  })
+  async serviceRequestTie(
+    @Arg('input', () => ServiceRequestTieInput, input) given: ServiceRequestTieInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const result = await mutate(request, 'serviceRequestTie', given, (work) => serviceRequestTie(work, given));
     return shown(request, info, result);
   }
 }

@@ -14,7 +14,7 @@ import { ServiceStandardType } from './service-standard.type.js';
 export class ServiceFactConditionInput {
   @Field(() => String, {
     description:
-      'A fact of the event: of a request `kind`, `channel`, `medium`; of a case `action`, `document`, `channel`, `phase`, and the steps it `entered` and `left`.',
+      'A fact of the event: of a request `kind`, `channel`, `medium`, and of a delivery the kind of the `document`; of a case `action`, `document`, `channel`, `phase`, and the steps it `entered` and `left`.',
   })
   name!: string;
 
@@ -83,7 +83,10 @@ export class ServiceStandardSetInput extends ChangeInput {
   @Field(() => [ServiceTriggerInput], { description: 'What it waits for: 1 to 20.' })
   stops!: ServiceTriggerInput[];
 
-  @Field(() => [ServiceTriggerInput], { nullable: true, description: 'After what it is no longer waited for.' })
+  @Field(() => [ServiceTriggerInput], {
+    nullable: true,
+    description: 'After what it is no longer waited for, besides a request that was withdrawn.',
+  })
   cancels?: ServiceTriggerInput[] | null;
 
   @Field(() => String, {

@@ -92,7 +92,9 @@ export class ServiceStandardType extends NodeType {
   @Field(() => [ServiceTriggerType], { description: 'What it waits for: any of these.' })
   stops!: ServiceTriggerType[];
 
-  @Field(() => [ServiceTriggerType], { description: 'After what it is no longer waited for.' })
+  @Field(() => [ServiceTriggerType], {
+    description: 'After what it is no longer waited for, besides a request that was withdrawn.',
+  })
   cancels!: ServiceTriggerType[];
 
   @Field(() => String, { description: 'How long, by ISO 8601: `PT15M`, `P1D`.' })

@@ -8,6 +8,8 @@ export const ahead = (...path: readonly string[]): Problem =>
     'This lies ahead: only what has happened is recorded.',
     'Ini belum terjadi: hanya yang sudah terjadi yang dicatat.',
   );
+export const longAgo = (...path: readonly string[]): Problem =>
+  invalid(path, 'This is more than ten years ago.', 'Ini lebih dari sepuluh tahun yang lalu.');
 export const beforeIt = (...path: readonly string[]): Problem =>
   invalid(path, 'This is before the request came.', 'Ini sebelum permintaan masuk.');
 export const noLength = (...path: readonly string[]): Problem =>
@@ -71,6 +73,34 @@ export const notInCase: Problem = invalid(
   ['input', 'documentVersionId'],
   'What is delivered is a version of a document of the cooperation that the request is about.',
   'Yang diserahkan adalah versi dokumen dari kerja sama yang menjadi pokok permintaan.',
+);
+export const madeBefore: Problem = invalid(
+  ['input', 'documentVersionId'],
+  'This version was made before the request came: what is delivered was made for it.',
+  'Versi ini dibuat sebelum permintaan masuk: yang diserahkan adalah yang dibuat untuk permintaan itu.',
+);
+export const noCase = problem(
+  'ILLEGAL_TRANSITION',
+  ['input', 'requestId'],
+  text(
+    'This request is about no cooperation yet: tie it to one first.',
+    'Permintaan ini belum terkait kerja sama: kaitkan dahulu.',
+  ),
+  { allowed: ['serviceRequestTie'] },
+);
+export const isDelivered = problem(
+  'ILLEGAL_TRANSITION',
+  ['input', 'requestId'],
+  text(
+    'A document of its cooperation was delivered already: the request stays with it.',
+    'Dokumen kerja samanya sudah diserahkan: permintaan ini tetap terkait padanya.',
+  ),
+  { allowed: [] },
+);
+export const partnerDiffers: Problem = invalid(
+  ['input', 'cooperationId'],
+  'The cooperation is with another partner than the one who asked.',
+  'Kerja sama itu dengan mitra lain, bukan mitra yang meminta.',
 );
 export const notStaff: Problem = invalid(
   ['input', 'personId'],
