@@ -52,9 +52,11 @@ export async function reportBundle(
   linkOf: (place: number) => string | null,
 ): Promise<ExportFile> {
   const { content: report, keptAt, evidence } = kept;
+  // Without an address of its own a file is opened beside the workbook, once the bundle is unpacked.
+  const files = new Map(evidence.map((file) => [file.fileId, linkOf(file.place) ?? pathOf(file)]));
   // What is too long for a paper comes as tables alone.
   const made = async (format: 'PDF' | 'XLSX'): Promise<ZipEntry[]> => {
-    const file = await reportFile(report, { format, language: locale, section: null }, keptAt);
+    const file = await reportFile(report, { format, language: locale, section: null }, keptAt, files);
     return file.ok ? [{ name: file.value.fileName, content: file.value.content }] : [];
   };
   const entries: ZipEntry[] = [
