@@ -395,8 +395,15 @@ describe('a person who asks to be forgotten', () => {
       ...{ year: 2026, starts_on: '2026-01-01', ends_on: '2026-12-31', title: 'x', goal: `Ditulis ${name}.` },
       ...{ status: 'DRAFT', adopted_number: 0, created_by_id: by, created_at: at, updated_at: at },
     });
+    const readId = randomUUID();
+    await lay('sheet_import', {
+      ...{ id: readId, target: 'PARTNERS', file_id: randomUUID(), file_name: 'x.csv', mapping: { columns: [] } },
+      ...{ policy: 'ALL_OR_NOTHING', rehearsal: false, invite: false, status: 'FINISHED', created_at: at },
+      ...{ rows_total: 1, rows_done: 1, created: 0, updated: 0, unchanged: 0, failed: 1 },
+      ...{ started_by_id: by, membership_id: randomUUID() },
+    });
     await lay('sheet_import_row', {
-      ...{ import_id: randomUUID(), number: 2, outcome: 'FAILED', cells: [null, `Penanggung jawab:\n${name}`, '7'] },
+      ...{ import_id: readId, number: 2, outcome: 'FAILED', cells: [null, `Penanggung jawab:\n${name}`, '7'] },
       faults: [{ code: 'INVALID', value: name }],
     });
     await lay('record_disposal', {
@@ -407,7 +414,7 @@ describe('a person who asks to be forgotten', () => {
     const done = (await erase(await granted(who.personId))).personErase;
     expect(done?.userErrors).toEqual([]);
     expect(await everything()).not.toContain(name.toLowerCase());
-    const [row] = await system().query('select cells, faults from sheet_import_row');
+    const [row] = await system().query('select cells, faults from sheet_import_row where import_id = $1', [readId]);
     expect(row).toEqual({
       ...{ cells: [null, `Penanggung jawab:\n${ERASED}`, '7'] },
       faults: [{ code: 'INVALID', value: ERASED }],
