@@ -145,8 +145,8 @@ describe('the word of those who do not work in the execution', () => {
     };
     expect(await refused(() => record(people.steersman, invitationId, wrong))).toEqual([
       'INVALID input.delegates',
-      'INVALID input.saidOn',
       'NOT_FOUND input.evidenceFileId',
+      'INVALID input.saidOn',
     ]);
     expect(await refused(() => record(people.steersman, invitationId, { saidOn: '2026-03-01' }))).toEqual([
       'INVALID input.saidOn',

@@ -27,14 +27,14 @@ export interface CoordinationAnswerRecord extends Answering {
 /** Staff enter what those invited said elsewhere, such as who have no account; the answer says that it was entered. */
 export async function coordinationAnswerRecord(work: Work<Actor>, input: CoordinationAnswerRecord): Promise<Outcome> {
   const on = await executionOf(work, invitationObject, input.invitationId);
-  if (!on.ok) return on;
+  const file = input.evidenceFileId == null ? null : await uploadedFile(work, input.evidenceFileId);
+  const problems = checkAnswer(input);
+  if (input.evidenceFileId != null && !file) problems.push(notFound('input', 'evidenceFileId'));
+  if (!on.ok) return fail([...on.error, ...problems]);
   if (on.value.party === 'PARTNER') return fail([staffRecord]);
+  if (input.saidOn > on.value.today) problems.push(inFuture);
   const { invitationId, expectedVersion } = input;
   const loaded = await forChange(work, CoordinationInvitation, 'cin', 'invitationId', invitationId, expectedVersion);
-  const problems = checkAnswer(input);
-  if (input.saidOn > on.value.today) problems.push(inFuture);
-  const file = input.evidenceFileId == null ? null : await uploadedFile(work, input.evidenceFileId);
-  if (input.evidenceFileId != null && !file) problems.push(notFound('input', 'evidenceFileId'));
   if (!loaded.ok) return fail([...loaded.error, ...problems]);
   const invitation = loaded.value;
   if (input.saidOn < civilDateIn(invitation.invitedAt, work.actor.timeZone)) problems.push(beforeAsked);
