@@ -35,6 +35,7 @@ import { Indicators } from './m0034-indicators.js';
 import { Records } from './m0035-records.js';
 import { Reports } from './m0036-reports.js';
 import { Search } from './m0037-search.js';
+import { LegacyRecords } from './m0038-legacy-records.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   { name: 'm0035-records', class: Records },
   { name: 'm0036-reports', class: Reports },
   { name: 'm0037-search', class: Search },
+  { name: 'm0038-legacy-records', class: LegacyRecords },
 ];

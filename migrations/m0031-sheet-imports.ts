@@ -28,7 +28,8 @@ const registered = `create or replace view "registered_cooperation" with (securi
     c."status", c."outcome_kind", k."unit_id", coalesce(k."source", 'CASE') as "source"
   from "cooperation" c
   join "institution" i on i."id" = c."institution_id"
-  join "partner" p on p."institution_id" = c."institution_id" and p."id" = c."partner_id"
+  join "partner" e on e."institution_id" = c."institution_id" and e."id" = c."partner_id"
+  join "partner" p on p."institution_id" = e."institution_id" and p."id" = coalesce(e."merged_into_id", e."id")
   left join "cooperation_card" k on k."institution_id" = c."institution_id" and k."cooperation_id" = c."id"
   left join "agreement_kind" a on a."institution_id" = k."institution_id" and a."id" = k."kind_id"
   left join lateral (

@@ -27,9 +27,10 @@ export const searchFunctions: readonly string[] = [
   `create function search_plain("words" text) returns text language sql immutable parallel safe as $$ select ${plain} $$`,
   `create function search_vector("words" text) returns tsvector language sql immutable parallel safe as $$
     select to_tsvector('pg_catalog.indonesian', p) || to_tsvector('pg_catalog.simple', p) from search_plain("words") p $$`,
-  // What every entry of an institution, and of a kind, holds: the index then begins with them, as any index here does.
+  // What every entry of an institution, and of a kind, holds: the index then begins with them, as any index here does. No
+  // word that is looked for begins with such a sign.
   `create function search_scope("institution" uuid, "kind" text) returns text language sql immutable parallel safe as $$
-    select 'i' || replace("institution"::text, '-', '') || "kind" $$`,
+    select '#' || replace("institution"::text, '-', '') || "kind" $$`,
   // meng-, men-, mem- and meny- (and peN-) take the first k, t, p or s of a stem, or leave it: both are looked for.
   `create function search_term("word" text) returns tsquery language plpgsql immutable parallel safe as $$
 declare

@@ -33,6 +33,7 @@ const roles = [
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/.*$/gm, '');
 const withoutTexts = (text: string) =>
   withoutComments(text).replace(/`(?:[^`\\]|\\[\s\S])*`|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+const literally = (word: string) => word.replace(/[^\w\s-]/g, '\\$&');
 const sources = (tree: Tree) => Object.entries(tree).filter(([file]) => file.startsWith('src/'));
 
 /** Where a file's imports lead: a path in the tree for our own files, else the package. */
@@ -137,11 +138,11 @@ const laws: Readonly<Record<string, (tree: Tree) => string[]>> = {
       return silenced ? [`${file} says ${silenced[0].trim()}: say what it is, or unknown`] : [];
     }),
   'the source knows no institution': (tree) => {
-    const words = shippedWords(tree);
+    const words = new Set([...shippedWords(tree), ...standardWords(tree)]);
     return sources(tree).flatMap(([file, text]) =>
       [...words]
-        .filter((word) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(text))
-        .map((word) => `${file} says ${word}, a word of a shipped SOP: let the SOP's data say it`),
+        .filter((word) => new RegExp(`(?<![\\w-])${literally(word)}(?![\\w-])`).test(text))
+        .map((word) => `${file} says ${word}, a word of a shipped SOP or standard: let its data say it`),
     );
   },
   'development packages stay out of the source': (tree) => {
@@ -227,9 +228,29 @@ function shippedWords(tree: Tree): Set<string> {
   }
   return words;
 }
+/** How the report format itself calls the years it looks at (tahun sekarang, and those before). */
+const yearCode = /^TS(-\d)?$/;
+/** What only a shipped standard says: codes of packs, indicators, templates, their sources, and the figures they ask for. */
+function standardWords(tree: Tree): Set<string> {
+  const words = new Set<string>();
+  for (const [file, text] of Object.entries(tree)) {
+    if (!/^standards\/.*\.ya?ml$/.test(file)) continue;
+    const { code, indicators = [], sources = [], sections = [] } = parse(text) as Standard;
+    const figures = sections.flatMap((section) => section.inputs ?? []).flatMap((one) => one.figure ?? []);
+    const codes = [indicators.flatMap((one) => [one.code, one.printedAs ?? []]), sources.map((one) => one.code)];
+    for (const word of [code, codes, figures].flat(3)) if (!yearCode.test(word)) words.add(word);
+  }
+  return words;
+}
 const withoutDescriptions = (sdl: string): string => sdl.replace(/"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"/g, '');
 interface Package {
   readonly devDependencies?: Readonly<Record<string, string>>;
+}
+interface Standard {
+  readonly code: string;
+  readonly indicators?: readonly { code: string; printedAs?: string }[];
+  readonly sources?: readonly { code: string }[];
+  readonly sections?: readonly { inputs?: readonly { figure?: string }[] }[];
 }
 interface Sop {
   readonly code: string;
@@ -334,12 +355,19 @@ outcomes: [{ id: TAMAT }]
 facts: [{ name: unit, choices: [{ code: NK }] }]
 documents: [{ kind: nk, instrument: true }, { kind: minutes }, { kind: rektorLetter }, { kind: yearReport }]
 requiredClauses: [{ code: WAKTU }]`,
+      'standards/indicators/lembaga-mutu/1.yaml': `code: lembaga-mutu
+indicators: [{ code: M.2.1, printedAs: 'M.2,1' }]`,
+      'standards/reports/BORANG-7/1.yaml': `code: BORANG-7
+sources: [{ code: PANDUAN-7 }, { code: TS }]
+sections: [{ inputs: [{ figure: DOSEN_TETAP }, { code: a }] }]`,
       'schema/procedure-format-1.schema.json': '["DRAFTING", "clauses.open"]',
       'schema/schema.graphql': '"""Of a rektorLetter."""\ntype Query { yearReport: String }',
       'src/kernel/a.ts':
         "if (position === 'REKTOR' || step === 'CHECK_IT') kind = 'NK'; // Pak Rektor of lembaga, TAHAP_SATU, TAMAT",
       'src/kernel/b.ts': "documents = ['nk', 'rektorLetter'], act('signAsRektor'), clause('WAKTU')",
-      'src/kernel/fine.ts': "phase === 'DRAFTING' || CHECK_IT_ALL || 'NK-2' || extend(unit, minutes, yearReport)",
+      'src/kernel/c.ts': "pack === 'lembaga-mutu' || code === 'M.2.1' || 'M.2,1'; // BORANG-7, PANDUAN-7, DOSEN_TETAP",
+      'src/kernel/fine.ts':
+        "'MX2.1', 'BORANG-70', 'TS'; phase === 'DRAFTING' || CHECK_IT_ALL || 'NK-2' || extend(unit, minutes, yearReport)",
     },
     'says lembaga',
     'says REKTOR',
@@ -352,6 +380,12 @@ requiredClauses: [{ code: WAKTU }]`,
     'says rektorLetter',
     'says signAsRektor',
     'says WAKTU',
+    'says lembaga-mutu',
+    'says M.2.1',
+    'says M.2,1',
+    'says BORANG-7',
+    'says PANDUAN-7',
+    'says DOSEN_TETAP',
   ],
   'development packages stay out of the source': [
     {
@@ -403,6 +437,7 @@ const house = read(
   'migrations/*.ts',
   'test/**/*.ts',
   'procedures/**/*.{yaml,yml}',
+  'standards/**/*.{yaml,yml}',
   'schema/*.{json,graphql}',
 );
 

@@ -6,10 +6,12 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -19,6 +21,7 @@ import {
   isNullableType,
   isObjectType,
   isRequiredArgument,
+  isRequiredInputField,
   isScalarType,
   isSpecifiedScalarType,
   lexicographicSortSchema,
@@ -383,14 +386,17 @@ describe('the running server', () => {
     for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
       const args = field.args.filter(isRequiredArgument);
       const samples: Record<string, string> = {
-        ...{ 'Int!': '1', 'Date!': '"2026-01-01"', 'DateTime!': '"2026-01-01T00:00:00Z"' },
+        ...{ Int: '1', Decimal: '"1"', Date: '"2026-01-01"', DateTime: '"2026-01-01T00:00:00Z"' },
       };
-      const some = (type: string) => {
-        const named = schema.getType(type.replace('!', ''));
-        if (isEnumType(named)) return named.getValues()[0]?.name;
-        return samples[type] ?? (type.startsWith('[') ? '["x"]' : '"x"');
+      const some = (type: GraphQLInputType): string => {
+        const bare = getNullableType(type);
+        if (isListType(bare)) return `[${some(bare.ofType)}]`;
+        if (isEnumType(bare)) return bare.getValues()[0]?.name ?? '';
+        if (!isInputObjectType(bare)) return samples[bare.name] ?? '"x"';
+        const inner = Object.values(bare.getFields()).filter(isRequiredInputField);
+        return `{ ${inner.map(({ name, type: of }) => `${name}: ${some(of)}`).join(', ')} }`;
       };
-      const given = args.map((arg) => `${arg.name}: ${some(String(arg.type))}`).join(', ');
+      const given = args.map((arg) => `${arg.name}: ${some(arg.type)}`).join(', ');
       const object = !isScalarType(getNamedType(field.type));
       const { body } = await api.raw(`{ ${field.name}${given ? `(${given})` : ''} ${object ? '{ __typename }' : ''} }`);
       const code = body.errors?.[0]?.extensions?.code;

@@ -41,8 +41,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .description('check that no event of the log was changed, removed or put in: each against its seal')
     .option('--institution <code>', 'of this institution only')
     .option('--head <hash>', 'a seal that was kept elsewhere (logSeals, or a certificate): it must be in the chain')
+    .option('--demo', 'check the data of `npm run demo` instead of those of `npm start`')
     .option('--json', 'print JSON')
-    .action(async (options: { institution?: string; head?: string; json?: boolean }) =>
+    .action(async (options: { institution?: string; head?: string; demo?: boolean; json?: boolean }) =>
       doing((await import('./verify.js')).verifyLogs(environment(), options)),
     );
 
@@ -57,6 +58,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     .option('--time-zone <zone>', 'the zone its days begin in', 'Asia/Jakarta')
     .requiredOption('--admin-email <address>', 'the first administrator’s address')
     .requiredOption('--admin-name <name>', 'the first administrator’s name')
+    .option('--demo', 'in the data of `npm run demo`, where the clock can be moved; --reset takes it away')
     .option('--json', 'print JSON')
     .action(async (options) => doing((await import('./institution.js')).addInstitution(environment(), options)));
 

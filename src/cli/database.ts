@@ -5,6 +5,7 @@ import { migrate } from '../platform/database/migrator.js';
 import { migrateJobs } from '../platform/job/jobs.js';
 import { defaultDataDir } from '../platform/postgres/data-dir.js';
 import { ensureDatabase } from '../platform/postgres/ensure-database.js';
+import { hasCluster } from '../platform/postgres/layout.js';
 import { findPackage } from '../platform/postgres/package.js';
 import { startPostgres } from '../platform/postgres/start.js';
 import type { ServerConfig } from '../server/config.js';
@@ -35,6 +36,22 @@ export async function placesOf(config: ServerConfig): Promise<Places> {
     config.dataDir === UNSET_FOLDER ? dirname(await defaultDataDir(projectRoot)) : resolve(config.dataDir),
   );
   return { folder, postgres: join(folder, 'postgres') };
+}
+
+/** The settings of a command that is about the demo's data, or as they are. */
+export const environmentOf = (env: NodeJS.ProcessEnv, demo: boolean | undefined): NodeJS.ProcessEnv =>
+  demo ? { ...env, NODE_ENV: 'demo', PUBLIC_URL: undefined } : env;
+
+/** For what looks at a database that is there already: a start would lay a new one where there is none. */
+export async function assertLaid({ postgres }: Places, demo: boolean): Promise<void> {
+  if (postgres === null || (await hasCluster(postgres))) return;
+  throw new Failure(
+    exitCodes.database,
+    `There is no database in ${postgres}.`,
+    demo
+      ? 'The demo lays it: npm run demo. Nothing was started.'
+      : 'npm start lays it. Another one: DATABASE_URL or MITRA_DATA_DIR; the one of the demo: --demo. Nothing was started.',
+  );
 }
 
 export interface OpenDatabase {

@@ -1,12 +1,13 @@
 import type { Problem } from '../kernel/problem.js';
+import { aheadIn } from '../modules/demo/demo-house.js';
 import { institutionCreate } from '../modules/identity/institution-create.js';
 import { institutionReplyTo } from '../modules/identity/institution-reply-to.js';
 import { INVITATION_DAYS, linkOf } from '../modules/identity/letters.js';
-import { systemClock } from '../platform/clock/clock.js';
 import { createIds } from '../platform/clock/ids.js';
+import { MovingClock } from '../platform/clock/moving-clock.js';
 import { Gateway } from '../platform/database/gateway.js';
 import type { ServerConfig } from '../server/config.js';
-import { openDatabase, placesOf, prepareDatabase } from './database.js';
+import { assertLaid, environmentOf, openDatabase, placesOf, prepareDatabase } from './database.js';
 import { configFrom, exitCodes, Failure } from './failure.js';
 import { type Life, live } from './live.js';
 
@@ -18,6 +19,8 @@ export interface InstitutionOptions {
   readonly timeZone: string;
   readonly adminEmail: string;
   readonly adminName: string;
+  /** In the demo's data, for as long as those last. */
+  readonly demo?: boolean;
   readonly json?: boolean;
 }
 
@@ -35,15 +38,20 @@ const optionOf: Readonly<Record<string, string>> = {
 /** Creates an institution and prints the invitation of its first administrator: the one secret, shown once. */
 export const addInstitution = (env: NodeJS.ProcessEnv, options: InstitutionOptions): Promise<number> =>
   live(async (life) => {
-    const config = configFrom(env);
+    const config = configFrom(environmentOf(env, options.demo));
+    // A demo that is not told yet would begin anew, and take the institution with it.
+    if (options.demo) await assertLaid(await placesOf(config), true);
     const gateway = await openGateway(life, config);
+    const clock = new MovingClock();
+    if (options.demo) clock.moveTo(await aheadIn(gateway.system));
     const created = await institutionCreate(
-      { gateway, clock: systemClock, ids: createIds(systemClock) },
+      { gateway, clock, ids: createIds(clock) },
       {
         code: options.code,
         name: { id: options.nameId, en: options.nameEn },
         country: options.country,
         timeZone: options.timeZone,
+        demo: options.demo ?? false,
         administrator: { email: options.adminEmail, name: options.adminName },
       },
     );

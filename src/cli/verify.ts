@@ -1,12 +1,15 @@
+import type { Client } from 'pg';
 import { Gateway } from '../platform/database/gateway.js';
 import { type ChainReport, verifyChain } from '../platform/event/chain-verify.js';
-import { openDatabase, placesOf } from './database.js';
+import { assertLaid, environmentOf, openDatabase, placesOf, withClient } from './database.js';
 import { configFrom, exitCodes, Failure } from './failure.js';
 import { live } from './live.js';
 
 export interface VerifyOptions {
   readonly institution?: string;
   readonly head?: string;
+  /** The demo's data instead of the plain server's. */
+  readonly demo?: boolean;
   readonly json?: boolean;
 }
 
@@ -14,19 +17,36 @@ export interface VerifyOptions {
 export async function verifyLogs(env: NodeJS.ProcessEnv, options: VerifyOptions): Promise<number> {
   let sound = true;
   const code = await live(async (life) => {
-    const config = configFrom(env);
+    const config = configFrom(environmentOf(env, options.demo));
     const say = (line: string): void => void (options.json || process.stdout.write(`${line}\n`));
-    const database = await openDatabase(config, await placesOf(config), say);
+    const places = await placesOf(config);
+    await assertLaid(places, options.demo ?? false);
+    const database = await openDatabase(config, places, say);
     life.own(() => database.close());
+    if (!(await withClient(database.connectionString, hasLog))) throw noLog(database.name);
     const gateway = new Gateway({ connectionString: database.connectionString });
     life.own(() => gateway.close());
     const reports = await verifyAll(gateway, options);
     sound = reports.every(({ faults }) => faults.length === 0);
     if (options.json) process.stdout.write(`${JSON.stringify({ ok: sound, logs: reports })}\n`);
+    else if (reports.length === 0) say('There is no institution: nothing to check.');
     else for (const report of reports) for (const line of linesOf(report)) say(line);
   });
   return code === 0 && !sound ? exitCodes.fault : code;
 }
+
+const noLog = (name: string): Failure =>
+  new Failure(
+    exitCodes.database,
+    `The database has no tables of Mitra (${name}): nothing to check.`,
+    'npm start or npm run migrate lays them. Nothing was changed.',
+  );
+const hasLog = async (client: Client): Promise<boolean> => {
+  const { rows } = await client.query<{ laid: boolean }>(
+    `select to_regclass('public.event_batch') is not null as "laid"`,
+  );
+  return rows[0]?.laid === true;
+};
 
 export async function verifyAll(
   gateway: Gateway,

@@ -5,6 +5,7 @@ import { envelopeJobs } from '../modules/complaint/survey-envelope-let-out.js';
 import { signingJobs } from '../modules/cooperation/signing-round.js';
 import { timerOwner } from '../modules/cooperation/timer-due.js';
 import { addDataRoutes } from '../modules/dataset/data.route.js';
+import { tellOfMove } from '../modules/demo/demo-clock-tell.js';
 import { DemoHouse } from '../modules/demo/demo-house.js';
 import { documentRoutes } from '../modules/document/document-routes.js';
 import { addEvidenceRoutes } from '../modules/document/evidence.route.js';
@@ -53,6 +54,7 @@ import { tellWith } from '../platform/event/listen.js';
 import { Relay } from '../platform/event/relay.js';
 import { houseJobs } from '../platform/job/house-jobs.js';
 import { type Jobs, startJobs } from '../platform/job/jobs.js';
+import { serveDue } from '../platform/job/serve-due.js';
 import { describeFault, type Log } from '../platform/log/log.js';
 import { templateFaults } from '../platform/mail/letter-template.js';
 import type { Mailer } from '../platform/mail/mailer.js';
@@ -129,7 +131,12 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
   const tell = tellWith(modules.flatMap((module) => module.listeners ?? []));
   const runner = { gateway, orm, clock, ids, seal, tell, committed };
   const demoHouse: DemoHouse | null =
-    movingClock && new DemoHouse({ clock: movingClock, gateway, authenticator, log, round: async () => jobs?.round() });
+    movingClock &&
+    new DemoHouse({
+      ...{ clock: movingClock, gateway, authenticator, log },
+      serve: async () => jobs !== null && serveDue(timers, jobs),
+      tellOthers: (move) => tellOfMove(runner, move),
+    });
   await demoHouse?.catchUp();
   const signatureMethods = SignatureMethods.of(options.signatures?.added ?? [], options.signatures?.enabled ?? null);
   const shared: Shared = {
@@ -147,7 +154,8 @@ export async function composeApi(options: ApiOptions): Promise<Api> {
     demoHouse,
     formMarks,
   };
-  const house = houseJobs({ ...runner, owners: [timerOwner, serviceTimers] });
+  const timers = { ...runner, owners: [timerOwner, serviceTimers] };
+  const house = houseJobs(timers);
   const { mailer } = options;
   const { demoMode } = settings;
   const byCode = new Map(templates.map((template) => [template.code, template]));

@@ -8,7 +8,7 @@ import { endAll, occupyPort, openFolder, type Program, processesOn, removeFolder
 /** The last line a demo prints once it is up. */
 const isUp = /starts over\./;
 /** How long it may take to be up, on a busy machine too. */
-const START_MS = 60_000;
+const START_MS = 120_000;
 const PASSWORD = 'kerja-sama-demo';
 let folder: string;
 /** What a developer may have set for the plain server: the demo must not use it. */
@@ -95,8 +95,23 @@ interface Round {
     }[];
   };
 }
-const round = `{ cooperations(first: 5, orderBy: { field: REGISTERED_AT, direction: ASC }) { nodes { status activeSteps { step }
+const round = `{ cooperations(first: 5, where: { titleContains: "Magang dan kunjungan" }) { nodes { status activeSteps { step }
   acts(first: 20) { nodes { action } } records(first: 5) { nodes { formMark tags { tag } } } } } }`;
+interface Counted {
+  readonly cooperations: { readonly totalCount: number };
+  readonly indicators: readonly {
+    code: string;
+    standing: string;
+    value: { shown: string } | null;
+    units: readonly { code: string; standing: string }[];
+  }[];
+  readonly reportTable: { readonly report: { sections: readonly { rows: readonly object[] }[] } };
+  readonly keptReports: { readonly nodes: readonly { hash: string; isIntact: boolean; evidence: readonly object[] }[] };
+}
+const counted = `{ cooperations(first: 1, where: { statusIn: [ACTIVE] }) { totalCount }
+  indicators(codes: ["B.1.15.7", "B.1.15.8.a", "B.1.15.8.c", "B.1.5.12"]) { code standing value { shown } units { code standing } }
+  reportTable(report: { template: "LAPORAN-KERMA" }) { report { sections { rows { sources { nodeId } } } } }
+  keptReports(first: 5) { nodes { hash isIntact evidence { sha256 } } } }`;
 interface Requests {
   readonly serviceRequests: {
     nodes: readonly { channel: string; clocks: readonly { standardCode: string; status: string }[] }[];
@@ -119,7 +134,7 @@ afterAll(async () => {
 });
 
 // The embedded PostgreSQL is Linux's; elsewhere the demo needs a database of one's own.
-describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 150_000 }, () => {
+describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 300_000 }, () => {
   let first: Program;
   let id: string;
 
@@ -268,8 +283,7 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 150_000
     const url = await urlOf(first);
     const { token } = await open(url, 'koordinator@polibatam.example', PASSWORD);
     const { cooperations } = await ask<Round>(url, round, {}, token ?? '');
-    const [one, ...adopted] = cooperations.nodes.toReversed();
-    expect(adopted.map(({ status }) => status)).toEqual(['ACTIVE', 'ACTIVE']);
+    const [one] = cooperations.nodes;
     expect([one?.activeSteps.map(({ step }) => step), one?.acts.nodes.map(({ action }) => action)]).toEqual([
       ['RENCANA'],
       ['openProgramme', 'submitPlan', 'concludeByMeeting', 'concludeExecution', 'documentAdd', 'nextRound'],
@@ -291,6 +305,32 @@ describe.skipIf(process.platform !== 'linux')('npm run demo', { timeout: 150_000
     await until('the breach is told', async () => (await clocks())[0]?.includes('RESPONS BREACHED') ?? false);
     expect(first.output()).toContain('the clock of the demo was moved');
     expect(await (await fetch(`${url}/mailbox?lang=en`)).text()).toContain('The clock of the demo was moved.');
+  });
+
+  test('counts what that SOP brought: a register read in, indicators, a report that is kept', async () => {
+    const url = await urlOf(first);
+    const { token } = await open(url, 'koordinator@polibatam.example', PASSWORD);
+    const told = await ask<Counted>(url, counted, {}, token ?? '');
+    expect(told.cooperations.totalCount).toBe(2 + 8 + 1);
+    const departments = ['JUR-MB NOT_MET', 'JUR-TM MET'];
+    expect(
+      told.indicators.map(({ code, standing, value, units }) => [
+        ...[code, standing, value?.shown],
+        ...units.map((one) => `${one.code} ${one.standing}`),
+      ]),
+    ).toEqual([
+      ['B.1.15.7', 'NOT_MET', '50.00', ...departments],
+      ['B.1.15.8.a', 'NOT_MET', '50.00', ...departments],
+      ['B.1.15.8.c', 'NOT_MET', '50.00', ...departments],
+      ['B.1.5.12', 'NOT_MET', '66.67', 'PRODI-LOG NOT_MET', 'PRODI-TM MET', 'PRODI-TP MET'],
+    ]);
+    // One of the eight ran out before: what renewed it is there instead.
+    expect(told.reportTable.report.sections.map(({ rows }) => rows.length)).toEqual([2 + 7 + 1, 3]);
+    const [kept] = told.keptReports.nodes;
+    expect(kept).toMatchObject({ isIntact: true, evidence: [{ sha256: expect.any(String) }] });
+    // What the story said is what the API answers.
+    expect(first.output()).toContain(`SHA-256 ${kept?.hash}`);
+    for (const { code, value } of told.indicators) expect(first.output()).toContain(`${code} ${value?.shown} %`);
   });
 
   test('keeps every letter on this machine, where its mailbox shows them', async () => {

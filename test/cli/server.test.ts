@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { until } from '../platform/event-log-support.js';
 import { createTestDatabase } from '../support/postgres-database.js';
@@ -62,6 +64,35 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(again.output()).toMatch(/--code: Another institution/);
     expect(again.output()).toMatch(/--country: /);
     expect(await server.end('SIGTERM')).toEqual({ code: 0, signal: null });
+  });
+
+  test('an institution of the demo’s data is made where those are, and is of the demo', async () => {
+    const create = [
+      'institution',
+      'create',
+      '--demo',
+      '--code',
+      'CONTOH',
+      '--name-id',
+      'Contoh',
+      '--name-en',
+      'Example',
+    ];
+    const admin = ['--admin-email', 'admin@contoh.example', '--admin-name', 'Administrator'];
+    const fresh = await openFolder();
+    const nowhere = run('cli/main.js', [...create, ...admin], { MITRA_DATA_DIR: fresh });
+    expect(await nowhere.ended()).toEqual({ code: 3, signal: null });
+    expect(nowhere.output()).toMatch(/^There is no database in .*\/demo\/postgres\.\n.*npm run demo\./);
+    expect(await readdir(fresh)).toEqual([]);
+    await removeFolder(fresh);
+    const DATABASE_URL = await createTestDatabase();
+    const made = run('cli/main.js', [...create, ...admin], { DATABASE_URL, MITRA_DATA_DIR: folder });
+    expect(await made.ended()).toEqual({ code: 0, signal: null });
+    const owner = new pg.Client({ connectionString: DATABASE_URL });
+    await owner.connect();
+    const { rows } = await owner.query('select i.code, i.demo, a.demo as account from institution i, account a');
+    await owner.end();
+    expect(rows).toEqual([{ code: 'CONTOH', demo: true, account: true }]);
   });
 
   test('writes letters to a folder until it knows a mail server; only in development a mailbox shows them', async () => {

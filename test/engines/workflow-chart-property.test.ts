@@ -115,7 +115,7 @@ test('Mermaid gets lines of its own grammar only, whatever a title says', () =>
     const node = `n\\d+(\\(\\["(${text})*"\\]\\)|\\["(${text})*"\\]|\\{\\{"(${text})*"\\}\\}|\\[/"(${text})*"/\\])`;
     const edge = `n\\d+ (-->|-\\.->|==>)(\\|"(${text})+"\\|)? n\\d+`;
     const line = new RegExp(
-      `^(flowchart TD|  accTitle: [\\p{L}\\p{M}\\p{N} .,()-]+|  subgraph [A-Z]+\\["(${text})+"\\]|  end|    ${node}|  ${node}|  ${edge}|  classDef [a-z]+ [\\w:#,. -]+|  class n\\d+ [a-z]+|)$`,
+      `^(flowchart TD|  accTitle: [\\p{L}\\p{M}\\p{N} .,()’-]+|  subgraph [A-Z]+\\["(${text})+"\\]|  end|    ${node}|  ${node}|  ${edge}|  classDef [a-z]+ [\\w:#,. -]+|  class n\\d+ [a-z]+|)$`,
       'u',
     );
     expect(

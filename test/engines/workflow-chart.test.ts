@@ -102,6 +102,11 @@ describe('the graph of an SOP', () => {
     const ends = graph.nodes.filter((one) => one.kind === 'OUTCOME').map((one) => one.notes.length);
     expect(ends).toEqual([1, 1, 0, 0]);
   });
+  test('the title keeps an apostrophe, and no sign of Mermaid’s', () => {
+    const named = { ...graph, name: text('Rule of the partner’s', "Jum'at; #1") };
+    expect(mermaidOf(named, 'id')).toContain('  accTitle: Jum’at   1 ');
+    expect(mermaidOf(named, 'en')).toContain('  accTitle: Rule of the partner’s ');
+  });
   test('lanes are phases or positions', () => {
     expect(graph.lanes.phases.map((lane) => lane.code)).toEqual([
       'INTAKE',

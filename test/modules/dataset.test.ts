@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { type IncomingMessage, request } from 'node:http';
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dataLists } from '../../src/modules/dataset/data-list.js';
@@ -21,12 +22,12 @@ describe('lists as files', () => {
   const people: Record<'admin' | 'analyst' | 'desk' | 'other' | 'guest', TestMember> = {} as never;
 
   /** An API key of a member, laid straight into the database. */
-  const keyOf = async (of: TestMember): Promise<string> => {
+  const keyOf = async (of: TestMember, at = institution): Promise<string> => {
     const prefix = randomBytes(6).toString('hex');
     const key = `mk_${prefix}_${randomBytes(24).toString('base64url')}`;
     await api.gateway.system.query(`insert into "api_key" select * from json_populate_record(null::"api_key", $1)`, [
       JSON.stringify({
-        ...{ institution_id: institution.id, id: randomUUID(), membership_id: of.membershipId, name: 'Excel', prefix },
+        ...{ institution_id: at.id, id: randomUUID(), membership_id: of.membershipId, name: 'Excel', prefix },
         ...{ secret_hash: createHash('sha256').update(key).digest('base64url'), scopes: ['READ'], version: 1 },
         ...{ created_at: '2026-01-01T00:00:00Z', expires_at: '2999-01-01T00:00:00Z' },
       }),
@@ -246,6 +247,32 @@ describe('lists as files', () => {
       Array.from({ length: 8 }, () => get('partners.csv?columns=name&limit=4000', 'desk')),
     );
     expect(parallel.map(({ status }) => status)).toEqual(Array(8).fill(200));
+  });
+
+  it('leave room for other institutions, however slowly one of them reads', async () => {
+    const slow = await layInstitution(api.gateway);
+    const key = await keyOf(await layMember(api.gateway, slow, { roles: ['ANALYST'] }), slow);
+    await api.gateway.system.query(
+      `insert into "partner" ("institution_id", "id", "name", "country", "kind", "level", "address", "created_at", "updated_at")
+       select $1, gen_random_uuid(), 'Lambat ' || n, 'ID', 'COMPANY', 'NATIONAL', repeat('Jalan ', 3000), now(), now()
+       from generate_series(1, 1000) n`,
+      [slow.id],
+    );
+    const headers = { 'x-api-key': key, 'accept-encoding': 'identity' };
+    const begin = (): Promise<IncomingMessage> =>
+      new Promise((resolve, reject) => {
+        const asked = request(`${api.url}/data/partners.csv`, { headers, agent: false }, (answer) => {
+          answer.pause();
+          resolve(answer);
+        });
+        asked.on('error', reject).end();
+      });
+    const begun = await Promise.all(Array.from({ length: 10 }, begin));
+    expect(begun.map(({ statusCode }) => statusCode)).toEqual(Array(10).fill(200));
+    const more = await fetch(`${api.url}/data/partners.csv?limit=1`, { headers });
+    expect([more.status, more.headers.get('retry-after')]).toEqual([503, '5']);
+    expect((await get('partners.csv?limit=1')).status).toBe(200);
+    for (const answer of begun) answer.destroy();
   });
 
   it('are given so often in a minute, and keys are guessed so often', async () => {

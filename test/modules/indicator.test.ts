@@ -20,6 +20,7 @@ import { unchanged } from '../support/api.js';
 import { layInstitution, layMember, type TestMember } from '../support/fixture.js';
 import {
   aspect,
+  benefit,
   type Campus,
   cellsWith,
   fileFrom,
@@ -402,6 +403,24 @@ describe('indicators', () => {
     const [eve, day] = [await of('2026-03-01'), await of('2026-03-02')];
     await act(campus.api, campus.people.desk, stopped, 'stop');
     expect([await of('2026-03-01'), await of('2026-03-02')]).toEqual([eve, day - 1]);
+  });
+
+  it('count a benefit only while its agreement runs', async () => {
+    const past = await inForce(campus, 'Past', '2024-01-01', { unit: 'RPL', ends: '2025-06-30' });
+    const of = async (year: number) => Number((await terms({ year }, 'TI')).withBenefit);
+    const years = [2023, 2024, 2025, 2026];
+    const before = await Promise.all(years.map(of));
+    // As long as the cooperation runs, by its own word.
+    await benefit(campus, past, { unit: 'RPL', title: 'Open', from: '2023-06-01', evidence: 'open.txt' });
+    const after = await Promise.all(years.map(of));
+    expect(after.map((count, at) => count - (before[at] ?? 0))).toEqual([0, 1, 1, 0]);
+  });
+
+  it('are not told of a day to come', async () => {
+    const asked = { codes: ['ALL'], year: 2027, asOf: '2028-01-01' };
+    await expect(campus.api.request(IndicatorsDocument, asked, { as: campus.people.analyst })).rejects.toThrow(
+      'asOf is still to come',
+    );
   });
 
   it('count times of service by their standard', async () => {

@@ -78,6 +78,9 @@ describe('the letters of the house', () => {
     expect(templates.map(({ code }) => code)).toEqual([
       'INVITATION',
       'PASSWORD_RESET',
+      'COORDINATION_INVITED',
+      'COORDINATION_MOVED',
+      'COORDINATION_CALLED_OFF',
       'SURVEY_INVITATION_IDENTIFIED',
       'SURVEY_INVITATION_CONFIDENTIAL',
       'SURVEY_INVITATION_ANONYMOUS',
@@ -87,6 +90,8 @@ describe('the letters of the house', () => {
       'COMPLAINT_OPENED',
       'COMPLAINT_ANSWERED',
       'COMPLAINT_CLOSED',
+      'COOPERATION_EXPIRING',
+      'COOPERATION_LAPSED',
     ]);
     expect(templateFaults([...templates, sample])).toEqual([]);
   });

@@ -25,7 +25,7 @@ import {
   ServiceRequestOpenDocument,
 } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
-import type { TestMember } from '../support/fixture.js';
+import { layMember, type TestMember } from '../support/fixture.js';
 import { layNamed } from '../support/lay-named.js';
 import { type Orchard, openOrchard } from '../support/orchard.js';
 import { followUpWithinDay, ServiceDesk } from '../support/service.js';
@@ -98,6 +98,10 @@ describe('a person who asks to be forgotten', () => {
   };
   const found = (whole: string): string[] => Object.values(marks).filter((one) => whole.includes(one.toLowerCase()));
 
+  const lay = (table: string, row: object) =>
+    owner.query(`insert into "${table}" select * from json_populate_record(null::public."${table}", $1)`, [
+      JSON.stringify({ institution_id: orchard.institution.id, id: randomUUID(), version: 1, ...row }),
+    ]);
   /** A contact with an account of its own, by the calls an institution makes; its session laid beside. */
   const contact = async (details: {
     name: string;
@@ -321,6 +325,7 @@ describe('a person who asks to be forgotten', () => {
     expect(row?.cells).toEqual(['PKS lama', ERASED, null, ERASED]);
     // For those who come after.
     await system().query('delete from card_person where institution_id = $1', [institution.id]);
+    await system().query('delete from sheet_import_row where institution_id = $1', [institution.id]);
     await system().query('delete from kept_report where institution_id = $1', [institution.id]);
   });
 
@@ -333,13 +338,34 @@ describe('a person who asks to be forgotten', () => {
       [institution.id, (await lived(who, 'Kebun tenang')).slice(4), marks.name],
     );
     await api.request(RecordHoldPlaceDocument, { input: { cooperationId, reason: 'Perkara' } }, { as: people.admin });
+    // What lies beside the case stays with it, and so does a record that is of no case and held itself.
+    const [reportId, seriesId, recordId] = [randomUUID(), randomUUID(), randomUUID()];
+    await owner.query('set session_replication_role = replica');
+    const at = '2026-03-01T00:00:00Z';
+    await lay('monitoring_report', {
+      ...{ id: reportId, cooperation_id: cooperationId.slice(4), number: 90, revision: 1, status: 'DRAFT' },
+      ...{ from_on: '2026-01-01', until_on: '2026-02-01', author_id: people.grower.personId, drawn_at: at },
+      ...{ obligations_total: 0, obligations_overdue: 0, meetings_held: 0, meetings_overdue: 0, started_at: at },
+      ...{ complaints_opened: 0, complaints_open: 0 },
+    });
+    const line = { report_id: reportId, place: 0, kind: 'MEETING', overdue: false };
+    await lay('monitoring_line', { ...line, remark: `Kata ${marks.name}` });
+    await lay('record', {
+      ...{ id: recordId, series_id: seriesId, series_version_id: randomUUID(), number: 1, source_kind: 'FILE' },
+      ...{ title: `Surat ${marks.name}`, location: 'x', filed_on: '2026-01-01', filed_at: at, rules: [] },
+      registered_on: '2026-01-01',
+      ...{ disposition: 'DESTROY', status: 'ACTIVE' },
+    });
+    const hold = { reason: 'Perkara', placed_by_id: people.admin.personId, placed_at: at };
+    await lay('record_hold', { ...hold, record_id: recordId });
+    await owner.query('set session_replication_role = origin');
     const done = (await erase(await granted(who.personId))).personErase?.request;
     const kept = (done?.outcome?.kept ?? []).map(({ what, rows, why }) => [what, rows, why?.en.split(' ')[0]]);
     expect(kept).toEqual([
       ['comment', 1, 'Records'],
       ['meeting_person', 1, 'Records'],
       ['card_person', 1, 'Names'],
-      ['mentions', 2, 'Records'],
+      ['mentions', 4, 'Records'],
       ['events', 2, 'Events'],
     ]);
     const words = await system().query<{ body: string }>(
@@ -347,6 +373,46 @@ describe('a person who asks to be forgotten', () => {
       [cooperationId.slice(4)],
     );
     expect(words.map(({ body }) => body).join()).toContain(marks.said);
+  });
+
+  it('is struck out as a member of staff too: whom a unit sends, and words of programmes, sheets and records', async () => {
+    const { api, people, institution } = orchard;
+    const who = await layMember(api.gateway, institution);
+    const name = 'Zaenab Pengarsip';
+    await system().query('update person set name = $2 where id = $1', [who.personId, name]);
+    const cooperationId = randomUUID();
+    const [invitationId, answerId] = [randomUUID(), randomUUID()];
+    const at = '2026-03-01T00:00:00Z';
+    const by = people.grower.personId;
+    await owner.query('set session_replication_role = replica');
+    const invitation = { cooperation_id: cooperationId, party: 'INSTITUTION', round: 1, entry: 1, invited_by_id: by };
+    await lay('coordination_invitation', {
+      ...{ ...invitation, id: invitationId, meeting_id: randomUUID(), unit_id: randomUUID(), invited_at: at },
+    });
+    const answer = { invitation_id: invitationId, round: 1, answer: 'YES', person_id: by, at };
+    await lay('coordination_answer', { ...answer, id: answerId });
+    await lay('coordination_delegate', { answer_id: answerId, place: 0, name, title: 'Arsiparis' });
+    await lay('programme', {
+      ...{ year: 2026, starts_on: '2026-01-01', ends_on: '2026-12-31', title: 'x', goal: `Ditulis ${name}.` },
+      ...{ status: 'DRAFT', adopted_number: 0, created_by_id: by, created_at: at, updated_at: at },
+    });
+    await lay('sheet_import_row', {
+      ...{ import_id: randomUUID(), number: 2, outcome: 'FAILED', cells: [null, `Penanggung jawab:\n${name}`, '7'] },
+      faults: [{ code: 'INVALID', value: name }],
+    });
+    await lay('record_disposal', {
+      ...{ number: 1, status: 'PROPOSED', reason: `Atas saran ${name}`, list_sha256: 'x', records: 1, approvals: [] },
+      ...{ proposed_by_id: by, proposed_at: at },
+    });
+    await owner.query('set session_replication_role = origin');
+    const done = (await erase(await granted(who.personId))).personErase;
+    expect(done?.userErrors).toEqual([]);
+    expect(await everything()).not.toContain(name.toLowerCase());
+    const [row] = await system().query('select cells, faults from sheet_import_row');
+    expect(row).toEqual({
+      ...{ cells: [null, `Penanggung jawab:\n${ERASED}`, '7'] },
+      faults: [{ code: 'INVALID', value: ERASED }],
+    });
   });
 
   it('is not erased against the order of the house', async () => {
@@ -407,7 +473,8 @@ describe('a person who asks to be forgotten', () => {
     const real = new Set(columns.rows.map(({ it }) => it));
     const listed = [
       ...personalData.flatMap(({ table, words }) => Object.keys(words).map((column) => `${table}.${column}`)),
-      ...[...mentionsInData, ...boundWhole].map(([table, column]) => `${table}.${column}`),
+      ...boundWhole.map(([table, column]) => `${table}.${column}`),
+      ...mentionsInData.flatMap(([table, names]) => names.map((column) => `${table}.${column}`)),
       ...mentions.flatMap(([table, names]) => names.map((column) => `${table}.${column}`)),
     ];
     expect(listed.filter((one) => !real.has(one))).toEqual([]);

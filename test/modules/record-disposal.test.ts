@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DisposalHouse, executeDisposal } from '../../src/modules/record/disposal-execute.js';
+import { recountRound } from '../../src/modules/record/record-recount.js';
 import {
   type DisposalActFragment,
   RecordDisposalApproveDocument,
@@ -10,6 +11,7 @@ import {
   RecordDocument,
   RecordHoldLiftDocument,
   RecordHoldPlaceDocument,
+  RecordLegacyDeclareDocument,
   RecordSeriesSetDocument,
   RecordSettingsSetDocument,
   RecordTriggerDeclareDocument,
@@ -69,11 +71,26 @@ describe('disposal of records', () => {
       as: house.people.admin,
     });
   const long = '2010-05-05';
-  /** A record of a file of its own, filed on paper long ago. */
-  const old = async (seriesId: string, body: string, filedOn = long) => {
+  const declareLegacy = (recordId: string, more: object = {}, as = house.people.admin) =>
+    house.api.request(
+      RecordLegacyDeclareDocument,
+      { input: { recordId, basis: 'Buku agenda 2010', ...more } },
+      {
+        ...{ as, language: 'en' },
+      },
+    );
+  const legacy = async (recordId: string) => {
+    const { record, userErrors } = (await declareLegacy(recordId)).recordLegacyDeclare ?? {};
+    if (!record) throw new Error(JSON.stringify(userErrors));
+    return record;
+  };
+  const scanned = async (seriesId: string, body: string, filedOn = long) => {
     const fileId = await upload(house.api, house.people.coordinator, 'arsip.txt', body);
     return house.file({ seriesId, title: body, fileId, filedOn });
   };
+  /** A record of a file of its own, filed on paper long ago, of which that day counts. */
+  const old = async (seriesId: string, body: string, filedOn?: string) =>
+    legacy((await scanned(seriesId, body, filedOn)).id);
   const filesOf = (sha256: string | null | undefined) =>
     house.api.gateway.system.query<{ key: string }>('select storage_key as key from stored_file where sha256 = $1', [
       sha256,
@@ -133,6 +150,29 @@ describe('disposal of records', () => {
     expect(late.userErrors).toEqual([expect.objectContaining({ code: 'ILLEGAL_TRANSITION' })]);
   });
 
+  it('keeps what a case needs again that goes on after all, although no round has counted that yet', async () => {
+    const { api, people } = house;
+    const seriesId = await house.series({ code: 'AGAIN', trigger: 'CASE_CLOSED', retention: 'P1Y' });
+    const cooperationId = await house.shelving('Naskah yang dibuka lagi');
+    const fileId = await upload(api, people.keeper, 'berkas.txt', 'berkas kasus');
+    const record = await house.file({ seriesId, title: 'Berkas', cooperationId, fileId }, people.keeper);
+    expect(record.retainUntil).toBeNull();
+    const stands = (status: string, since: string) =>
+      api.gateway.system.query('update cooperation set status = $2, stage_changed_at = $3 where id = $1', [
+        ...[cooperationId.slice(4), status, since],
+      ]);
+    await stands('CLOSED', '2015-01-01T00:00:00Z');
+    await recountRound(api.gateway);
+    expect(await read(record.id)).toMatchObject({ retainUntil: '2016-01-01' });
+    const disposal = done(await propose({ seriesId }));
+    await approved(disposal.id);
+    await stands('OPEN', real.toISOString());
+    await execute(disposal.id);
+    expect(await read(record.id)).toMatchObject({ status: 'ACTIVE', retainUntil: null, title: 'Berkas' });
+    const over = await api.request(RecordDisposalDocument, { id: disposal.id }, { as: people.admin });
+    expect(over.recordDisposal).toMatchObject({ status: 'DONE', destroyed: 0, kept: 1 });
+  });
+
   it('takes posts as data for who approves, and what a proposal was made under stays with it', async () => {
     const { api, people } = house;
     const set = (approvals: object) =>
@@ -166,7 +206,7 @@ describe('disposal of records', () => {
       await old(seriesId, 'jatuh'),
       await old(forever, 'abadi'),
     ];
-    const young = await old(seriesId, 'muda', jakarta(real));
+    const young = await scanned(seriesId, 'muda', jakarta(real));
     const placed = await hold({ recordId: held.id });
     const named = await unchanged(api, () => propose({ recordIds: [held.id, kept.id, young.id, due.id] }));
     expect(named.userErrors).toEqual(
@@ -216,7 +256,7 @@ describe('disposal of records', () => {
     const documentVersionId = cooperation.documents[0]?.currentVersion.id ?? '';
     stepsAfter(await act(api, people.copyist, codex, 'hand'));
     const filed = { seriesId, title: 'naskah', documentVersionId, filedOn: long };
-    const ofCase = await house.file(filed, people.keeper);
+    const ofCase = await legacy((await house.file(filed, people.keeper)).id);
     const disposal = done(await propose({ seriesId }));
     expect(disposal.records).toBe(2);
     await approved(disposal.id);
@@ -312,13 +352,56 @@ describe('disposal of records', () => {
     });
   });
 
+  it('counts from its registration what was filed on paper before, until an administrator declares the earlier day', async () => {
+    const { api, people } = house;
+    const today = jakarta(real);
+    const inFive = `${Number(today.slice(0, 4)) + 5}${today.slice(4)}`;
+    const seriesId = await house.series({ code: 'PAPER' });
+    const record = await scanned(seriesId, 'kertas lama');
+    expect(record).toMatchObject({ filedOn: long, retainUntil: inFive, legacyBasis: null });
+    expect(record.retentionExplained[1]?.en).toBe(
+      `Filed on paper on ${long} and registered on ${today}: the later day counts, as no administrator has declared the earlier one.`,
+    );
+    const early = await unchanged(api, () => propose({ recordIds: [record.id] }));
+    expect(early.userErrors).toEqual([
+      expect.objectContaining({ unmet: [expect.objectContaining({ code: 'NOT_DUE' })] }),
+    ]);
+    const refused = async (more: object, as = people.admin, id = record.id) =>
+      (await unchanged(api, () => declareLegacy(id, more, as))).recordLegacyDeclare?.userErrors.map(
+        ({ code, path }) => [...[code, path.join('.')]],
+      );
+    expect(await refused({}, people.coordinator)).toEqual([['FORBIDDEN', '']]);
+    expect(await refused({ basis: ' ' })).toEqual([['REQUIRED', 'input.basis']]);
+    expect(await refused({ expectedVersion: 9 })).toEqual([['STALE', 'input.expectedVersion']]);
+    const young = await scanned(seriesId, 'hari ini', today);
+    expect(await refused({}, people.admin, young.id)).toEqual([['INVALID', 'input.recordId']]);
+    const declared = await legacy(record.id);
+    expect(declared).toMatchObject({ filedOn: long, retainUntil: '2015-05-05', legacyBasis: 'Buku agenda 2010' });
+    expect(declared.retentionExplained.map(({ en }) => en)).toEqual([
+      'Version 1 of the series: P5Y from the day it was filed (2010-05-05), kept through 2015-05-05.',
+      `Filed on paper on ${long} and registered on ${today}: an administrator declared that the earlier day counts (legacyBasis).`,
+    ]);
+    const [event] = await api.gateway.system.query<{ facts: object }>(
+      `select "facts" from "event" where "kind" = 'RECORD_LEGACY_DECLARED' and "subject_id" = $1`,
+      [record.id.slice(4)],
+    );
+    expect(event?.facts).toEqual({ legacy: true, filedOn: long, registeredOn: today, retainUntil: '2015-05-05' });
+    expect(await refused({})).toEqual([['INVALID', 'input.recordId']]);
+    expect(done(await propose({ seriesId })).records).toBe(1);
+  });
+
   it('counts a declared day from its declaration, which only moves on', async () => {
     const { api, people } = house;
     const seriesId = await house.series({ code: 'SAID', trigger: 'DECLARED', retention: 'P1Y' });
-    const record = await old(seriesId, 'dinyatakan');
+    const record = await scanned(seriesId, 'dinyatakan', jakarta(real));
     expect(record.retainUntil).toBeNull();
     const declare = (on: string) =>
       api.request(RecordTriggerDeclareDocument, { input: { recordId: record.id, on } }, { as: people.admin });
+    const early = await unchanged(api, () => declare('2020-02-29'));
+    expect(early.recordTriggerDeclare?.userErrors).toEqual([
+      expect.objectContaining({ code: 'INVALID', path: ['input', 'on'] }),
+    ]);
+    await legacy(record.id);
     await declare('2020-02-29');
     expect(await read(record.id)).toMatchObject({ retainUntil: '2021-02-28', declaredOn: '2020-02-29' });
     const sooner = await unchanged(api, () => declare('2019-01-01'));
@@ -334,9 +417,9 @@ describe('disposal of records', () => {
     const today = jakarta(real);
     await query(
       `insert into record (institution_id, id, series_id, series_version_id, number, title, source_kind, location, filed_on,
-         filed_at, rules, disposition, retain_until, status)
+         registered_on, filed_at, rules, disposition, retain_until, status)
        select $1, gen_random_uuid(), $2, v.id, n, 'garis ' || n, 'FILE', 'Rak', ($3::date + (n % 9 - 4) - interval '5 years')::date,
-         now(), '[]', 'DESTROY', $3::date + (n % 9 - 4), 'ACTIVE'
+         $3::date, now(), '[]', 'DESTROY', $3::date + (n % 9 - 4), 'ACTIVE'
        from generate_series(1, 2000) n join record_series_version v on v.institution_id = $1 and v.series_id = $2`,
       [institution.id, seriesId.slice(4), today],
     );
@@ -366,6 +449,27 @@ describe('disposal of records', () => {
     expect(await listed()).toBe(await dueBefore(yesterday));
     at(365 * DAY);
     expect(await listed()).toBe(await dueBefore(today));
+    // What is due by the moved clock alone stays, and is told the true reason.
+    const [later] = await query<{ id: string }>(
+      `select id from record where institution_id = $1 and series_id = $2 and retain_until = $3::date and number % 97 <> 0 limit 1`,
+      [institution.id, seriesId.slice(4), today],
+    );
+    const ahead = await unchanged(api, () => propose({ recordIds: [`rec_${later?.id}`] }));
+    const because =
+      'its retention is over by the server’s clock but not by the database’s, and both must say so: a clock that was moved disposes of nothing';
+    expect(ahead.userErrors).toEqual([
+      expect.objectContaining({
+        ...{ code: 'GUARD_FAILED', path: ['input', 'recordIds', '0'], message: `It stays: ${because}.` },
+        unmet: [expect.objectContaining({ code: 'CLOCK_AHEAD' })],
+      }),
+    ]);
+    const fresh = await house.series({ code: 'FRESH', retention: 'P1M' });
+    at(0);
+    await scanned(fresh, 'baru', today);
+    at(365 * DAY);
+    expect((await unchanged(api, () => propose({ seriesId: fresh }))).userErrors).toEqual([
+      expect.objectContaining({ code: 'GUARD_FAILED', message: `No record is listed: of each ${because}.` }),
+    ]);
     at(DAY);
     const disposal = done(await propose({ seriesId }));
     await approved(disposal.id);

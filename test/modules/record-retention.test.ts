@@ -10,7 +10,10 @@ import {
   triggers,
 } from '../../src/modules/record/retention.rules.js';
 
-const days = { filedOn: '2026-03-02', closedOn: null, endedOn: null, declaredOn: null };
+const days = {
+  ...{ filedOn: '2026-03-02', registeredOn: '2026-03-02', legacy: false },
+  ...{ closedOn: null, endedOn: null, declaredOn: null },
+};
 const rule = (trigger: RetentionRule['trigger'], retention: string, version = 1): RetentionRule => ({
   ...{ version, trigger, retention },
 });
@@ -18,7 +21,10 @@ const rule = (trigger: RetentionRule['trigger'], retention: string, version = 1)
 describe('the last day a record is kept', () => {
   it.each([
     ['FILED', 'P5Y', {}, '2031-03-02'],
-    ['FILED', 'P5Y', { filedOn: '2024-02-29' }, '2029-02-28'],
+    ['FILED', 'P5Y', { filedOn: '2024-02-29', legacy: true }, '2029-02-28'],
+    ['FILED', 'P5Y', { filedOn: '2010-01-01' }, '2031-03-02'],
+    ['YEAR_END', 'P5Y', { filedOn: '2010-01-01' }, '2031-12-31'],
+    ['YEAR_END', 'P5Y', { filedOn: '2010-01-01', legacy: true }, '2015-12-31'],
     ['FILED', 'P1Y6M', {}, '2027-09-02'],
     ['YEAR_END', 'P5Y', {}, '2031-12-31'],
     ['CASE_CLOSED', 'P2Y', { closedOn: '2026-08-17' }, '2028-08-17'],
@@ -48,6 +54,8 @@ describe('the last day a record is kept', () => {
   const civil = day.map((one) => one.toISOString().slice(0, 10));
   const someDays = fc.record({
     filedOn: civil,
+    registeredOn: civil,
+    legacy: fc.boolean(),
     closedOn: fc.option(civil),
     endedOn: fc.option(civil),
     declaredOn: fc.option(civil),
@@ -70,6 +78,20 @@ describe('the last day a record is kept', () => {
         }
         const last = said.at(-1) ?? first;
         expect(retainUntil(rulesAfter(rules, last, true), when)).toBe(keptBy(last, when));
+      }),
+    );
+  });
+
+  it('never ends sooner than by the day of registration, but where an earlier day was declared', () => {
+    fc.assert(
+      fc.property(someRule, someDays, civil, ({ retention, version }, when, earlier) => {
+        const filed = { version, retention, trigger: 'FILED' as const };
+        const kept = keptBy(filed, { ...when, legacy: false }) ?? '';
+        const [filedOn] = [earlier, when.registeredOn].sort();
+        expect(kept >= (keptBy(filed, { ...when, legacy: true, filedOn: when.registeredOn }) ?? '')).toBe(true);
+        expect(keptBy(filed, { ...when, legacy: false, filedOn: filedOn ?? '' })).toBe(
+          keptBy(filed, { ...when, legacy: true, filedOn: when.registeredOn }),
+        );
       }),
     );
   });

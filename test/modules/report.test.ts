@@ -8,6 +8,7 @@ import {
   CooperationBenefitWithdrawDocument,
   KeptReportDocument,
   KeptReportsDocument,
+  PartnerMergeDocument,
   ReportDownloadDocument,
   ReportLinkIssueDocument,
   ReportLinkRevokeDocument,
@@ -19,6 +20,7 @@ import {
   ReportWhatIfDocument,
 } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
+import { layPartner } from '../support/fixture.js';
 import { type Campus, inForce, openCampus } from '../support/indicator.js';
 import {
   benefitOf,
@@ -200,6 +202,13 @@ describe('reports by templates', () => {
     expect(await faults({ ...lkps(), parameters: [{ code: 'X', values: [] }] })).toEqual([
       'NOT_FOUND report.parameters.0.code NO_PARAMETER',
     ]);
+    const asked = { report: lkps(), format: 'CSV', language: 'id', section: '1-1' } as const;
+    const { reportDownload } = await campus.api.request(ReportDownloadDocument, asked, { as: people.analyst });
+    for (const name of ['template', 'version']) {
+      const url = new URL(reportDownload?.url ?? '');
+      url.searchParams.set(name, '\u0000');
+      expect((await get(String(url))).status, name).toBe(404);
+    }
   });
 
   it('work a score out of live rows and registered figures, unknown before, and tell what reaches more', async () => {
@@ -439,6 +448,44 @@ describe('reports by templates', () => {
       ...['NOMOR', 'JENIS', 'PENANDATANGAN', 'PENANDATANGAN-MITRA', 'DOKUMEN', 'KLASIFIKASI', 'ALAMAT'],
       ...['PENANGGUNG-JAWAB', 'KEGIATAN'],
     ]);
+  });
+
+  it('count programmes that there are, and partners by the entry they were merged into', async () => {
+    const { api, institution, partners, people } = campus;
+    const { query } = api.gateway.system;
+    await importTemplate(campus, await shippedTemplate('IKU-6', '2023'));
+    await query(`update "org_unit" set "kind" = 'D3' where "institution_id" = $1 and "code" in ('RPL', 'LAMA')`, [
+      institution.id,
+    ]);
+    const merged = await layPartner(api.gateway, institution, { name: 'Harbour Limited', country: 'SG' });
+    await query(`update "partner" set "class_code" = 'MULTILATERAL' where "institution_id" = $1 and "id" = $2`, [
+      institution.id,
+      partners.international,
+    ]);
+    const filed = await inForce({ ...campus, partners: { ...partners, national: merged } }, 'Filed', '2024-01-01');
+    for (const code of ['RPL', 'LAMA'])
+      await benefitOf(campus, filed, { unit: code, dharma: 'EDUCATION', title: code, from: '2024-09-01' });
+    const iku = async (period: string) => {
+      const { T, NK, IKU6 } = figuresIn(await madeOf(campus, { template: 'IKU-6', period }));
+      return [T, NK, IKU6];
+    };
+    expect(await iku('2026')).toEqual(['1', null, null]);
+    const input = { partnerId: `par_${merged}`, survivorId: `par_${partners.international}` };
+    const done = await api.request(PartnerMergeDocument, { input }, { as: people.coordinator });
+    expect(done.partnerMerge?.userErrors).toEqual([]);
+    // The other programme closed with the year 2025: it was there on its last day, and is not a day later.
+    expect(await iku('2026')).toEqual(['1', '1', '100.00']);
+    expect(await iku('2025')).toEqual(['2', '2', '100.00']);
+  });
+
+  it('leave out benefits whose agreement was over before they began', async () => {
+    const road = await inForce(campus, 'Over', '2024-01-01', { unit: 'IF', ends: '2025-06-30' });
+    const count = async () => cellsIn(await madeOf(campus, lkps()), '1-3')?.length;
+    const before = (await count()) ?? 0;
+    await benefitOf(campus, road, { unit: 'IF', dharma: 'COMMUNITY_SERVICE', title: 'Telat', from: '2025-07-01' });
+    expect(await count()).toBe(before);
+    await benefitOf(campus, road, { unit: 'IF', dharma: 'COMMUNITY_SERVICE', title: 'Pas', from: '2025-06-30' });
+    expect(await count()).toBe(before + 1);
   });
 
   it('make no report by a template out of use', async () => {

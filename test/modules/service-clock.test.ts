@@ -161,6 +161,8 @@ describe('service standards, requests and clocks', () => {
       ['INVALID', 'input.personId'],
       ['TOO_LONG', 'input.name'],
     ]);
+    const ancient = await unchanged(api, () => desk.register({ receivedAt: '0001-01-01T00:00:00Z' }));
+    expect(told(ancient)).toEqual([['INVALID', 'input.receivedAt']]);
     const byDesk = await desk.register({ partnerId, words: 'Kapan naskah selesai?' }, as('DESK'));
     const requestId = byDesk?.serviceRequest?.id ?? '';
     const ask = async (who: TestMember) => {
@@ -244,7 +246,11 @@ describe('service standards, requests and clocks', () => {
     const late = await desk.asked({ receivedAt: '2026-03-03T01:30:00Z' });
     await withdraw(late.id, as('COORDINATOR'));
     expect(await desk.clock(late.id, 'RESPONS')).toMatchObject({ status: 'BREACHED' });
+    // Nor does it help to be asked no more before a worker has looked.
+    const unseen = await desk.asked();
     api.clock.set('2026-03-03T05:00:00Z');
+    await withdraw(unseen.id, as('COORDINATOR'));
+    expect(await desk.clock(unseen.id, 'RESPONS')).toMatchObject({ status: 'BREACHED', stoppedAt: null });
     expect(await fireDue(api, institution.id)).toBe(0);
   });
 
@@ -363,6 +369,31 @@ describe('service standards, requests and clocks', () => {
     const [clock] = await clocks({ requestId: unseen.id });
     api.clock.set('2026-03-20T02:00:00Z');
     expect(told(await unchanged(api, () => pause(clock?.id ?? '')))).toEqual([['ILLEGAL_TRANSITION', 'input.clockId']]);
+  });
+
+  it('run out in a pause that takes nothing of their time', async () => {
+    await open('2026-03-03T12:00:00Z'); // Tuesday, 19:00
+    await desk.standard({ ...followUpWithinDay, within: 'P1W', warnings: [{ before: 'PT1H' }] });
+    const one = await desk.asked();
+    const { id, dueAt } = await only();
+    expect(dueAt).toBe('2026-03-10T12:00:00+00:00');
+    // Paused in an evening, when nobody works, from before its time to after it.
+    api.clock.set('2026-03-10T11:00:00Z');
+    await pause(id);
+    api.clock.set('2026-03-10T13:00:00Z');
+    expect((await desk.followUp(one.id))?.userErrors).toEqual([]);
+    expect(await only()).toMatchObject({
+      ...{ status: 'BREACHED', stoppedAt: '2026-03-10T13:00:00+00:00', breachedAt: '2026-03-10T13:00:00+00:00' },
+      pauses: [{ startedAt: '2026-03-10T11:00:00+00:00', endedAt: '2026-03-10T13:00:00+00:00' }],
+    });
+    const other = await desk.asked();
+    const [atDue] = await clocks({ requestId: other.id });
+    api.clock.set(atDue?.dueAt ?? '');
+    await pause(atDue?.id ?? '');
+    api.clock.set('2026-03-18T13:00:00Z');
+    expect((await desk.followUp(other.id))?.userErrors).toEqual([]);
+    expect(await desk.clock(other.id, 'TINDAK-LANJUT')).toMatchObject({ status: 'BREACHED' });
+    expect(await fireDue(api, institution.id)).toBe(0);
   });
 
   it('keep their time when holidays change, tell that it would be another one, and are counted anew by decision', async () => {

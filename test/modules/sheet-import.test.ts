@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runSheetImport } from '../../src/modules/sheet-import/sheet-import-run.js';
 import { readSheet } from '../../src/platform/table/read-sheet.js';
 import {
+  PartnerMergeDocument,
   SheetImportDocument,
   SheetImportStartDocument,
   SheetImportsDocument,
@@ -180,6 +181,41 @@ describe('sheets that are read in', () => {
       [third.rows[1]?.subjectId?.slice(4), '2027-04-01T00:00:00Z'],
     );
     expect(timers).toHaveLength(1);
+  });
+
+  it('know a partner by the name it had before it was merged, and double nothing', async () => {
+    const row = (name: string, title: string) => ['801', name, title, '15/01/2024', '14/01/2027', null, null, null];
+    const sheet = async (name: string, title = 'Bersama') =>
+      imported({ fileId: await xlsx([headings, row(name, title)]), target, mapping });
+    const first = await sheet('PT Nama Lama');
+    expect(counts(first)).toBe('DONE 1 0 0 0');
+    const { gateway } = house.api;
+    const survivor = await layPartner(gateway, house.institution, { name: 'PT Nama Kini' });
+    const [old] = await gateway.system.query<{ id: string }>(
+      `select "id" from "partner" where "institution_id" = $1 and "name" = 'PT Nama Lama'`,
+      [house.institution.id],
+    );
+    const input = { partnerId: `par_${old?.id}`, survivorId: `par_${survivor}` };
+    const merged = await house.api.request(PartnerMergeDocument, { input }, { as: coordinator });
+    expect(merged.partnerMerge?.userErrors).toEqual([]);
+    for (const name of ['PT Nama Lama', 'pt nama kini']) {
+      const again = await sheet(name);
+      expect([counts(again), again.rows[0]?.subjectId]).toEqual(['DONE 0 0 1 0', first.rows[0]?.subjectId]);
+    }
+    expect(counts(await sheet('PT Nama Lama', 'Bersama lagi'))).toBe('DONE 0 1 0 0');
+    expect((await cooperations()).filter((one) => one.number === '801')).toHaveLength(1);
+    // What is said of the entry that was merged is not said of its survivor.
+    const partners = await imported({
+      fileId: await send('mitra.csv', 'Nama;Alamat\nPT Nama Lama;Jalan Lama\n'),
+      target: 'PARTNERS',
+      mapping: {
+        columns: [
+          { column: 'Nama', field: 'name' },
+          { column: 'Alamat', field: 'address' },
+        ],
+      },
+    });
+    expect([counts(partners), partners.rows[0]?.subjectId]).toEqual(['DONE 0 0 1 0', `par_${survivor}`]);
   });
 
   const bad = [

@@ -296,7 +296,10 @@ describe('counts for dashboards', () => {
     );
     const line = await (await fetch(trend?.pictureUrl ?? '')).text();
     expect(line).toContain('<desc>2025: 1; 2026: 2. n = 4 · 2 Maret 2026</desc>');
+    const heavy = Array.from({ length: 300 }).reduce<object>((not) => ({ not }), {});
+    const [bare = ''] = url.split('&where=');
     for (const wrong of [
+      `${bare}&where=${encodeURIComponent(JSON.stringify(heavy))}`,
       url.replace('BARS', 'TREND'),
       url.replace('ACTIVE_PHASE', 'NOTHING'),
       url.replace('where=', 'where=x'),

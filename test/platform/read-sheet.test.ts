@@ -59,6 +59,12 @@ describe('a workbook', () => {
     expect(await read(lying, null, { ...sheetLimits, bytes: 1_000_000 })).toBe('TOO_LARGE');
   });
 
+  it('whose one text stands in every cell is given up when the cells are more than is allowed', async () => {
+    const bytes = await workbook(Array.from({ length: 40 }, () => Array.from({ length: 10 }, () => 'x'.repeat(2_000))));
+    expect(await read(bytes, null, { ...sheetLimits, bytes: 800_000 })).toMatchObject({ name: 'Register MoU' });
+    expect(await read(bytes, null, { ...sheetLimits, bytes: 799_999 })).toBe('TOO_LARGE');
+  });
+
   it('is refused where it is broken, old, or wants entities expanded', async () => {
     const bytes = await workbook([['a']]);
     expect(await read(bytes.subarray(0, bytes.length - 30))).toBe('NOT_A_SHEET');

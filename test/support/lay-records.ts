@@ -23,8 +23,8 @@ export async function layRecords(api: TestApi, { institution, cooperation, perso
     [`insert into record_settings values ($1, $1, '[]', null, null, '[]', 1)`, [institution]],
     [
       `insert into record (institution_id, id, series_id, series_version_id, number, title, cooperation_id, source_kind, file_id,
-         file_name, location, filed_on, filed_at, rules, disposition, status)
-       values ($1, $2, $3, $4, 1, 'x', $5, 'FILE', $6, 'x', 'x', '2026-01-02', $7, $8, 'DESTROY', 'ACTIVE')`,
+         file_name, location, filed_on, registered_on, filed_at, rules, disposition, status)
+       values ($1, $2, $3, $4, 1, 'x', $5, 'FILE', $6, 'x', 'x', '2026-01-02', '2026-01-01', $7, $8, 'DESTROY', 'ACTIVE')`,
       [
         ...[institution, record, series, version, cooperation, file, at],
         JSON.stringify([{ version: 1, trigger: 'DECLARED', retention: 'P5Y' }]),

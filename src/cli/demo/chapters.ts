@@ -15,12 +15,16 @@ export async function playChapters(stage: Stage, scene: Scene, story: DemoStory)
     if (!chapter) throw new Error(`the demo file names the chapter ${code}, which it does not declare`);
     now = await playChapter(stage, now, id, chapter);
     const number = String(index + 1).padStart(3);
-    const { title, steps } = chapter;
+    const { title, steps, tells } = chapter;
     const count = steps.length === 1 ? '1 step' : `${steps.length} steps`;
     out.line(`${number}. ${out.bold(title.id)} / ${title.en} ${out.dim(`— ${count}`)}`);
+    for (const line of tells) out.line(`       ${toldOf(now, line)}`);
   }
   for (const line of await standing(out, await scene.as(story.by), id)) out.line(line);
 }
+
+const toldOf = ({ kept }: Scene, line: string): string =>
+  line.replace(/\{(\w+)\}/g, (_all, name: string) => String(kept.get(name) ?? '–'));
 
 async function playChapter(stage: Stage, scene: Scene, id: string, { steps }: DemoChapter): Promise<Scene> {
   let now = scene;

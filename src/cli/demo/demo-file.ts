@@ -48,10 +48,19 @@ const call = z.strictObject({
   input: z.union([z.string(), values]).default({}),
   /** What later calls want of the answer, by a path in it. */
   keep: z.record(z.string(), z.string()).default({}),
+  /** The query is asked again until these paths in its answer have these values: what a worker does takes a moment. */
+  until: z.record(z.string(), z.string()).default({}),
 });
 
-/** Acts and calls that are told as one line; several stories may share it. */
-const chapter = z.strictObject({ title: text, steps: z.array(z.union([act, call])) });
+/**
+ * Acts and calls that are told as one line; several stories may share it. `tells`: what it came to, with `{name}` for
+ * what was kept.
+ */
+const chapter = z.strictObject({
+  title: text,
+  steps: z.array(z.union([act, call])),
+  tells: z.array(z.string()).default([]),
+});
 
 const story = z.strictObject({
   partner: z.string(),

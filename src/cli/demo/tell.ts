@@ -49,7 +49,7 @@ export interface DemoClock {
   readonly movedTo: Date | null;
   readonly token: string;
 }
-const MOVE = 'demoClockMove(input: { by: "P1D" }) { demoClock { now } userErrors { message } }';
+const MOVE = 'demoClockMove(input: { by: "P1D" }) { demoClock { now } served userErrors { message } }';
 
 /** Where things are, who can log in, and calls to paste into another terminal. */
 export function farewell(
@@ -99,6 +99,8 @@ export function farewell(
     `${out.bold('Move the clock on')}, for all of them, and see what falls due (PT20M, P1D, P13W; forward only):`,
   );
   out.line(curl(url, clock.token, `mutation { ${MOVE} }`));
+  out.line();
+  out.line(`${out.bold('Check the sealed log')} of all of them: npm run mitra -- verify --demo`);
   out.line();
   out.line(
     `Ctrl+C stops it; the next ${out.bold('npm run demo')} continues with this data, ${out.bold('npm run demo -- --reset')} starts over.`,

@@ -13,6 +13,7 @@ export type Dharma = (typeof dharmas)[number];
 export const levels = ['INTERNATIONAL', 'NATIONAL', 'LOCAL'] as const;
 export type Level = (typeof levels)[number];
 
+/** The aspects that are shown by evidence; a third one (satisfaction, and whether it goes on) is computed. */
 export const aspects = ['BENEFIT', 'PERFORMANCE_FACILITIES'] as const;
 export type Aspect = (typeof aspects)[number];
 

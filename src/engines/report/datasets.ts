@@ -24,6 +24,8 @@ export const datasets = {
     unitCode: 'CODE',
     unitName: 'TEXT',
     unitKind: 'CODE',
+    /** Whether there is the unit on the day. */
+    unitExists: 'BOOLEAN',
     startsOn: 'DATE',
     until: 'DATE',
     agreementStartsOn: 'DATE',

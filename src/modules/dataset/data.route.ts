@@ -28,8 +28,9 @@ type Fetch = FastifyRequest<{ Params: { file: string }; Querystring: Record<stri
 
 /** Pages read at once for all files together: the rest of the connections are the API's. */
 const PLACES = 2;
-/** Files sent at once. */
+/** Files sent at once; of one institution no more than half, so that its slow readers leave room for others. */
 const MOST_OPEN = 20;
+const MOST_OF_ONE = 10;
 const perKey: Allowance = { attempts: 300, seconds: 60 };
 /** Keys that are none, from one address. */
 const perAddress: Allowance = { attempts: 30, seconds: 60 };
@@ -42,6 +43,7 @@ export function addDataRoutes(app: FastifyInstance, parts: DataParts): void {
   const places = new ReadPlaces(PLACES);
   let lists: readonly DataList[] | undefined;
   let open = 0;
+  const openOf = new Map<string, number>();
   app.get('/data/:file', async (fetched: Fetch, reply: FastifyReply) => {
     const found = await who(fetched, parts);
     if (!('request' in found)) {
@@ -56,10 +58,17 @@ export function addDataRoutes(app: FastifyInstance, parts: DataParts): void {
     if (!list || (format !== 'csv' && format !== 'ndjson')) return sendProblem(fetched, reply, dataProblems.UNKNOWN);
     const ask = dataAsk(list, request.projections.get(list.type), fetched.query, actor);
     if (!ask.ok) return sendProblem(fetched, reply, ask.error);
-    if (open >= MOST_OPEN) return sendProblem(fetched, reply.header('retry-after', 5), dataProblems.TOO_MANY);
+    const { institutionId } = actor;
+    const own = openOf.get(institutionId) ?? 0;
+    if (open >= MOST_OPEN || own >= MOST_OF_ONE)
+      return sendProblem(fetched, reply.header('retry-after', 5), dataProblems.TOO_MANY);
     open += 1;
+    openOf.set(institutionId, own + 1);
     const content = ended(dataFile(format, ask.value, dataRows({ request, schema, places }, list, ask.value)), () => {
       open -= 1;
+      const left = (openOf.get(institutionId) ?? 1) - 1;
+      if (left > 0) openOf.set(institutionId, left);
+      else openOf.delete(institutionId);
     });
     return send(fetched, reply, { list, format, ask: ask.value }, content);
   });

@@ -22,7 +22,7 @@ export class DemoClockResolver {
   @Mutation(() => DemoClockMovePayload, {
     nullable: true,
     description:
-      'Moves the demo’s clock forward, for all its institutions: timers and rounds that have become due are served at once, sessions, keys and invitations go on. The event DEMO_CLOCK_MOVED tells it, and a later start of the demo goes on from there. For administrators and coordinators, in demo mode only (FORBIDDEN anywhere else).',
+      'Moves the demo’s clock forward, for all its institutions: answers once timers and rounds that have become due are served, or after 15 seconds (`served`); sessions, keys and invitations go on. The event DEMO_CLOCK_MOVED tells it in each of them, and a later start of the demo goes on from there. For administrators and coordinators, in demo mode only (FORBIDDEN anywhere else).',
   })
   async demoClockMove(
     @Arg('input', () => DemoClockMoveInput, { description: 'How far.' }) input: DemoClockMoveInput,
@@ -30,8 +30,8 @@ export class DemoClockResolver {
   ): Promise<DemoClockMovePayload> {
     const { demoHouse } = request;
     const moved = await mutate(request, 'demoClockMove', input, (work) => demoClockMove(work, demoHouse, input));
-    if (!moved.ok) return { demoClock: null, userErrors: userErrors(moved.error, request.locale) };
-    if (!input.dryRun) await demoHouse?.move(moved.value.ahead);
-    return { demoClock: demoHouse && told(demoHouse), userErrors: [] };
+    if (!moved.ok) return { demoClock: null, served: null, userErrors: userErrors(moved.error, request.locale) };
+    const served = demoHouse && !input.dryRun ? await demoHouse.move(moved.value) : null;
+    return { demoClock: demoHouse && told(demoHouse), served, userErrors: [] };
   }
 }

@@ -32,6 +32,13 @@ export class DemoClockMovePayload {
   @Field(() => DemoClockType, { nullable: true, description: 'The clock; null when refused.' })
   demoClock?: DemoClockType | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether all that became due has been served; false: some of it still is, after 15 seconds of waiting. Null when refused or rehearsed.',
+  })
+  served?: boolean | null;
+
   @Field(() => [UserError], { description: 'Why the call was refused; empty when it was not.' })
   userErrors!: UserError[];
 }

@@ -7,13 +7,22 @@ import type { Request } from '../identity/request.js';
 
 export const CLOCK_MOVED = 'DEMO_CLOCK_MOVED';
 
+/** What the log says of a move: `ahead` is how far ahead of real time the clock is then, in milliseconds. */
+export type ClockMove = {
+  readonly from: string;
+  readonly to: string;
+  readonly ahead: number;
+};
+
 export interface DemoParts {
   readonly clock: MovingClock;
   readonly gateway: Gateway;
   readonly authenticator: Authenticator;
   readonly log: Log;
-  /** Does everything that is due now. */
-  readonly round: () => Promise<void>;
+  /** Does everything that is due now; false when some of it takes longer than a caller waits. */
+  readonly serve: () => Promise<boolean>;
+  /** Tells the other institutions of a move; its events are theirs. */
+  readonly tellOthers: (move: ClockMove) => Promise<void>;
 }
 
 /** What only a demonstration has: a clock that can be moved. */
@@ -35,21 +44,26 @@ export class DemoHouse {
     this.parts.clock.moveTo(await aheadIn(this.parts.gateway.system));
   }
 
-  /** Moves the clock, keeps everybody logged in, and does at once what has become due. */
-  async move(ahead: number): Promise<void> {
-    const { clock, gateway, authenticator, log, round } = this.parts;
-    const [from, by] = [clock.now(), ahead - clock.ahead];
-    if (by <= 0) return;
-    const to = new Date(from.getTime() + by);
-    await keepCredentials(gateway, from, to);
-    clock.moveTo(ahead);
-    authenticator.forget();
-    log.warn({ from: from.toISOString(), to: to.toISOString() }, 'the clock of the demo was moved');
-    await round().catch((error: unknown) => log.warn({ fault: describeFault(error) }, 'a job round failed'));
+  /** Moves the clock, keeps everybody logged in, and serves what has become due: true once all of it is. */
+  async move({ from, to, ahead }: ClockMove): Promise<boolean> {
+    const { clock, gateway, authenticator, log, serve, tellOthers } = this.parts;
+    await tellOthers({ from, to, ahead });
+    const [at, by] = [clock.now(), ahead - clock.ahead];
+    if (by > 0) {
+      await keepCredentials(gateway, at, new Date(at.getTime() + by));
+      clock.moveTo(ahead);
+      authenticator.forget();
+      log.warn({ from, to }, 'the clock of the demo was moved');
+    }
+    return serve().catch((error: unknown) => {
+      log.warn({ fault: describeFault(error) }, 'what became due was not served');
+      return false;
+    });
   }
 }
 
-async function aheadIn(queries: Queries): Promise<number> {
+/** How far ahead of real time the log says that the clock was moved, in milliseconds. */
+export async function aheadIn(queries: Queries): Promise<number> {
   const [row] = await queries.query<{ ahead: string | null }>(
     `select max(("facts" ->> 'ahead')::bigint) as "ahead" from "event" where "kind" = $1`,
     [CLOCK_MOVED],

@@ -1,3 +1,4 @@
+import type { Dharma } from '../../engines/indicator/pack.js';
 import type { Party } from '../../engines/workflow/definition.js';
 import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Problem } from '../../kernel/problem.js';
@@ -7,7 +8,6 @@ import type { Actor } from '../identity/actor.js';
 import { found } from '../identity/change.js';
 import { OrgUnit } from '../identity/org-unit.entity.js';
 import { invalid, notFound } from '../identity/problems.js';
-import type { Dharma } from './dharma.rules.js';
 import { otherSide } from './execution.problems.js';
 
 /** How the institution counts an activity. */

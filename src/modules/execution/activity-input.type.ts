@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import type { Dharma } from '../../engines/indicator/pack.js';
 import type { Party } from '../../engines/workflow/definition.js';
 import type { LocalizedText } from '../../kernel/text.js';
 import { LocalizedTextInput } from '../../platform/graphql/localized-text.type.js';
@@ -7,7 +8,6 @@ import { CivilDate } from '../../platform/graphql/scalars.js';
 import { PartyEnum } from '../cooperation/party.type.js';
 import { payloadOf } from '../identity/list.type.js';
 import { ActivityKindType, ActivityType } from './activity.type.js';
-import type { Dharma } from './dharma.rules.js';
 import { DharmaEnum } from './dharma.type.js';
 import type { MeetingMode } from './meeting.rules.js';
 import { MeetingModeEnum } from './meeting.type.js';

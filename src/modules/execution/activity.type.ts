@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Dharma } from '../../engines/indicator/pack.js';
 import type { Party } from '../../engines/workflow/definition.js';
 import type { LocalizedText } from '../../kernel/text.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
@@ -17,7 +18,6 @@ import {
   activityStatuses,
   type ActivityStatus as Status,
 } from './activity.rules.js';
-import type { Dharma } from './dharma.rules.js';
 import { DharmaEnum } from './dharma.type.js';
 import { ExecutionFileType } from './execution-file.type.js';
 import type { MeetingMode } from './meeting.rules.js';

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
+import { dharmas } from '../../engines/indicator/pack.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
-import { dharmas } from './dharma.rules.js';
 
 export const DharmaEnum = enumOf(dharmas);
 registerEnumType(DharmaEnum, {

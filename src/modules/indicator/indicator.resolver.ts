@@ -31,7 +31,8 @@ export class IndicatorResolver {
       | null,
     @Arg('asOf', () => CivilDate, {
       nullable: true,
-      description: 'As it stood on this day, by all that is known now; today unless told.',
+      description:
+        'As it stood on this day, by all that is known now; today unless told. BAD_USER_INPUT: it is still to come.',
     })
     asOf: string | null | undefined,
     @Arg('unitId', () => ID, { nullable: true, description: 'Only what is of this unit or one below it.' })

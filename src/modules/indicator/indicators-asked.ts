@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { targetRule } from '../../engines/indicator/compile-pack.js';
 import { targetOf } from '../../engines/indicator/target.js';
 import { type CivilDate, civilDateIn } from '../../kernel/civil-date.js';
@@ -36,7 +37,12 @@ export async function indicatorsFor(request: Request, asked: IndicatorsAsked): P
   const { institutionId } = actor;
   const queries = readsFor(request, actor);
   if (asked.unitId != null && !(scope && (await isUnit(queries, institutionId, scope)))) return null;
-  const asOf = asked.asOf ?? todayFor(request, actor);
+  const today = todayFor(request, actor);
+  const asOf = asked.asOf ?? today;
+  if (asOf > today)
+    throw new GraphQLError('asOf is still to come: what stands then is not known yet.', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   const year = asked.year ?? yearOf('01-01', asOf);
   const codes = asked.codes ?? null;
   const found = await indicatorsOf(queries, { institutionId, year, asOf, scope, codes });

@@ -59,15 +59,16 @@ const heldFacts =
         ${amongAsked('a."dharma"', use.dharma, parameters)}${amongAsked('r."level"', use.level, parameters)}`;
   };
 
+/** A benefit runs no longer than its agreement does, nor begins before. */
 const benefitFacts = (context: MeasureContext): string => {
   const { use, parameters, institution } = context;
   const { from, until } = bounds(context);
   return `select b."cooperation_id" as "counted_id", b."cooperation_id", b."unit_id", b."dharma", r."level",
-      greatest(b."starts_on", ${from}) as "on_day", 'BENEFIT' as "proof", b."id" as "proof_id", b."title"
+      greatest(b."starts_on", r."starts_on", ${from}) as "on_day", 'BENEFIT' as "proof", b."id" as "proof_id", b."title"
     from "cooperation_benefit" b
     join "registered_cooperation" r on r."institution_id" = b."institution_id" and r."cooperation_id" = b."cooperation_id"
     where b."institution_id" = ${institution} and b."withdrawn_at" is null and b."evidence_file_id" is not null
-      and b."starts_on" <= ${until} and (b."ends_on" is null or b."ends_on" >= ${from})${use.relevant ? ' and b."relevant"' : ''}
+      and greatest(b."starts_on", r."starts_on", ${from}) <= least(b."ends_on", r."until", ${until})${use.relevant ? ' and b."relevant"' : ''}
       ${amongAsked('b."dharma"', use.dharma, parameters)}${amongAsked('r."level"', use.level, parameters)}`;
 };
 
@@ -118,8 +119,8 @@ export const cooperationMeasures = {
     ...cooperation,
     takes: ['dharma', 'level', 'relevant', 'years'],
     meaning: text(
-      'Cooperations with a benefit that has evidence and ran in the time, by the unit that benefits.',
-      'Kerja sama dengan manfaat yang berbukti dan berlangsung pada masa itu, menurut unit penerima manfaat.',
+      'Cooperations with a benefit that has evidence and ran in the time while they were in force, by the unit that benefits.',
+      'Kerja sama dengan manfaat yang berbukti dan berlangsung pada masa itu selagi berlaku, menurut unit penerima manfaat.',
     ),
     facts: benefitFacts,
   },

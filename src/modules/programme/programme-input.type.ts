@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import type { Dharma } from '../../engines/indicator/pack.js';
 import { MoneyInput } from '../../platform/graphql/money.type.js';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
 import { CivilDate } from '../../platform/graphql/scalars.js';
-import type { Dharma } from '../execution/dharma.rules.js';
 import { DharmaEnum } from '../execution/dharma.type.js';
 import { payloadOf } from '../identity/list.type.js';
 import { ProgrammeSettingsType, ProgrammeType } from './programme.type.js';

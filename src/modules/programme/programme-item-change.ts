@@ -1,6 +1,6 @@
+import type { Dharma } from '../../engines/indicator/pack.js';
 import { fail, ok } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
-import type { Dharma } from '../execution/dharma.rules.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { kept as keptText } from '../identity/check.js';

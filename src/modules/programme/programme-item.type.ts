@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { Dharma } from '../../engines/indicator/pack.js';
 import { MoneyType } from '../../platform/graphql/money.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
@@ -6,7 +7,6 @@ import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
 import { EvidenceType } from '../document/evidence.type.js';
 import { ActivityKindType, ActivityType } from '../execution/activity.type.js';
-import type { Dharma } from '../execution/dharma.rules.js';
 import { DharmaEnum } from '../execution/dharma.type.js';
 import { listArgs } from '../identity/list.type.js';
 import { OrgUnitType } from '../identity/org.type.js';

@@ -1,11 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Dharma } from '../../engines/indicator/pack.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { MoneyType } from '../../platform/graphql/money.type.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { EvidenceType } from '../document/evidence.type.js';
-import type { Dharma } from '../execution/dharma.rules.js';
 import { DharmaEnum } from '../execution/dharma.type.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';

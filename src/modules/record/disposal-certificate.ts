@@ -110,6 +110,7 @@ function paperOf(head: Head, approvers: readonly Approver[], blocks: readonly Bl
 const words: Readonly<Record<string, LocalizedText>> = {
   HELD: text('kept: held', 'disimpan: ditahan'),
   NOT_DUE: text('kept: not due', 'disimpan: belum jatuh tempo'),
+  CLOCK_AHEAD: text('kept: not due by the database’s clock', 'disimpan: belum jatuh tempo menurut jam basis data'),
   PERMANENT: text('kept for good', 'disimpan permanen'),
   GONE: text('destroyed before', 'sudah musnah'),
 };

@@ -10,7 +10,7 @@ import { keptByNobody } from '../document/sweep-files.js';
 import type { KeptReason } from './disposal.rules.js';
 import { certificate } from './disposal-certificate.js';
 import { keptBecauseSql } from './disposal-due.js';
-import { takeHoldTurn } from './record-recount.js';
+import { recountThese, takeHoldTurn } from './record-recount.js';
 
 export interface DisposalHouse extends House {
   readonly storage: Storage;
@@ -72,6 +72,15 @@ async function disposeBatch(
   const now = clock.now().toISOString();
   // Whoever places a hold waits here, or we wait for them.
   await takeHoldTurn({ institutionId, query });
+  const next = await query<{ id: string }>(
+    `select "record_id" as "id" from "record_disposal_item"
+     where "institution_id" = $1 and "disposal_id" = $2 and "state" = 'PENDING' order by "place" limit ${PER_BATCH}`,
+    [institutionId, disposalId],
+  );
+  await recountThese(
+    { institutionId, query },
+    next.map(({ id }) => id),
+  );
   const judged = await query<Judged>(
     `select m."id" as "itemId", r."id", r."version", r."series_id" as "seriesId", r."sha256", r."file_id" as "fileId",
        r."document_version_id" as "documentVersionId", ${keptBecauseSql} as "because"

@@ -6,7 +6,7 @@ export type DisposalStatus = (typeof disposalStatuses)[number];
 export const disposalItemStates = ['PENDING', 'DESTROYED', 'KEPT'] as const;
 export type DisposalItemState = (typeof disposalItemStates)[number];
 /** Why a record that was listed is kept after all. */
-export const keptReasons = ['HELD', 'NOT_DUE', 'PERMANENT', 'GONE', 'REJECTED'] as const;
+export const keptReasons = ['HELD', 'NOT_DUE', 'CLOCK_AHEAD', 'PERMANENT', 'GONE', 'REJECTED'] as const;
 export type KeptReason = (typeof keptReasons)[number];
 
 export const notProposed = (status: string): Problem =>

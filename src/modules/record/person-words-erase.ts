@@ -57,17 +57,18 @@ async function strikeMentions(queries: Queries, known: KnownPerson): Promise<{ e
   const pattern = mentionOf(known);
   if (pattern === null) return { erased: 0, held: 0 };
   let [erased, keptBack] = [0, 0];
-  for (const [table, columns, caseOf] of mentions) {
-    const held = caseOf === null ? 'false' : heldCase(caseOf);
+  for (const [table, columns, stays] of mentions) {
+    const held = stays ?? 'false';
     const where = `t."institution_id" = $1 and (${columns.map((one) => `t."${one}" ~* $2`).join(' or ')})`;
     const set = columns.map((one) => `"${one}" = regexp_replace("${one}", $2, '${ERASED}', 'gi')`);
+    const key = [known.institutionId, pattern];
     const [row] = await queries.query<{ held: number }>(
       `select count(*)::int as "held" from "${table}" t where ${where} and (${held})`,
-      [known.institutionId, pattern],
+      key,
     );
     const gone = await queries.query(
       `update "${table}" t set ${set.join(', ')} where ${where} and not (${held}) returning 1 as one`,
-      [known.institutionId, pattern],
+      key,
     );
     erased += gone.length;
     keptBack += row?.held ?? 0;

@@ -1,3 +1,5 @@
+import { isHeldSql } from './disposal-due.js';
+
 /** Stands where words were. */
 export const ERASED = '[dihapus · erased]';
 
@@ -18,22 +20,29 @@ export interface PersonalData {
   readonly kept?: string;
 }
 
-const caseOfMeeting = `(select g."cooperation_id" from "meeting" g
-  where g."institution_id" = t."institution_id" and g."id" = t."meeting_id")`;
-const caseOfActivity = `(select a."cooperation_id" from "activity" a
-  where a."institution_id" = t."institution_id" and a."id" = t."activity_id")`;
+/** The cooperation of the row that a column leads to. */
+const caseOf = (table: string, column: string): string => `(select p."cooperation_id" from "${table}" p
+  where p."institution_id" = t."institution_id" and p."id" = t."${column}")`;
+const caseOfMeeting = caseOf('meeting', 'meeting_id');
+const caseOfActivity = caseOf('activity', 'activity_id');
 const caseOfAnswer = (answer: string): string => `(select i."cooperation_id" from "coordination_answer" w
   join "coordination_invitation" i on i."institution_id" = w."institution_id" and i."id" = w."invitation_id"
   where w."institution_id" = t."institution_id" and w."id" = ${answer})`;
+const caseOfIndicator = `(select p."cooperation_id" from "plan_indicator" n
+  join "plan" p on p."institution_id" = n."institution_id" and p."id" = n."plan_id"
+  where n."institution_id" = t."institution_id" and n."id" = t."indicator_id")`;
 const caseOfDocument = `(select d."container_id" from "document" d
   where d."institution_id" = t."institution_id" and d."id" = t."document_id")`;
 /** Of a cooperation with a partner the person speaks for. */
 const ofPartner = (cooperation: string): string => `exists (select 1 from "cooperation" c
   where c."institution_id" = t."institution_id" and c."id" = ${cooperation} and c."partner_id" = any($6))`;
-const caseOfRequest = `(select r."cooperation_id" from "service_request" r
-  where r."institution_id" = t."institution_id" and r."id" = t."request_id")`;
-const caseOfClock = `(select k."cooperation_id" from "service_clock" k
-  where k."institution_id" = t."institution_id" and k."id" = t."clock_id")`;
+/** Of an invitation to a unit, or to a partner the person speaks for. */
+const sentBy = (answer: string): string => `(exists (select 1 from "coordination_answer" w
+    join "coordination_invitation" i on i."institution_id" = w."institution_id" and i."id" = w."invitation_id"
+    where w."institution_id" = t."institution_id" and w."id" = ${answer} and i."party" = 'INSTITUTION')
+  or ${ofPartner(caseOfAnswer(answer))})`;
+const caseOfRequest = caseOf('service_request', 'request_id');
+const caseOfClock = caseOf('service_clock', 'clock_id');
 /** That the person asked: by the own account, from an own address, or by name, for a partner or for none that was said. */
 const asked = (r: string): string => `((${r}."source" = 'PARTNER' and ${r}."registered_by_id" = $2)
   or lower(btrim(${r}."asker_contact")) = any($4) or btrim(${r}."asker_contact") = any($5)
@@ -47,6 +56,12 @@ const evidence = (cooperation: string): string => `(not exists (select 1 from "r
     where r."institution_id" = t."institution_id" and r."cooperation_id" = ${cooperation} and r."status" = 'ACTIVE')
   or exists (select 1 from "cooperation" c
     where c."institution_id" = t."institution_id" and c."id" = ${cooperation} and c."status" <> 'CLOSED'))`;
+
+/** That a case lies under a hold: its own, of one of its records, or of a series one of them is in. */
+export const heldCase = (cooperation: string): string => `exists (select 1 from "record_hold" h
+  where h."institution_id" = t."institution_id" and h."lifted_at" is null and (h."cooperation_id" = ${cooperation}
+    or exists (select 1 from "record" r where r."institution_id" = h."institution_id" and r."cooperation_id" = ${cooperation}
+      and (r."id" = h."record_id" or r."series_id" = h."series_id"))))`;
 
 const onesOwn = (table: string, column: string, words: PersonalData['words'], caseOf?: string): PersonalData => ({
   ...{ table, mine: `t."${column}" = $2`, words },
@@ -89,7 +104,7 @@ export const personalData: readonly PersonalData[] = [
   onesOwn('coordination_answer', 'person_id', { note: 'NULL' }, caseOfAnswer('t."id"')),
   {
     table: 'coordination_delegate',
-    mine: `${named('name')} and ${ofPartner(caseOfAnswer('t."answer_id"'))}`,
+    mine: `${named('name')} and ${sentBy('t."answer_id"')}`,
     words: { name: 'NULL', title: 'NULL' },
     caseOf: caseOfAnswer('t."answer_id"'),
   },
@@ -128,51 +143,54 @@ export const personalData: readonly PersonalData[] = [
   },
 ];
 
-/** Free words of others, in which the person's name, e-mail and telephone number are struck out. */
-export const mentions: readonly (readonly [table: string, columns: readonly string[], caseOf: string | null])[] = [
-  ['comment', ['body'], 't."cooperation_id"'],
-  ['cooperation', ['title', 'summary'], 't."id"'],
-  ['meeting', ['title', 'place', 'agenda', 'minutes', 'internal_note', 'cancelled_because'], 't."cooperation_id"'],
-  ['meeting_item', ['body', 'resolution'], caseOfMeeting],
-  ['activity', ['title', 'description', 'place', 'cancelled_because'], 't."cooperation_id"'],
-  ['obligation', ['reason'], 't."cooperation_id"'],
-  ['obligation_fulfilment', ['note'], null],
-  ['monitoring_report', ['summary'], 't."cooperation_id"'],
-  ['monitoring_line', ['remark'], null],
-  ['evaluation', ['benefit_reason', 'conformity_reason', 'summary'], 't."cooperation_id"'],
-  ['evaluation_item', ['what', 'note'], null],
-  ['plan', ['reason'], 't."cooperation_id"'],
-  ['plan_action', ['done_note'], null],
-  ['plan_indicator_value', ['note'], null],
-  ['complaint', ['message', 'answer', 'reopened_because'], 't."cooperation_id"'],
-  ['need', ['title', 'description'], null],
+type Mentions = readonly [table: string, columns: readonly string[], held: string | null];
+
+/**
+ * Free words of others, in which the person's name, e-mail and telephone number are struck out: table, columns, and
+ * what of it stays under a hold.
+ */
+export const mentions: readonly Mentions[] = [
+  ['comment', ['body'], heldCase('t."cooperation_id"')],
+  ['cooperation', ['title', 'summary'], heldCase('t."id"')],
+  [
+    'meeting',
+    ['title', 'place', 'agenda', 'minutes', 'internal_note', 'cancelled_because'],
+    heldCase('t."cooperation_id"'),
+  ],
+  ['meeting_item', ['body', 'resolution'], heldCase(caseOfMeeting)],
+  ['activity', ['title', 'description', 'place', 'cancelled_because'], heldCase('t."cooperation_id"')],
+  ['obligation', ['reason', 'dropped_because'], heldCase('t."cooperation_id"')],
+  ['obligation_fulfilment', ['note'], heldCase('t."cooperation_id"')],
+  ['monitoring_report', ['summary'], heldCase('t."cooperation_id"')],
+  ['monitoring_line', ['remark'], heldCase(caseOf('monitoring_report', 'report_id'))],
+  ['evaluation', ['benefit_reason', 'conformity_reason', 'summary'], heldCase('t."cooperation_id"')],
+  ['evaluation_item', ['what', 'note'], heldCase(caseOf('evaluation', 'evaluation_id'))],
+  ['plan', ['reason'], heldCase('t."cooperation_id"')],
+  ['plan_action', ['done_note'], heldCase(caseOf('plan', 'plan_id'))],
+  ['plan_indicator_value', ['note'], heldCase(caseOfIndicator)],
+  ['complaint', ['message', 'answer', 'reopened_because'], heldCase('t."cooperation_id"')],
+  ['need', ['title', 'description'], heldCase('t."cooperation_id"')],
   ['survey_answer', ['txt'], null],
   ['survey_follow_up', ['note'], null],
-  ['achievement', ['description', 'withdrawn_reason'], 't."cooperation_id"'],
-  ['cooperation_card', ['description'], 't."cooperation_id"'],
-  ['cooperation_benefit', ['title', 'benefit', 'withdrawn_reason'], 't."cooperation_id"'],
-  ['cooperation_aspect', ['note', 'withdrawn_reason'], 't."cooperation_id"'],
-  ['coordination_answer', ['note', 'voided_because'], caseOfAnswer('t."id"')],
-  ['service_request', ['asker_name', 'asker_contact', 'words'], 't."cooperation_id"'],
-  ['service_step', ['note'], caseOfRequest],
-  ['programme_item', ['title', 'description', 'preparation', 'dropped_reason'], 't."cooperation_id"'],
-  ['record', ['title', 'file_name'], 't."cooperation_id"'],
+  ['achievement', ['description', 'withdrawn_reason'], heldCase('t."cooperation_id"')],
+  ['cooperation_card', ['description'], heldCase('t."cooperation_id"')],
+  ['cooperation_benefit', ['title', 'benefit', 'withdrawn_reason'], heldCase('t."cooperation_id"')],
+  ['cooperation_aspect', ['note', 'withdrawn_reason'], heldCase('t."cooperation_id"')],
+  ['coordination_answer', ['note', 'voided_because'], heldCase(caseOfAnswer('t."id"'))],
+  ['service_request', ['asker_name', 'asker_contact', 'words'], heldCase('t."cooperation_id"')],
+  ['service_step', ['note'], heldCase(caseOfRequest)],
+  ['service_pause', ['note'], heldCase(caseOfClock)],
+  ['service_recount', ['because'], null],
+  ['programme', ['title', 'goal', 'revision_reason'], null],
+  ['programme_item', ['title', 'description', 'preparation', 'dropped_reason'], heldCase('t."cooperation_id"')],
+  ['record', ['title', 'file_name', 'legacy_basis'], `(${isHeldSql('t')} or ${heldCase('t."cooperation_id"')})`],
   ['record_hold', ['reason', 'lifted_because'], null],
   ['record_disposal', ['reason', 'ended_because'], null],
   ['record_disposal_approval', ['note'], null],
   ['data_request', ['note', 'decided_because'], null],
-  ['programme', ['title', 'goal', 'revision_reason'], null],
-  ['service_pause', ['note'], caseOfClock],
-  ['service_recount', ['because'], null],
   ['report_narrative', ['words'], null],
   ['kept_report', ['note'], null],
   ['sheet_import', ['file_name'], null],
   ['source_confirmation', ['note'], null],
   ['report_source_confirmation', ['note'], null],
 ];
-
-/** That a case lies under a hold: its own, of one of its records, or of a series one of them is in. */
-export const heldCase = (cooperation: string): string => `exists (select 1 from "record_hold" h
-  where h."institution_id" = t."institution_id" and h."lifted_at" is null and (h."cooperation_id" = ${cooperation}
-    or exists (select 1 from "record" r where r."institution_id" = h."institution_id" and r."cooperation_id" = ${cooperation}
-      and (r."id" = h."record_id" or r."series_id" = h."series_id"))))`;

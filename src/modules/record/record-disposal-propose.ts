@@ -50,27 +50,18 @@ export async function recordDisposalPropose(work: Work<Actor>, input: RecordDisp
   const seriesId = input.seriesId == null ? null : rowId('rse', input.seriesId);
   if (input.seriesId != null && !(await isSeries(work, seriesId))) problems.push(notFound('input', 'seriesId'));
   if (named !== null && (named.length === 0 || named.length > 1_000)) problems.push(howMany);
-  const narrowed =
-    named === null ? `and r."disposition" = 'DESTROY' and r."status" = 'ACTIVE'` : 'and r."id" = any($3)';
   const rows =
     problems.length > 0
       ? []
-      : await work.query<Listed>(
-          named === null && seriesId === null
-            ? `select * from (${listedSql} ${narrowed} and r."retain_until" is not null) l
-               where "because" is null and not "taken" order by "id" limit ${MOST_LISTED}`
-            : named === null
-              ? `select * from (${listedSql} ${narrowed} and r."series_id" = $3) l
-                 where "because" is null and not "taken" order by "id" limit ${MOST_LISTED}`
-              : `${listedSql} ${narrowed} order by r."id"`,
-          [
-            institutionId,
-            now.toISOString(),
-            ...(named !== null ? [named.filter((id) => id !== null)] : seriesId ? [seriesId] : []),
-          ],
-        );
+      : named === null
+        ? await dueIn(work, seriesId, '"because" is null')
+        : await work.query<Listed>(`${listedSql} and r."id" = any($3) order by r."id"`, [
+            ...[institutionId, now.toISOString()],
+            named.filter((id) => id !== null),
+          ]);
   if (problems.length === 0 && named !== null) problems.push(...(await faultsOf(work, named, rows)));
-  if (problems.length === 0 && rows.length === 0) problems.push(nothingDue);
+  if (problems.length === 0 && rows.length === 0)
+    problems.push((await dueIn(work, seriesId, `"because" = 'CLOCK_AHEAD'`)).length > 0 ? clockAhead : nothingDue);
   if (problems.length > 0) return fail(problems);
   const [last] = await work.query<{ number: number }>(
     'select coalesce(max("number"), 0)::int as "number" from "record_disposal" where "institution_id" = $1',
@@ -96,6 +87,15 @@ export async function recordDisposalPropose(work: Work<Actor>, input: RecordDisp
   });
   return ok({ id });
 }
+
+/** What is to be destroyed, of a series or of all, and not listed yet: as far as `which` says. */
+const dueIn = (work: Work<Actor>, seriesId: string | null, which: string): Promise<Listed[]> =>
+  work.query<Listed>(
+    `select * from (${listedSql} and r."disposition" = 'DESTROY' and r."status" = 'ACTIVE' and r."retain_until" is not null
+       and ($3::uuid is null or r."series_id" = $3)) l
+     where ${which} and not "taken" order by "id" limit ${MOST_LISTED}`,
+    [work.institutionId, work.now.toISOString(), seriesId],
+  );
 
 /** One figure for the whole list: ids and hashes, in the order of ids. */
 export const listHash = (rows: readonly { readonly id: string; readonly sha256: string | null }[]): string =>
@@ -132,11 +132,16 @@ async function faultsOf(
   });
 }
 
+const clockSays = [
+  'its retention is over by the server’s clock but not by the database’s, and both must say so: a clock that was moved disposes of nothing',
+  'masa simpannya berakhir menurut jam server tetapi belum menurut jam basis data, padahal keduanya harus sepakat: jam yang dimajukan tidak memusnahkan apa pun',
+] as const;
 const reasons: Readonly<Record<string, readonly [string, string]>> = {
   GONE: ['it was destroyed already', 'sudah dimusnahkan'],
   HELD: ['it is held (recordHolds says by whom and why)', 'sedang ditahan (lihat recordHolds)'],
   PERMANENT: ['its series keeps it for good', 'serinya disimpan permanen'],
   NOT_DUE: ['its retention is not over', 'masa simpannya belum berakhir'],
+  CLOCK_AHEAD: clockSays,
 };
 const kept = (path: readonly string[], because: string): Problem => {
   const [en, id] = reasons[because] ?? ['', ''];
@@ -147,6 +152,12 @@ const kept = (path: readonly string[], because: string): Problem => {
 const listedAlready = (path: readonly string[], id: string): Problem =>
   invalid(path, `${id} is listed by another act of disposal.`, `${id} sudah tercantum pada berita acara lain.`);
 const howMany = invalid(['input', 'recordIds'], '1 to 1,000 records.', '1 sampai 1.000 arsip.');
+const clockAhead = problem(
+  'GUARD_FAILED',
+  ['input'],
+  text(`No record is listed: of each ${clockSays[0]}.`, `Tidak ada arsip yang tercantum: ${clockSays[1]}.`),
+  { unmet: [{ code: 'CLOCK_AHEAD', explanation: text(...clockSays), whoCanMeet: [] }] },
+);
 const nothingDue = invalid(
   ['input'],
   'No record to be destroyed is past its retention and free of holds.',

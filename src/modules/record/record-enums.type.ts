@@ -122,7 +122,9 @@ registerEnumType(KeptReasonEnum, {
   description: 'Why a listed record was kept after all.',
   valuesConfig: say({
     HELD: 'A hold was placed meanwhile (ditahan).',
-    NOT_DUE: 'Its retention was not over by the server’s clock and the database’s (belum jatuh tempo).',
+    NOT_DUE: 'Its retention was not over (belum jatuh tempo).',
+    CLOCK_AHEAD:
+      'Its retention was over by the server’s clock, which ran ahead of or was moved on from the database’s, and not by that one (jam server mendahului).',
     PERMANENT: 'Its series keeps it for good now (permanen).',
     GONE: 'It was destroyed by another act (sudah musnah).',
     REJECTED: 'The act was rejected (ditolak).',

@@ -56,7 +56,7 @@ export async function recordFile(work: Work<Actor>, input: RecordFile): Promise<
   const id = await keepRecord(work, series.id, {
     ...{ title: input.title.trim(), cooperationId: given === null ? null : rowId('coo', given) },
     ...{ source: held.source, documentVersionId: held.documentVersionId, file: held.file },
-    ...{ filedOn: input.filedOn ?? today, filedById: work.actor.personId },
+    ...{ filedOn: input.filedOn ?? today, registeredOn: today, filedById: work.actor.personId },
     ...{ coversFrom: input.coversFrom ?? null, coversUntil: input.coversUntil ?? null },
   });
   if (id === null) return fail([already]);

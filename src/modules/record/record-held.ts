@@ -8,6 +8,13 @@ import { caseForFiling } from './case-for-filing.js';
 import { FiledRecord } from './record.entity.js';
 import { archivistsOnly, mayKeepRecords } from './record.policy.js';
 import { destroyed } from './record.rules.js';
+import type { TriggerDays } from './retention.rules.js';
+
+/** The days its retentions are counted from. */
+export const daysOf = (record: FiledRecord): TriggerDays => ({
+  ...{ filedOn: record.filedOn, registeredOn: record.registeredOn, legacy: record.legacyBasis != null },
+  ...{ closedOn: record.closedOn ?? null, endedOn: record.endedOn ?? null, declaredOn: record.declaredOn ?? null },
+});
 
 /** A record to be changed: by who keeps the archive, or by who archives its case now. */
 export async function heldRecord(

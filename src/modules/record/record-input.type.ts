@@ -35,7 +35,11 @@ export class RecordFileInput extends MutationInput {
   @Field(() => ID, { nullable: true, description: 'A file the caller has sent (uploadTicketCreate).' })
   fileId?: string | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'The day it was filed on paper; today unless told.' })
+  @Field(() => CivilDate, {
+    nullable: true,
+    description:
+      'The day it was filed on paper; today unless told. An earlier one counts for its retention only after recordLegacyDeclare.',
+  })
   filedOn?: string | null;
 
   @Field(() => CivilDate, { nullable: true, description: 'The first day it speaks of.' })
@@ -62,8 +66,20 @@ export class RecordTriggerDeclareInput extends ChangeInput {
   @Field(() => ID, { description: 'The record.' })
   recordId!: string;
 
-  @Field(() => CivilDate, { description: 'The day: today at the latest, and not before one declared already.' })
+  @Field(() => CivilDate, {
+    description:
+      'The day: today at the latest, not before one declared already, and before the registration only after recordLegacyDeclare.',
+  })
   on!: string;
+}
+
+@InputType('RecordLegacyDeclareInput', { description: 'That days before a record’s registration count.' })
+export class RecordLegacyDeclareInput extends ChangeInput {
+  @Field(() => ID, { description: 'The record.' })
+  recordId!: string;
+
+  @Field(() => String, { description: 'Why: the list, register or stamp that shows the day, 1 to 2,000 characters.' })
+  basis!: string;
 }
 
 @InputType('RecordHoldPlaceInput', { description: 'A hold: name one of series, record and cooperation.' })
@@ -94,6 +110,12 @@ export const RecordFilePayload = payloadOf('RecordFilePayload', 'record', () => 
 export const RecordTagsSetPayload = payloadOf('RecordTagsSetPayload', 'record', () => RecordType, 'The record tagged');
 export const RecordTriggerDeclarePayload = payloadOf(
   'RecordTriggerDeclarePayload',
+  'record',
+  () => RecordType,
+  'The record, counted anew',
+);
+export const RecordLegacyDeclarePayload = payloadOf(
+  'RecordLegacyDeclarePayload',
   'record',
   () => RecordType,
   'The record, counted anew',

@@ -33,6 +33,8 @@ export interface Filed {
     readonly size: number;
   } | null;
   readonly filedOn: CivilDate;
+  /** The institution's today. */
+  readonly registeredOn: CivilDate;
   /** Null: by the house. */
   readonly filedById: string | null;
   readonly coversFrom: CivilDate | null;
@@ -87,16 +89,19 @@ export async function keepRecord(work: Filing, seriesId: string, filed: Filed): 
   );
   const rules: RetentionRule[] = [{ version: series.number, trigger: series.trigger, retention: series.retention }];
   const { closedOn, endedOn } = days ?? { closedOn: null, endedOn: null };
-  const until = retainUntil(rules, { filedOn: filed.filedOn, closedOn, endedOn, declaredOn: null });
+  const until = retainUntil(rules, {
+    ...{ filedOn: filed.filedOn, registeredOn: filed.registeredOn, legacy: false },
+    ...{ closedOn, endedOn, declaredOn: null },
+  });
   const id = work.ids.next();
   const { file, source } = filed;
   const made = await work.query(
     `insert into "record" ("institution_id", "id", "series_id", "series_version_id", "number", "title", "cooperation_id",
        "source_kind", "source_id", "document_version_id", "file_id", "file_name", "sha256", "media_type", "size", "location",
        "filed_on", "filed_at", "filed_by_id", "covers_from", "covers_until", "rules", "disposition", "closed_on", "ended_on",
-       "retain_until", "status")
+       "retain_until", "registered_on", "status")
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-       $25, $26, 'ACTIVE')
+       $25, $26, $27, 'ACTIVE')
      on conflict ("institution_id", "series_id", "source_kind", "source_id") where "source_id" is not null do nothing
      returning 1 as one`,
     [
@@ -104,7 +109,7 @@ export async function keepRecord(work: Filing, seriesId: string, filed: Filed): 
       ...[source.kind, source.id, filed.documentVersionId],
       ...[file?.id ?? null, file?.fileName ?? null, file?.sha256 ?? null, file?.mediaType ?? null, file?.size ?? null],
       ...[series.location, filed.filedOn, work.now.toISOString(), filed.filedById, filed.coversFrom, filed.coversUntil],
-      ...[JSON.stringify(rules), series.disposition, closedOn, endedOn, until],
+      ...[JSON.stringify(rules), series.disposition, closedOn, endedOn, until, filed.registeredOn],
     ],
   );
   if (made.length === 0) return null;
@@ -116,7 +121,7 @@ export async function keepRecord(work: Filing, seriesId: string, filed: Filed): 
     facts: {
       ...{ seriesId, seriesVersion: series.number, number: series.next, cooperationId: filed.cooperationId },
       ...{ source: source.kind, sourceId: source.id, sha256: file?.sha256 ?? null, filedOn: filed.filedOn },
-      retainUntil: until,
+      ...{ registeredOn: filed.registeredOn, retainUntil: until },
     },
   });
   return id;

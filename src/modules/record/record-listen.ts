@@ -4,7 +4,7 @@ import type { Listener, ListenerWork } from '../../platform/event/listen.js';
 import { type FilingEvent, filingEvents } from './record.rules.js';
 import { type Filed, keepRecord } from './record-keep.js';
 
-type Found = Omit<Filed, 'filedOn' | 'filedById'>;
+type Found = Omit<Filed, 'filedOn' | 'registeredOn' | 'filedById'>;
 
 const bytes = `case when v."file_id" is not null then json_build_object('id', v."file_id", 'fileName', v."file_name",
     'sha256', v."sha256", 'mediaType', v."media_type", 'size', v."size") end`;
@@ -56,8 +56,9 @@ async function file(work: ListenerWork, event: Announcement): Promise<void> {
     [work.institutionId],
   );
   if (!found || !institution) throw new Error('what has just happened is not there');
-  const filedOn = civilDateIn(work.now, institution.timeZone);
-  for (const seriesId of series) await keepRecord(work, seriesId, { ...found, filedOn, filedById: null });
+  const today = civilDateIn(work.now, institution.timeZone);
+  for (const seriesId of series)
+    await keepRecord(work, seriesId, { ...found, filedOn: today, registeredOn: today, filedById: null });
 }
 
 /** Files what happens in the house wherever a series says so, in the transaction of what happened. */

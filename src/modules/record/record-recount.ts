@@ -19,6 +19,7 @@ interface Counted extends TriggerDays {
 type Place = Queries & { readonly institutionId: string };
 
 const counted = `select r."id", r."rules", r."disposition", r."filed_on"::text as "filedOn", r."declared_on"::text as "declaredOn",
+    r."registered_on"::text as "registeredOn", r."legacy_basis" is not null as "legacy",
     r."retain_until"::text as "retainUntil", d."closed_on"::text as "closedOn", d."ended_on"::text as "endedOn"
   from "record" r left join (${caseDaysSql}) d on d."institution_id" = r."institution_id" and d."id" = r."cooperation_id"
   where r."institution_id" = $1 and r."status" = 'ACTIVE'`;
@@ -72,6 +73,23 @@ const changed = `select distinct r."institution_id" as "institutionId" from "rec
   join (${caseDaysSql}) d on d."institution_id" = r."institution_id" and d."id" = r."cooperation_id"
   where r."status" = 'ACTIVE' and (r."closed_on", r."ended_on") is distinct from (d."closed_on", d."ended_on")`;
 
+const otherDays = `(r."closed_on", r."ended_on") is distinct from (d."closed_on", d."ended_on") and r."cooperation_id" is not null`;
+
+async function recount(work: Place, which: string, values: readonly unknown[]): Promise<void> {
+  const rows = await work.query<Counted>(
+    `${counted} and ${otherDays} and ${which} order by r."id" limit ${PER_STATEMENT} for update of r`,
+    [work.institutionId, ...values],
+  );
+  await write(
+    work,
+    rows.map((row) => ({ ...row, retainUntil: retainUntil(row.rules, row) })),
+  );
+}
+
+/** Before records are judged for the last time, what their cases are now counts, and not what the last round saw. */
+export const recountThese = (work: Place, recordIds: readonly string[]): Promise<void> =>
+  recount(work, 'r."id" = any($2)', [recordIds]);
+
 /** Counts retentions anew where a case was closed, ended, or goes on again after all. */
 export async function recountRound(gateway: Gateway): Promise<void> {
   const institutions = await gateway.system.query<{ institutionId: string }>(changed);
@@ -79,15 +97,7 @@ export async function recountRound(gateway: Gateway): Promise<void> {
     gateway.transaction(institutionId, async ({ query }) => {
       const work = { institutionId, query };
       await takeHoldTurn(work);
-      const rows = await query<Counted>(
-        `${counted} and (r."closed_on", r."ended_on") is distinct from (d."closed_on", d."ended_on")
-           and r."cooperation_id" is not null order by r."id" limit ${PER_STATEMENT} for update of r`,
-        [institutionId],
-      );
-      await write(
-        work,
-        rows.map((row) => ({ ...row, retainUntil: retainUntil(row.rules, row) })),
-      );
+      await recount(work, 'true', []);
     }),
   );
 }

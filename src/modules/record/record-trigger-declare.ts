@@ -5,7 +5,7 @@ import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { invalid } from '../identity/problems.js';
 import { archivistsOnly, mayKeepRecords } from './record.policy.js';
-import { heldRecord } from './record-held.js';
+import { daysOf, heldRecord } from './record-held.js';
 import { retainUntil } from './retention.rules.js';
 
 export interface RecordTriggerDeclare {
@@ -23,12 +23,13 @@ export async function recordTriggerDeclare(work: Work<Actor>, input: RecordTrigg
   const problems = [
     ...(record.rules.some((rule) => rule.trigger === 'DECLARED') ? [] : [notDeclared]),
     ...(input.on > civilDateIn(work.now, work.actor.timeZone) ? [inFuture] : []),
+    ...(input.on < record.registeredOn && record.legacyBasis == null ? [beforeRegistered(record.registeredOn)] : []),
     ...(record.declaredOn != null && input.on < record.declaredOn ? [sooner(record.declaredOn)] : []),
   ];
   if (problems.length > 0) return fail(problems);
   record.declaredOn = input.on;
   record.retainUntil = retainUntil(record.rules, {
-    ...{ filedOn: record.filedOn, closedOn: record.closedOn ?? null, endedOn: record.endedOn ?? null },
+    ...daysOf(record),
     declaredOn: input.on,
   });
   record.version += 1;
@@ -45,6 +46,12 @@ const notDeclared = invalid(
   'Masa simpannya tidak dihitung dari tanggal yang dinyatakan.',
 );
 const inFuture = invalid(['input', 'on'], 'Today at the latest.', 'Paling lambat hari ini.');
+const beforeRegistered = (on: string) =>
+  invalid(
+    ['input', 'on'],
+    `It was registered on ${on}: an earlier day counts once an administrator has declared so (recordLegacyDeclare).`,
+    `Diregistrasi ${on}: tanggal sebelumnya baru dihitung setelah dinyatakan administrator (recordLegacyDeclare).`,
+  );
 const sooner = (was: string) =>
   invalid(
     ['input', 'on'],

@@ -107,6 +107,10 @@ export const RecordSchema = defineEntity({
     size: p.integer().nullable(),
     location: p.text(),
     filedOn: civilDate(),
+    /** The institution's day of filedAt. */
+    registeredOn: civilDate(),
+    /** Why days before that one count for its retention; null while they do not. */
+    legacyBasis: p.text().nullable(),
     filedAt: instant(),
     /** Null: filed by the house, as the series says. */
     filedById: p.uuid().nullable(),

@@ -91,6 +91,7 @@ export const recordModule: Module<Actor> = {
     recordFile: 'POLICY',
     recordTagsSet: 'POLICY',
     recordTriggerDeclare: 'POLICY',
+    recordLegacyDeclare: 'POLICY',
     recordHoldPlace: 'POLICY',
     recordHoldLift: 'POLICY',
     recordDisposalPropose: 'POLICY',

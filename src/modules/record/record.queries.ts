@@ -130,8 +130,16 @@ export const recordProjection: Projection<Actor> = {
     ...{ file: evidenceField(recordFile), sha256: column('sha256'), mediaType: column('media_type') },
     ...{ size: column('size'), location: column('location'), filedOn: column('filed_on'), filedAt: column('filed_at') },
     ...{ filedBy: person('filed_by_id'), coversFrom: column('covers_from'), coversUntil: column('covers_until') },
-    ...{ retainUntil: column('retain_until'), declaredOn: column('declared_on'), disposition: column('disposition') },
-    retentionExplained: { from: 'columns', columns: ['rules', 'filed_on', 'closed_on', 'ended_on', 'declared_on'] },
+    ...{
+      retainUntil: column('retain_until'),
+      declaredOn: column('declared_on'),
+      legacyBasis: column('legacy_basis'),
+      disposition: column('disposition'),
+    },
+    retentionExplained: {
+      from: 'columns',
+      columns: ['rules', 'filed_on', 'registered_on', 'legacy_basis', 'closed_on', 'ended_on', 'declared_on'],
+    },
     held: { from: 'expression', sql: isHeldSql },
     ...{ status: column('status'), destroyedAt: column('destroyed_at'), version: column('version') },
     disposal: { from: 'one', type: 'RecordDisposal', on: { id: 'disposal_id' } },

@@ -29,11 +29,14 @@ import {
   RecordHoldLiftPayload,
   RecordHoldPlaceInput,
   RecordHoldPlacePayload,
+  RecordLegacyDeclareInput,
+  RecordLegacyDeclarePayload,
   RecordTagsSetInput,
   RecordTagsSetPayload,
   RecordTriggerDeclareInput,
   RecordTriggerDeclarePayload,
 } from './record-input.type.js';
+import { recordLegacyDeclare } from './record-legacy-declare.js';
 import { recordTagsSet } from './record-tags-set.js';
 import { recordTriggerDeclare } from './record-trigger-declare.js';
 import { explained, type RetentionRule } from './retention.rules.js';
@@ -45,6 +48,8 @@ const byCase =
 interface Counted {
   readonly $rules: readonly RetentionRule[];
   readonly $filed_on: string;
+  readonly $registered_on: string;
+  readonly $legacy_basis: string | null;
   readonly $closed_on: string | null;
   readonly $ended_on: string | null;
   readonly $declared_on: string | null;
@@ -119,7 +124,8 @@ export class RecordResolver {
   @FieldResolver(() => [LocalizedTextType])
   retentionExplained(@Root() row: Counted): LocalizedText[] {
     const { $rules, $filed_on: filedOn, $closed_on: closedOn, $ended_on: endedOn, $declared_on: declaredOn } = row;
-    return explained($rules, { filedOn, closedOn, endedOn, declaredOn });
+    const { $registered_on: registeredOn, $legacy_basis: basis } = row;
+    return explained($rules, { filedOn, registeredOn, legacy: basis !== null, closedOn, endedOn, declaredOn });
   }
 
   @Mutation(() => RecordFilePayload, {
@@ -159,6 +165,20 @@ export class RecordResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const result = await mutate(request, 'recordTriggerDeclare', given, (work) => recordTriggerDeclare(work, given));
+    return answer(request, info, 'Record', 'record', result);
+  }
+
+  @Mutation(() => RecordLegacyDeclarePayload, {
+    nullable: true,
+    description:
+      'Declares, on a basis, that days before a record was registered here count for its retention: the day it was filed on paper, and a day of recordTriggerDeclare. Without it the day of registration counts. For administrators; cannot be taken back.',
+  })
+  async recordLegacyDeclare(
+    @Arg('input', () => RecordLegacyDeclareInput, input) given: RecordLegacyDeclareInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const result = await mutate(request, 'recordLegacyDeclare', given, (work) => recordLegacyDeclare(work, given));
     return answer(request, info, 'Record', 'record', result);
   }
 

@@ -72,7 +72,10 @@ export class RecordType extends NodeType {
   @Field(() => String, { description: 'Where it is kept (lokasi penyimpanan), as the series said then.' })
   location!: string;
 
-  @Field(() => CivilDate, { description: 'The day it was filed (tanggal pengarsipan), in the institution’s zone.' })
+  @Field(() => CivilDate, {
+    description:
+      'The day it was filed (tanggal pengarsipan), on paper perhaps, in the institution’s zone; see legacyBasis.',
+  })
   filedOn!: string;
 
   @Field(() => DateTime, { description: 'When it was entered here.' })
@@ -99,6 +102,13 @@ export class RecordType extends NodeType {
 
   @Field(() => CivilDate, { nullable: true, description: 'The day declared for it, where its series wants one.' })
   declaredOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'On what basis an administrator declared that days before its registration count; null: the day of registration counts.',
+  })
+  legacyBasis?: string | null;
 
   @Field(() => RecordDispositionEnum, { description: 'What becomes of it then.' })
   disposition!: Disposition;

@@ -23,7 +23,12 @@ export interface RetentionRule {
 
 /** The days that retentions are counted from; null while such a day has not come. */
 export interface TriggerDays {
+  /** On paper: as whoever filed it said. */
   readonly filedOn: CivilDate;
+  /** Here: no earlier day counts for what only somebody says, unless that was declared. */
+  readonly registeredOn: CivilDate;
+  /** An administrator declared, on a basis, that days before the registration count. */
+  readonly legacy: boolean;
   readonly closedOn: CivilDate | null;
   readonly endedOn: CivilDate | null;
   readonly declaredOn: CivilDate | null;
@@ -31,9 +36,13 @@ export interface TriggerDays {
 
 export const needsCase = (trigger: Trigger): boolean => trigger === 'CASE_CLOSED' || trigger === 'AGREEMENT_ENDED';
 
+/** The day that counts as the one of filing. */
+export const countedFrom = ({ filedOn, registeredOn, legacy }: TriggerDays): CivilDate =>
+  legacy || filedOn > registeredOn ? filedOn : registeredOn;
+
 export function triggerDay(trigger: Trigger, days: TriggerDays): CivilDate | null {
-  if (trigger === 'FILED') return days.filedOn;
-  if (trigger === 'YEAR_END') return `${days.filedOn.slice(0, 4)}-12-31`;
+  if (trigger === 'FILED') return countedFrom(days);
+  if (trigger === 'YEAR_END') return `${countedFrom(days).slice(0, 4)}-12-31`;
   if (trigger === 'CASE_CLOSED') return days.closedOn;
   return trigger === 'AGREEMENT_ENDED' ? days.endedOn : days.declaredOn;
 }
@@ -85,6 +94,7 @@ export function explained(rules: readonly RetentionRule[], days: TriggerDays): L
       `Versi ${version} seri: ${retention} sejak ${since[trigger].id} (${began.id}), disimpan sampai dengan ${ends.id}.`,
     );
   });
+  if (days.filedOn < days.registeredOn) lines.push(days.legacy ? declaredLegacy(days) : notLegacy(days));
   if (rules.length < 2) return lines;
   const whole = text(
     'The latest of these holds: a change of the series never shortens what was promised, unless it says so.',
@@ -92,3 +102,14 @@ export function explained(rules: readonly RetentionRule[], days: TriggerDays): L
   );
   return [...lines, whole];
 }
+
+const notLegacy = ({ filedOn, registeredOn }: TriggerDays): LocalizedText =>
+  text(
+    `Filed on paper on ${filedOn} and registered on ${registeredOn}: the later day counts, as no administrator has declared the earlier one.`,
+    `Diarsipkan di atas kertas ${filedOn} dan diregistrasi ${registeredOn}: tanggal yang kemudian dihitung, karena yang lebih awal belum dinyatakan administrator.`,
+  );
+const declaredLegacy = ({ filedOn, registeredOn }: TriggerDays): LocalizedText =>
+  text(
+    `Filed on paper on ${filedOn} and registered on ${registeredOn}: an administrator declared that the earlier day counts (legacyBasis).`,
+    `Diarsipkan di atas kertas ${filedOn} dan diregistrasi ${registeredOn}: administrator menyatakan tanggal yang lebih awal dihitung (legacyBasis).`,
+  );

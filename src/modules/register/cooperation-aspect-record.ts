@@ -1,3 +1,4 @@
+import type { Aspect } from '../../engines/indicator/pack.js';
 import { civilDateIn } from '../../kernel/civil-date.js';
 import { fail, ok } from '../../kernel/result.js';
 import type { Work } from '../../platform/mutation/work.js';
@@ -10,12 +11,12 @@ import { OrgUnit } from '../identity/org-unit.entity.js';
 import { notFound } from '../identity/problems.js';
 import { caseForRegister } from './case-for-register.js';
 import { CooperationAspect } from './register.entity.js';
-import { checkAspect, type ShownAspect } from './register.rules.js';
+import { checkAspect } from './register.rules.js';
 
 export interface CooperationAspectRecord {
   readonly cooperationId: string;
   readonly unitId: string;
-  readonly aspect: ShownAspect;
+  readonly aspect: Aspect;
   readonly shownOn: string;
   readonly note?: string | null;
   readonly evidenceFileId: string;

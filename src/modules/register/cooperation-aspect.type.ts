@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { Aspect } from '../../engines/indicator/pack.js';
 import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
@@ -7,7 +8,6 @@ import { EvidenceType } from '../document/evidence.type.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { OrgUnitType } from '../identity/org.type.js';
-import type { ShownAspect } from './register.rules.js';
 import { ShownAspectEnum } from './register-enums.type.js';
 
 @ObjectType('CooperationAspect', {
@@ -24,7 +24,7 @@ export class CooperationAspectType extends NodeType {
   unit?: OrgUnitType | null;
 
   @Field(() => ShownAspectEnum, { description: 'Which aspect.' })
-  aspect!: ShownAspect;
+  aspect!: Aspect;
 
   @Field(() => CivilDate, { description: 'On which day it was so.' })
   shownOn!: string;
@@ -70,7 +70,7 @@ export class CooperationAspectWhere {
   unitId?: string | null;
 
   @Field(() => [ShownAspectEnum], { nullable: true, description: 'The aspect is one of these.' })
-  aspectIn?: ShownAspect[] | null;
+  aspectIn?: Aspect[] | null;
 
   @Field(() => CivilDate, { nullable: true, description: 'Shown on this day or later.' })
   from?: string | null;

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
+import { aspects } from '../../engines/indicator/pack.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
-import { cardRoles, cardSources, shownAspects } from './register.rules.js';
+import { cardRoles, cardSources } from './register.rules.js';
 
 export const CardRoleEnum = enumOf(cardRoles);
 registerEnumType(CardRoleEnum, {
@@ -22,7 +23,7 @@ registerEnumType(CardSourceEnum, {
   },
 });
 
-export const ShownAspectEnum = enumOf(shownAspects);
+export const ShownAspectEnum = enumOf(aspects);
 registerEnumType(ShownAspectEnum, {
   name: 'ShownAspect',
   description:

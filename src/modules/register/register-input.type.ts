@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import type { Aspect, Dharma } from '../../engines/indicator/pack.js';
 import type { Party } from '../../engines/workflow/definition.js';
 import { LocalizedTextInput } from '../../platform/graphql/localized-text.type.js';
 import { MoneyInput } from '../../platform/graphql/money.type.js';
@@ -7,14 +8,13 @@ import { CivilDate } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
 import { FactInputType } from '../cooperation/cooperation-input.type.js';
 import { PartyEnum } from '../cooperation/party.type.js';
-import type { Dharma } from '../execution/dharma.rules.js';
 import { DharmaEnum } from '../execution/dharma.type.js';
 import { payloadOf } from '../identity/list.type.js';
 import type { PartnerLevel as Level } from '../partner/partner.rules.js';
 import { PartnerLevel } from '../partner/partner.type.js';
 import { CooperationAspectType } from './cooperation-aspect.type.js';
 import { CooperationBenefitType } from './cooperation-benefit.type.js';
-import type { CardRole, ShownAspect } from './register.rules.js';
+import type { CardRole } from './register.rules.js';
 import { AgreementKindType } from './register.type.js';
 import { CardRoleEnum, ShownAspectEnum } from './register-enums.type.js';
 
@@ -150,7 +150,7 @@ export class CooperationAspectRecordInput extends MutationInput {
   unitId!: string;
 
   @Field(() => ShownAspectEnum, { description: 'Which aspect.' })
-  aspect!: ShownAspect;
+  aspect!: Aspect;
 
   @Field(() => CivilDate, { description: 'On which day it was so; today at the latest.' })
   shownOn!: string;

@@ -11,9 +11,6 @@ export type CardRole = (typeof cardRoles)[number];
 export const cardSources = ['CASE', 'IMPORT'] as const;
 export type CardSource = (typeof cardSources)[number];
 
-/** The aspects that are shown by evidence; a third one (satisfaction, and whether it goes on) is computed. */
-export { type Aspect as ShownAspect, aspects as shownAspects } from '../../engines/indicator/pack.js';
-
 export interface AgreementKindDetails {
   readonly code: string;
   readonly title: LocalizedText;

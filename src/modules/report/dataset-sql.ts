@@ -33,8 +33,13 @@ const status = `case when r."until" is not null and r."until" < $2
     and n."predecessor_id" = r."cooperation_id" and n."status" = 'OPEN') then 'EXTENDING'
   else 'IN_FORCE' end`;
 
+/** The partner (`p`) of an agreement; where that entry was merged, the one it was merged into. */
+const partner = `join "partner" w on w."institution_id" = r."institution_id" and w."id" = r."partner_id"
+  join "partner" p on p."institution_id" = w."institution_id" and p."id" = coalesce(w."merged_into_id", w."id")`;
 const agreement = `join "registered_cooperation" r on r."institution_id" = b."institution_id" and r."cooperation_id" = b."cooperation_id"
-  join "partner" p on p."institution_id" = r."institution_id" and p."id" = r."partner_id"`;
+  ${partner}`;
+/** A unit is there from the day it was opened to the day it closed, both included. */
+const exists = existsOn('u', '$2');
 const ofUnit = `join "org_unit" u on u."institution_id" = b."institution_id" and u."id" = b."unit_id"`;
 const proof = `left join "stored_file" f on f."institution_id" = b."institution_id" and f."id" = b."evidence_file_id"`;
 
@@ -57,6 +62,7 @@ const benefits = rows(
     unitCode: `u."code"`,
     unitName: `u."name" ->> 'id'`,
     unitKind: `u."kind"`,
+    unitExists: exists,
     startsOn: `b."starts_on"`,
     until: `least(b."ends_on", r."until")`,
     agreementStartsOn: `r."starts_on"`,
@@ -72,7 +78,8 @@ const benefits = rows(
   ],
   `from "cooperation_benefit" b ${agreement} ${ofUnit} ${proof}
   left join "cooperation_card" k on k."institution_id" = r."institution_id" and k."cooperation_id" = r."cooperation_id"
-  where b."institution_id" = $1 and b."withdrawn_at" is null and b."starts_on" <= $2 and r."starts_on" <= $2 and ${within(`b."unit_id"`)}`,
+  where b."institution_id" = $1 and b."withdrawn_at" is null and b."starts_on" <= $2 and r."starts_on" <= $2
+    and coalesce(greatest(b."starts_on", r."starts_on") <= least(b."ends_on", r."until"), true) and ${within(`b."unit_id"`)}`,
 );
 
 const person = (party: string, role: string, column: string): string =>
@@ -129,7 +136,7 @@ const agreements = rows(
   [source('COOPERATION', `r."cooperation_id"`, `r."title"`)],
   `from "registered_cooperation" r
   join "cooperation" c on c."institution_id" = r."institution_id" and c."id" = r."cooperation_id"
-  join "partner" p on p."institution_id" = r."institution_id" and p."id" = r."partner_id"
+  ${partner}
   left join "cooperation_card" k on k."institution_id" = r."institution_id" and k."cooperation_id" = r."cooperation_id"
   left join "org_unit" u on u."institution_id" = r."institution_id" and u."id" = r."unit_id"
   left join "cooperation" m on m."institution_id" = c."institution_id" and m."id" = c."basis_id"
@@ -220,7 +227,7 @@ const units = rows(
     closedOn: `u."closed_on"`,
   },
   [source('UNIT', `u."id"`, `u."name" ->> 'id'`)],
-  `from "org_unit" u where u."institution_id" = $1 and ${existsOn('u', '$2')} and ${within(`u."id"`)}`,
+  `from "org_unit" u where u."institution_id" = $1 and ${exists} and ${within(`u."id"`)}`,
 );
 
 /** Where a case stood then: as it stands, unless it moved since; else what its log said last. */
@@ -243,7 +250,8 @@ const cases = rows(
   [source('COOPERATION', `c."id"`, `c."title"`)],
   `from "cooperation" c
   join "institution" i on i."id" = c."institution_id"
-  join "partner" p on p."institution_id" = c."institution_id" and p."id" = c."partner_id"
+  join "partner" w on w."institution_id" = c."institution_id" and w."id" = c."partner_id"
+  join "partner" p on p."institution_id" = w."institution_id" and p."id" = coalesce(w."merged_into_id", w."id")
   join "procedure_version" v on v."institution_id" = c."institution_id" and v."id" = c."procedure_version_id"
   where c."institution_id" = $1 and ${dayOf(`c."registered_at"`)} <= $2 and $3::uuid is null`,
 );

@@ -1,4 +1,5 @@
 import { isCivilDate } from '../../kernel/civil-date.js';
+import { isStorable } from '../../kernel/text.js';
 import type { ReportAsk } from './report-make.js';
 
 const MOST_CODES = 200;
@@ -20,6 +21,7 @@ export function readAsk(query: Readonly<Record<string, unknown>>): ReportAsk | n
   };
   const [template, asOf] = [text('template'), text('asOf')];
   if (template === null || (asOf !== null && !isCivilDate(asOf))) return null;
+  if (!isStorable(`${template}${text('version')}`)) return null;
   const parameters = readParameters(text('parameters'));
   if (parameters === undefined) return null;
   return { template, version: text('version'), unit: text('unit'), period: text('period'), parameters, asOf };

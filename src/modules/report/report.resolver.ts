@@ -33,7 +33,7 @@ export class ReportResolver {
   @Query(() => ReportAnsweredType, {
     nullable: true,
     description:
-      'A report by a template (laporan): LKPS tables, scores, ratios, Laporan Kerma rows. Every row and figure tells what it comes from; a figure whose inputs are missing is not known and says why, never 0. For analysts, coordinators and administrators.',
+      'A report by a template (laporan): tables, scores, ratios, rows with findings. Every row and figure tells what it comes from; a figure whose inputs are missing is not known and says why, never 0. For analysts, coordinators and administrators.',
   })
   async reportTable(
     @Arg('report', () => ReportInput, which) ask: ReportInput,

@@ -48,7 +48,7 @@ interface Hit {
 
 const order = { column: 'rank', type: 'text' } as const;
 const lists = (actor: { readonly institutionId: string }, kinds: readonly SearchKind[]): string[] =>
-  kinds.map((kind) => `i${actor.institutionId.replaceAll('-', '')}${kind}`);
+  kinds.map((kind) => `#${actor.institutionId.replaceAll('-', '')}${kind}`);
 
 /** The part that holds all of the words, else the first that holds any: by the weights they are kept with. */
 function partOf(vector: string, query: string, any: string): string {

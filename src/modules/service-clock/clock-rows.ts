@@ -73,12 +73,23 @@ export interface KeptPause {
 }
 
 /** The ledger of a clock in order. */
-export const pausesOf = (rows: Rows, clockId: string): Promise<KeptPause[]> =>
-  rows.query<KeptPause>(
-    `select "id", "started_at" as "from", "ended_at" as "to" from "service_pause"
-     where "institution_id" = $1 and "clock_id" = $2 order by "number"`,
-    [rows.institutionId, clockId],
+export const pausesOf = async (rows: Rows, clockId: string): Promise<readonly KeptPause[]> =>
+  (await pausesOfEach(rows, [clockId])).get(clockId) ?? [];
+
+/** The pauses of many clocks by one statement. */
+export async function pausesOfEach(
+  rows: Rows,
+  clockIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly KeptPause[]>> {
+  const found = await rows.query<KeptPause & { readonly clockId: string }>(
+    `select "id", "clock_id" as "clockId", "started_at" as "from", "ended_at" as "to" from "service_pause"
+     where "institution_id" = $1 and "clock_id" = any($2) order by "clock_id", "number"`,
+    [rows.institutionId, clockIds],
   );
+  const byClock = new Map<string, KeptPause[]>();
+  for (const { clockId, ...pause } of found) byClock.set(clockId, [...(byClock.get(clockId) ?? []), pause]);
+  return byClock;
+}
 
 export const isOver = (pause: KeptPause): pause is KeptPause & Pause => pause.to !== null;
 

@@ -2,6 +2,7 @@ import { elapsed, putOff } from '../../engines/calendar/elapsed.js';
 import type { ListenerWork } from '../../platform/event/listen.js';
 import { aboutClock, calendarBy, type HeldClock, isOver, pausesOf } from './clock-rows.js';
 import { tellReached } from './rung-due.js';
+import { moveRungs } from './rungs-move.js';
 
 /** What a clock waited for has happened: it was in time or not, by when it happened and not by when it was entered. */
 export async function stopClock(work: ListenerWork, clock: HeldClock, at: Date): Promise<void> {
@@ -15,6 +16,7 @@ export async function stopClock(work: ListenerWork, clock: HeldClock, at: Date):
   const dueAt = (last && putOff(calendar, clock.mode, clock.dueAt, [last])) ?? clock.dueAt;
   const met = at <= dueAt;
   if (open && last) await endPause(work, open.id, last.to);
+  if (!met && last) await goOn(work, clock, dueAt, (rung) => putOff(calendar, clock.mode, rung, [last]) ?? rung);
   if (!met) await tellReached(work, clock);
   const [after] = await work.query<{ version: number }>(
     `with stopped as (
@@ -38,7 +40,16 @@ export async function stopClock(work: ListenerWork, clock: HeldClock, at: Date):
   });
 }
 
-/** The thing is no longer waited for. What was late stays late, also where no worker had looked yet. */
+/** A pause in which nobody would have worked puts off nothing: the clock ran out all the same. */
+async function goOn(work: ListenerWork, clock: HeldClock, dueAt: Date, moved: (rung: Date) => Date): Promise<void> {
+  await work.query(
+    `update "service_clock" set "status" = 'RUNNING' where "institution_id" = $1 and "id" = $2 and "status" = 'PAUSED'`,
+    [work.institutionId, clock.id],
+  );
+  await moveRungs(work, clock, dueAt, (rung) => moved(rung.dueAt));
+}
+
+/** The thing is no longer waited for. What was late stays late, also where no worker has looked yet. */
 export async function cancelClock(work: ListenerWork, clock: HeldClock): Promise<void> {
   const open = (await pausesOf(work, clock.id)).find(({ to }) => to === null);
   if (open) await endPause(work, open.id, work.now);

@@ -4,7 +4,7 @@ import type { Work } from '../../platform/mutation/work.js';
 import type { LoadedCalendar } from '../calendar/calendar-load.js';
 import type { Actor } from '../identity/actor.js';
 import { checkText } from '../identity/check.js';
-import { aboutClock, calendarBy, type HeldClock, isOver, pausesOf, runningClocks } from './clock-rows.js';
+import { aboutClock, calendarBy, type HeldClock, isOver, pausesOfEach, runningClocks } from './clock-rows.js';
 import { type Times, timesOf } from './clock-times.js';
 import { tellReached } from './rung-due.js';
 import { moveRungs } from './rungs-move.js';
@@ -24,12 +24,16 @@ export async function serviceClocksRecount(
   if (problems.length > 0) return fail(problems);
   const id = work.ids.next();
   const clocks = (await runningClocks(work)).filter((clock) => clock.dueAt >= work.now);
+  const paused = await pausesOfEach(
+    work,
+    clocks.map((clock) => clock.id),
+  );
   const calendars = new Map<string | null, LoadedCalendar>();
   const moving: { readonly clock: HeldClock; readonly times: Times }[] = [];
   for (const clock of clocks) {
     const loaded = calendars.get(clock.calendarId) ?? (await calendarBy(work, clock.calendarId));
     calendars.set(clock.calendarId, loaded);
-    const pauses = (await pausesOf(work, clock.id)).filter(isOver);
+    const pauses = (paused.get(clock.id) ?? []).filter(isOver);
     const times = timesOf(loaded, clock, clock.startedAt, pauses);
     if (times.dueAt.getTime() !== clock.dueAt.getTime()) moving.push({ clock, times });
   }

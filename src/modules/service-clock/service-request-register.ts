@@ -11,7 +11,7 @@ import { invalid, notFound } from '../identity/problems.js';
 import { Partner } from '../partner/partner.entity.js';
 import { keepRequest, requestKind } from './request-record.js';
 import { mayServe, serversOnly } from './service.policy.js';
-import { ahead, notStaff } from './service.problems.js';
+import { ahead, longAgo, notStaff } from './service.problems.js';
 import { type Door, WORDS_LIMIT } from './service-request.rules.js';
 
 export interface ServiceRequestRegister {
@@ -26,6 +26,9 @@ export interface ServiceRequestRegister {
   readonly words?: string | null;
 }
 
+/** Ten years: what a clock took is counted day by day, from when a request came. */
+const FARTHEST_BACK = 3_653 * 86_400_000;
+
 /** Staff enter what they were asked, by whatever door; it counts from when it came, which may be long ago. */
 export async function serviceRequestRegister(work: Work<Actor>, input: ServiceRequestRegister): Promise<Outcome> {
   if (!mayServe(work.actor)) return fail([serversOnly]);
@@ -37,6 +40,7 @@ export async function serviceRequestRegister(work: Work<Actor>, input: ServiceRe
   const problems = [
     ...(kind.ok ? [] : kind.error),
     ...(receivedAt > work.now ? [ahead('input', 'receivedAt')] : []),
+    ...(receivedAt.getTime() < work.now.getTime() - FARTHEST_BACK ? [longAgo('input', 'receivedAt')] : []),
     ...(input.partnerId != null && !partner ? [notFound('input', 'partnerId')] : []),
     ...(input.cooperationId != null && !cooperation ? [notFound('input', 'cooperationId')] : []),
     ...(partner && cooperation && cooperation.partnerId !== partner.id ? [otherPartner] : []),

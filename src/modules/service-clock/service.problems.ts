@@ -8,6 +8,8 @@ export const ahead = (...path: readonly string[]): Problem =>
     'This lies ahead: only what has happened is recorded.',
     'Ini belum terjadi: hanya yang sudah terjadi yang dicatat.',
   );
+export const longAgo = (...path: readonly string[]): Problem =>
+  invalid(path, 'This is more than ten years ago.', 'Ini lebih dari sepuluh tahun yang lalu.');
 export const beforeIt = (...path: readonly string[]): Problem =>
   invalid(path, 'This is before the request came.', 'Ini sebelum permintaan masuk.');
 export const noLength = (...path: readonly string[]): Problem =>

@@ -83,6 +83,7 @@ function byWord<T>(rows: readonly T[], words: (row: T) => readonly string[]): Ma
 /** A cooperation that is here already. */
 export interface KnownCooperation {
   readonly id: string;
+  /** The partner, or the one it was merged into. */
   readonly partnerId: string;
   readonly title: string;
   readonly summary: string | null;
@@ -119,15 +120,16 @@ export async function cooperationsKnown(
   numbers: readonly string[],
 ): Promise<KnownCooperation[]> {
   const rows = await work.query<KnownRow>(
-    `select c."id", c."partner_id" as "partnerId", c."title", c."summary", c."began_on"::text as "beganOn",
+    `select c."id", coalesce(p."merged_into_id", p."id") as "partnerId", c."title", c."summary", c."began_on"::text as "beganOn",
        c."state"->'facts' as "facts", c."procedure_version_id" as "procedureId",
        json_build_object('kindId', k."kind_id", 'number', k."number", 'partnerNumber', k."partner_number", 'signedOn', k."signed_on",
          'startsOn', k."starts_on", 'level', k."level", 'description', k."description", 'budget', trim_scale(k."budget")::text,
          'currency', k."currency", 'unitId', k."unit_id", 'externalKey', k."external_key", 'source', k."source", 'persons', (
-           select coalesce(json_agg(json_build_object('party', p."party", 'role', p."role", 'name', p."name", 'title', p."title",
-             'unit', p."unit") order by p."place"), '[]')
-           from "card_person" p where p."institution_id" = k."institution_id" and p."cooperation_id" = k."cooperation_id")) as "card"
+           select coalesce(json_agg(json_build_object('party', x."party", 'role', x."role", 'name', x."name", 'title', x."title",
+             'unit', x."unit") order by x."place"), '[]')
+           from "card_person" x where x."institution_id" = k."institution_id" and x."cooperation_id" = k."cooperation_id")) as "card"
      from "cooperation_card" k join "cooperation" c on c."institution_id" = k."institution_id" and c."id" = k."cooperation_id"
+     join "partner" p on p."institution_id" = c."institution_id" and p."id" = c."partner_id"
      where k."institution_id" = $1 and (k."external_key" = any($2) or k."number" = any($3)) for update of c`,
     [work.institutionId, keys, numbers],
   );

@@ -78,7 +78,7 @@ function judged(
     return null;
   }
   const partnerId = partner?.id ?? written.partners.get(key)?.id ?? null;
-  const self = card.externalKey != null ? `key ${card.externalKey}` : `number ${card.number} ${key}`;
+  const self = card.externalKey != null ? `key ${card.externalKey}` : `number ${card.number} ${partnerId ?? key}`;
   if (seen.has(self)) {
     row.fault(
       card.externalKey != null ? 'externalKey' : 'number',

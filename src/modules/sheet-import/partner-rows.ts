@@ -11,6 +11,8 @@ import { failed, faultsFrom, type RowResult, type RowsImport } from './row-resul
 export interface KnownPartner extends Required<PartnerDetails> {
   readonly id: string;
   readonly version: number;
+  /** Known by the name of an entry that was merged into this one. */
+  readonly isMerged: boolean;
 }
 export interface PartnerKey {
   readonly name: string;
@@ -20,21 +22,39 @@ export interface PartnerKey {
 export const partnerKey = ({ name, country }: PartnerKey): string =>
   `${country}/${name.trim().replace(/\s+/g, ' ').toLowerCase()}`;
 
-/** The partners of these names; several of one name in one country cannot be told apart. Callers take turns from here. */
+interface NamedRow extends KnownPartner {
+  readonly said: PartnerKey;
+}
+
+/**
+ * The partners of these names; several of one name in one country cannot be told apart. The name of an entry that was
+ * merged leads to its survivor, unless another partner goes by it. Callers take turns from here.
+ */
 export async function partnersNamed(
   work: Work<Actor>,
   keys: readonly PartnerKey[],
 ): Promise<ReadonlyMap<string, KnownPartner | 'SEVERAL'>> {
   await takeTurns(work, 'partner-name');
   // The names are made plain once, and not for every pair of a partner and a row.
-  const rows = await work.query<KnownPartner>(
-    `select p."id", p."name", p."country", p."kind", p."level", p."address", p."website", p."version" from "partner" p
-     where p."institution_id" = $1 and p."country" = any($2) and p."merged_into_id" is null
-       and ${sameName('p."name"')} = any(array(select ${sameName('k.name')} from unnest($3::text[]) as k(name)))`,
+  const rows = await work.query<NamedRow>(
+    `select p."id", p."name", p."country", p."kind", p."level", p."address", p."website", p."version",
+       n."merged_into_id" is not null as "isMerged", json_build_object('name', n."name", 'country', n."country") as "said"
+     from "partner" n
+     join "partner" p on p."institution_id" = n."institution_id" and p."id" = coalesce(n."merged_into_id", n."id")
+     where n."institution_id" = $1 and n."country" = any($2)
+       and ${sameName('n."name"')} = any(array(select ${sameName('k.name')} from unnest($3::text[]) as k(name)))
+     order by "isMerged"`,
     [work.institutionId, [...new Set(keys.map((one) => one.country))], [...new Set(keys.map((one) => one.name))]],
   );
   const found = new Map<string, KnownPartner | 'SEVERAL'>();
-  for (const row of rows) found.set(partnerKey(row), found.has(partnerKey(row)) ? 'SEVERAL' : row);
+  for (const { said, ...row } of rows) {
+    const key = partnerKey(said);
+    const before = found.get(key);
+    if (before === undefined) found.set(key, row);
+    // The living go before the merged, and come first.
+    else if (before === 'SEVERAL' || before.id === row.id || (row.isMerged && !before.isMerged)) continue;
+    else found.set(key, 'SEVERAL');
+  }
   return found;
 }
 
@@ -133,7 +153,8 @@ export const importPartners: RowsImport = async (work, rows) => {
       });
       return { number: row.number, outcome: 'CREATED', subjectId: id };
     }
-    const after = { ...before, ...given(details) };
+    // What the sheet says of a merged entry is not said of its survivor.
+    const after = before.isMerged ? before : { ...before, ...given(details) };
     const same = (['kind', 'level', 'address', 'website'] as const).every((field) => before[field] === after[field]);
     if (!same) changed.push(after);
     return { number: row.number, outcome: same ? 'UNCHANGED' : 'UPDATED', subjectId: before.id };

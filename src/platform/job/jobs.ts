@@ -24,6 +24,8 @@ export interface JobsOptions {
 export interface Jobs {
   /** Does every round now; for tests and for a clock that was moved. */
   round(): Promise<void>;
+  /** Whether no job waits for its turn or is being done, in this process or another. */
+  idle(): Promise<boolean>;
   /** Lets running jobs finish, takes no more. */
   stop(): Promise<void>;
 }
@@ -77,6 +79,10 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     round: async () => {
       await Promise.all(rounds.map((one) => one.now()));
     },
+    idle: async () => {
+      const { rowCount } = await pool.query(waiting);
+      return rowCount === 0;
+    },
     stop: async () => {
       await Promise.all(rounds.map((one) => one.stop()));
       await runner.stop();
@@ -84,6 +90,10 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     },
   };
 }
+
+/** What failed waits for a later time, or for good. */
+const waiting = `select 1 from graphile_worker.jobs
+  where "run_at" <= now() and ("locked_at" is not null or "attempts" < "max_attempts") limit 1`;
 
 const taskList = (tasks: JobsOptions['tasks']): TaskList =>
   Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload)]));

@@ -36,6 +36,18 @@ export async function sweepTimers(house: TimerHouse): Promise<void> {
   for (const { timers } of house.owners) await sweep(house, timers);
 }
 
+/** Whether any timer is due by the given clock and has not fired. */
+export async function timersAreDue({ gateway, clock, owners }: TimerHouse): Promise<boolean> {
+  for (const { timers } of owners) {
+    const rows = await gateway.system.query(
+      `select 1 as one from "${timers}" where ${pending} and "due_at" <= $1 limit 1`,
+      [clock.now().toISOString()],
+    );
+    if (rows.length > 0) return true;
+  }
+  return false;
+}
+
 interface Swept {
   readonly count: number;
   readonly dueAt: string | null;

@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { typed } from './errors.js';
 
@@ -29,6 +29,12 @@ const layoutAt = (dataDir: string): Layout => ({
 export const findLayout = async (dataDir: string): Promise<Layout | undefined> => {
   const real = await realpath(dataDir).catch(() => undefined);
   return real === undefined ? undefined : layoutAt(real);
+};
+
+/** Whether a database was laid in a data folder; makes nothing. */
+export const hasCluster = async (dataDir: string): Promise<boolean> => {
+  const layout = await findLayout(dataDir);
+  return layout !== undefined && (await stat(layout.cluster).catch(() => undefined)) !== undefined;
 };
 
 /** Makes the folder when it is missing: closed to others, except that root's must let PostgreSQL's user through. */

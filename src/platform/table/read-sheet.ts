@@ -28,7 +28,7 @@ export type SheetFault =
   | 'CELL_TOO_LONG';
 
 export interface SheetLimits {
-  /** Of what is unpacked. */
+  /** Of what is unpacked, and of all texts in the cells together. */
   readonly bytes: number;
   readonly rows: number;
   readonly columns: number;
@@ -108,6 +108,7 @@ async function collected(
   limits: SheetLimits,
 ): Promise<Result<ReadSheet, SheetFault>> {
   const rows: SheetRow[] = [];
+  let characters = 0;
   for await (const { index, values } of lines) {
     const cells = values.map((cell) => (cell === undefined || cell === '' ? null : (cell as SheetCell)));
     let last = cells.length;
@@ -116,6 +117,9 @@ async function collected(
     if (rows.length >= limits.rows) return fail('TOO_MANY_ROWS');
     if (last > limits.columns) return fail('TOO_MANY_COLUMNS');
     if (cells.some((cell) => typeof cell === 'string' && cell.length > limits.characters)) return fail('CELL_TOO_LONG');
+    // A text that is kept once may stand in every cell: a small file, and more than fits anywhere.
+    for (const cell of cells) if (typeof cell === 'string') characters += cell.length;
+    if (characters > limits.bytes) return fail('TOO_LARGE');
     rows.push({ number: index + 1, cells: cells.slice(0, last) });
   }
   return ok({ ...of, rows });

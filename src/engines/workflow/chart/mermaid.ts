@@ -71,4 +71,5 @@ const quoted = (words: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[^\p{L}\p{M}\p{N} .,:()/≠≤≥=+↻-]/gu, (sign) => `#${sign.codePointAt(0) ?? 32};`);
-const plain = (words: string): string => words.replace(/[^\p{L}\p{M}\p{N} .,()-]/gu, ' ');
+/** Here entities are not read: a straight apostrophe goes as the curly one, other signs as a space. */
+const plain = (words: string): string => words.replaceAll("'", '’').replace(/[^\p{L}\p{M}\p{N} .,()’-]/gu, ' ');

@@ -1,1 +1,0 @@
-export { type Dharma, dharmas } from '../../engines/indicator/pack.js';

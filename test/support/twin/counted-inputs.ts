@@ -1,0 +1,48 @@
+import { LAID_TEMPLATE } from '../lay-report.js';
+import { type Inputs, UNIT } from './own.js';
+
+/** What is promised, counted, reported, read in and kept. */
+export const countedInputs: Inputs = {
+  dataRequestDecide: () => ({ grant: true }),
+  dataRequestRecord: () => ({ kind: 'ACCESS', channel: 'EMAIL' }),
+  figureRecord: (own) => ({
+    ...{ code: 'NEW', unitId: own(UNIT), period: '2026', validFrom: '2026-01-01', validTo: '2026-12-31' },
+    ...{ value: '1', source: 'Uji', evidenceFileId: own('fil') },
+  }),
+  figureWithdraw: () => ({}),
+  indicatorPackImport: (own) => ({ fileId: own('fil') }),
+  personErase: () => ({}),
+  recordDisposalApprove: () => ({}),
+  recordDisposalPropose: () => ({ reason: 'x' }),
+  recordDisposalReject: () => ({ reason: 'x' }),
+  recordFile: (own) => ({ seriesId: own('rse'), title: 'x', tags: [{ tag: 'LED', unitId: own(UNIT) }] }),
+  recordHoldLift: () => ({ reason: 'x' }),
+  recordHoldPlace: () => ({ reason: 'x' }),
+  recordTagsSet: (own) => ({ recordId: own('rec'), tags: [{ tag: 'LED', unitId: own(UNIT) }] }),
+  recordTriggerDeclare: () => ({ on: '2026-01-01' }),
+  recordLegacyDeclare: () => ({ basis: 'x' }),
+  reportKeep: (own) => ({ report: { template: LAID_TEMPLATE, unit: own(UNIT) } }),
+  reportLinkIssue: () => ({ language: 'id', expiresAt: '2026-12-31T00:00:00Z' }),
+  reportLinkRevoke: () => ({}),
+  reportNarrativeSet: (own) => ({ templateId: own('rpt'), question: 'Q', words: 'Uji' }),
+  reportSourceConfirm: (own) => ({ templateId: own('rpt'), source: 'S', note: 'Uji', evidenceFileId: own('fil') }),
+  reportTemplateImport: () => ({}),
+  reportTemplateRetire: () => ({}),
+  serviceClockPause: () => ({ reason: 'X' }),
+  serviceClockResume: () => ({}),
+  serviceRequestAssign: (own) => ({ requestId: own('srq'), personId: own('per') }),
+  serviceRequestClose: () => ({}),
+  serviceRequestDeliver: (own) => ({ requestId: own('srq'), documentVersionId: own('dov') }),
+  serviceRequestFollowUp: () => ({}),
+  serviceRequestTie: (own) => ({ requestId: own('srq'), cooperationId: own('coo') }),
+  serviceRequestOpen: () => ({ kind: 'X', words: 'Tanya' }),
+  serviceRequestRegister: () => ({ kind: 'X', channel: 'PHONE' }),
+  serviceRequestRespond: () => ({ medium: 'PHONE' }),
+  serviceRequestWithdraw: () => ({}),
+  serviceStandardSet: () => ({
+    ...{ code: 'Y', title: { id: 'x', en: 'x' }, subject: 'REQUEST', within: 'P1D', mode: 'HOURS' },
+    ...{ starts: [{ event: 'SERVICE_REQUEST_REGISTERED' }], stops: [{ event: 'SERVICE_REQUEST_CLOSED' }] },
+    validFrom: '2026-01-01',
+  }),
+  sheetImportStart: (own) => ({ fileId: own('fil'), target: 'PARTNERS', mappingId: own('smp') }),
+};
