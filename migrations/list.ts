@@ -35,7 +35,10 @@ import { Indicators } from './m0034-indicators.js';
 import { Records } from './m0035-records.js';
 import { Reports } from './m0036-reports.js';
 import { Search } from './m0037-search.js';
+import { CountedBenefits } from './m0038-counted-benefits.js';
 import { LegacyRecords } from './m0038-legacy-records.js';
+import { MonitoredActivities } from './m0039-monitored-activities.js';
+import { AnswersRecorded } from './m0040-answers-recorded.js';
 
 /** Every migration, oldest first. Applied ones are never edited. */
 export const migrations = [
@@ -76,5 +79,8 @@ export const migrations = [
   { name: 'm0035-records', class: Records },
   { name: 'm0036-reports', class: Reports },
   { name: 'm0037-search', class: Search },
+  { name: 'm0038-counted-benefits', class: CountedBenefits },
   { name: 'm0038-legacy-records', class: LegacyRecords },
+  { name: 'm0039-monitored-activities', class: MonitoredActivities },
+  { name: 'm0040-answers-recorded', class: AnswersRecorded },
 ];

@@ -3,7 +3,7 @@ import { acceptanceEvidence } from '../modules/complaint/complaint.policy.js';
 import { scanEvidence } from '../modules/document/document.policy.js';
 import type { Evidence } from '../modules/document/evidence.js';
 import { itemEvidence } from '../modules/evaluation/evaluation.policy.js';
-import { executionEvidence } from '../modules/execution/execution.policy.js';
+import { answerEvidence, executionEvidence } from '../modules/execution/execution.policy.js';
 import { figureEvidence } from '../modules/indicator/indicator.policy.js';
 import { acknowledgementEvidence, actionEvidence, valueEvidence } from '../modules/plan/plan.policy.js';
 import { sourceEvidence } from '../modules/procedure/procedure.policy.js';
@@ -24,6 +24,7 @@ export const evidence: readonly Evidence[] = [
   actionEvidence,
   valueEvidence,
   executionEvidence,
+  answerEvidence,
   programmeItemEvidence,
   versionEvidence,
   achievementEvidence,

@@ -102,6 +102,11 @@ describe('an adopted agreement', () => {
     const outcome = adoptionPlaces(going).outcomes.find(
       (id) => going.outcomes.find((one) => one.id === id)?.kind === 'TERMINATED',
     ) as string;
+    // Its last day, 14 January 2027, is still to come: nothing says when it ended.
+    expect(problemsOf(going, { ...paper, place: { outcome }, facts: known })).toEqual(['REQUIRED endedOn']);
+    expect(problemsOf(going, { ...paper, place: { outcome }, facts: {} })).toEqual(['REQUIRED endedOn']);
+    const facts = { ...known, endsOn: '2025-01-14' };
+    expect(adopt(going, { ...paper, place: { outcome }, facts }).ok).toBe(true);
     const adopted = adopt(going, { ...paper, place: { outcome }, facts: known, endedOn: '2025-06-30' });
     if (!adopted.ok) throw new Error(JSON.stringify(adopted.error));
     expect(adopted.value.map((one) => one.type)).toEqual(['Adopted', 'FactsSet', 'StandingChanged', 'OutcomeReached']);

@@ -202,6 +202,8 @@ describe('an agreement that lived before Mitra, in steps', () => {
 
   it('that has ended stands in the register for the days it was in force', async () => {
     const facts = until('2024-01-15', '2027-01-14');
+    const when = await unchanged(house.api, () => adopt({ outcome: 'DIHENTIKAN', facts }, coordinator));
+    expect(told(when?.userErrors)).toEqual(['REQUIRED input.endedOn']);
     const ended = await adopt({ outcome: 'DIHENTIKAN', endedOn: '2025-06-30', facts }, coordinator);
     expect(ended?.cooperation).toMatchObject({ status: 'CLOSED', outcomeKind: 'TERMINATED' });
     const [row] = await house.api.gateway.system.query(

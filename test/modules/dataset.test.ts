@@ -6,7 +6,11 @@ import { dataLists } from '../../src/modules/dataset/data-list.js';
 import { ReadPlaces } from '../../src/modules/dataset/read-places.js';
 import { projectionsOf } from '../../src/server/compose.js';
 import { buildMitraSchema } from '../../src/server/schema.js';
-import { DataDictionaryDocument } from '../generated/operations.js';
+import {
+  AgreementKindSetDocument,
+  CooperationCardSetDocument,
+  DataDictionaryDocument,
+} from '../generated/operations.js';
 import { startApi, type TestApi } from '../support/api.js';
 import { layInstitution, layMember, layPartner, type TestInstitution, type TestMember } from '../support/fixture.js';
 import { activate, requestCase } from '../support/story.js';
@@ -56,7 +60,10 @@ describe('lists as files', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    institution = await layInstitution(api.gateway, { posts: ['DESK', 'CELLAR'] });
+    institution = await layInstitution(api.gateway, {
+      posts: ['DESK', 'CELLAR'],
+      units: [{ code: 'TI', kind: 'JURUSAN' }],
+    });
     for (const name of ['=HYPERLINK("http://x")', 'PT "Dua"; tiga', 'CV Lain'])
       partners.push(await layPartner(api.gateway, institution, { name }));
     const partnerId = partners[2] ?? '';
@@ -115,6 +122,29 @@ describe('lists as files', () => {
         receivedAt: '2026-03-02T02:00:00.000Z',
       })),
     );
+  });
+
+  it('tell by what is known what stands two steps away', async () => {
+    const columns = 'columns=title,card.number,card.kind.code,card.kind.title.id,card.unit.code';
+    const before = await csvOf(`cooperations.csv?${columns}`);
+    expect(before[1]).toMatch(/,Satu,,,,$/);
+    const title = { id: 'Perjanjian Kerja Sama', en: 'Cooperation agreement' };
+    const made = await api.request(AgreementKindSetDocument, { input: { code: 'PKS', title } }, { as: people.admin });
+    const card = {
+      ...{ kindId: made.agreementKindSet?.agreementKind?.id, number: '12/PKS' },
+      unitId: `unit_${institution.units.TI}`,
+    };
+    const cooperationId = before[1]?.split(',')[0] ?? '';
+    const set = await api.request(CooperationCardSetDocument, { input: { cooperationId, card } }, { as: people.admin });
+    expect(set.cooperationCardSet?.userErrors).toEqual([]);
+    const after = await csvOf(`cooperations.csv?${columns}`);
+    expect(after[1]).toBe(`${cooperationId},Satu,12/PKS,PKS,Perjanjian Kerja Sama,TI`);
+    expect(after.slice(2)).toEqual(before.slice(2));
+    const cooperations = lists.find(({ name }) => name === 'cooperations');
+    const named = cooperations?.columns.filter(({ name }) => columns.split(/[=,]/).includes(name));
+    expect(named?.map(({ name, usual }) => `${name} ${usual}`).sort()).toEqual([
+      ...['card.kind.code false', 'card.kind.title.id false', 'card.number true', 'card.unit.code false', 'title true'],
+    ]);
   });
 
   it('run no formula, and speak to Excel', async () => {

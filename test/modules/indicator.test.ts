@@ -405,15 +405,32 @@ describe('indicators', () => {
     expect([await of('2026-03-01'), await of('2026-03-02')]).toEqual([eve, day - 1]);
   });
 
-  it('count a benefit only while its agreement runs', async () => {
-    const past = await inForce(campus, 'Past', '2024-01-01', { unit: 'RPL', ends: '2025-06-30' });
-    const of = async (year: number) => Number((await terms({ year }, 'TI')).withBenefit);
-    const years = [2023, 2024, 2025, 2026];
-    const before = await Promise.all(years.map(of));
-    // As long as the cooperation runs, by its own word.
-    await benefit(campus, past, { unit: 'RPL', title: 'Open', from: '2023-06-01', evidence: 'open.txt' });
-    const after = await Promise.all(years.map(of));
-    expect(after.map((count, at) => count - (before[at] ?? 0))).toEqual([0, 1, 1, 0]);
+  it('count an open-ended benefit as long as its cooperation was in force, and not a day longer', async () => {
+    const ended = await inForce(campus, 'Ended', '2024-07-01', { unit: 'MESIN', ends: '2025-06-30' });
+    await benefit(campus, ended, { unit: 'MESIN', title: 'Ajar', from: '2023-01-01', evidence: 'ajar.txt' });
+    await benefit(campus, ended, { unit: 'MESIN', title: 'Tanpa bukti', from: '2024-07-01' });
+    const of = async (asked: { year: number; asOf?: string }) => {
+      const { withBenefit, benefit: shown } = await terms(asked, 'TM');
+      return `${withBenefit} ${shown}`;
+    };
+    // Recorded from 2023 on; in force from 1 July 2024 to 30 June 2025: of 2024 and 2025, and of no other year.
+    expect([
+      await of({ year: 2023 }),
+      await of({ year: 2024 }),
+      await of({ year: 2025 }),
+      await of({ year: 2026 }),
+    ]).toEqual(['0 0', '1 1', '1 1', '0 0']);
+    expect([await of({ year: 2024, asOf: '2024-06-30' }), await of({ year: 2024, asOf: '2024-07-01' })]).toEqual([
+      '0 0',
+      '1 1',
+    ]);
+    const found = await indicator(campus, 'ALL', { year: 2024 });
+    const behind = await drill(found.terms.find(({ name }) => name === 'withBenefit')?.drill ?? '');
+    expect(behind?.evidence.nodes.map(({ kind, title, on }) => [kind, title, on])).toEqual([
+      ['BENEFIT', 'Ajar', '2024-07-01'],
+    ]);
+    const later = await indicator(campus, 'ALL', { year: 2026 });
+    expect((await drill(later.terms.find(({ name }) => name === 'withBenefit')?.drill ?? ''))?.count).toBe(0);
   });
 
   it('are not told of a day to come', async () => {

@@ -244,7 +244,16 @@ describe('what the register says of a cooperation', () => {
     expect(await titles({ withdrawn: false })).toEqual(['Magang', 'Riset']);
     expect(await titles({ unitId: unit('TM') })).toEqual(['Riset']);
     expect(await titles({ dharmaIn: ['EDUCATION'], withdrawn: false })).toEqual(['Magang']);
+    // In force from 2 March 2026, so none of them ran before, whatever its own first day. "Riset" never did.
+    expect(await titles({ on: '2026-03-01', withdrawn: false })).toEqual([]);
+    expect(await titles({ on: '2026-03-02', withdrawn: false })).toEqual(['Magang']);
+    // From 15 January by its card: "Magang" is open-ended and runs to the agreement's last day, "Riset" to its own.
+    expect((await card(id, { startsOn: '2026-01-15' }))?.userErrors).toEqual([]);
+    expect(await titles({ on: '2026-01-14', withdrawn: false })).toEqual([]);
+    expect(await titles({ on: '2026-02-01', withdrawn: false })).toEqual(['Magang', 'Riset']);
     expect(await titles({ on: '2026-02-02', withdrawn: false })).toEqual(['Magang']);
+    expect(await titles({ on: '2027-12-31', withdrawn: false })).toEqual(['Magang']);
+    expect(await titles({ on: '2028-01-01', withdrawn: false })).toEqual([]);
     expect(await titles({ hasEvidence: true })).toEqual(['Magang']);
     expect(await titles({ relevant: false })).toEqual(['Riset']);
     expect(await titles({}, people.stranger)).toEqual([]);

@@ -130,6 +130,21 @@ describe('LKPS tables', () => {
     expect(printed(report, '1-3')).toEqual([]);
   });
 
+  it.each([
+    // 14 months from 15 January 2024 end on 14 March 2025; 15 to 20 March are 6 days more.
+    ['2024-01-15', '2025-03-20', '1 tahun 2 bulan 6 hari'],
+    // A month from 31 January ends on 27 February; 28 February and 1 March are 2 days more.
+    ['2025-01-31', '2025-03-01', '1 bulan 2 hari'],
+    // 29 February, which the next year lacks: a year to 27 February 2025, and the day after it.
+    ['2024-02-29', '2025-02-28', '1 tahun 1 hari'],
+    ['2025-05-05', '2025-05-05', '1 hari'],
+    ['2025-01-01', '2025-12-31', '1 tahun'],
+  ])('tells how long it is to the day, both days included: %s to %s', (startsOn, until, long) => {
+    const BENEFITS = [benefit('B', 'EDUCATION', 'NATIONAL', { startsOn, until })];
+    const report = made(shipped('LKPS-TABEL-1', '4.0'), { rows: { BENEFITS } });
+    expect(printed(report, '1-1')[0]?.[7]).toBe(`${startsOn} – ${until} (${long})`);
+  });
+
   it('has the columns of the engineering form: V marks, dd/mm/yyyy, duration in years, data from row 13', () => {
     const report = made(shipped('LKPS-TEKNIK', '1.0'), { rows });
     expect(tableIn(report, '2a1').firstRow).toBe(13);
@@ -209,7 +224,7 @@ describe('the score of C.2.4.c, item 9', () => {
     expect(figuresIn(made(template, two)).NDTPS?.unknown.map(({ code }) => code)).toEqual(['FIGURES_DIFFER']);
     const zero = { ...rows, figures: [figure('NDTPS', '0')] };
     expect(figuresIn(made(template, zero)).RK?.unknown).toEqual([
-      { code: 'DIVIDED_BY_ZERO', text: { en: 'NDTPS is zero.', id: 'NDTPS bernilai nol.' } },
+      { code: 'DIVIDED_BY_ZERO', sources: [], text: { en: 'NDTPS is zero.', id: 'NDTPS bernilai nol.' } },
     ]);
   });
 
@@ -224,7 +239,7 @@ describe('the score of C.2.4.c, item 9', () => {
 
   it('item 8 goes by aspects, and says nothing where the first is missing and the second is not', () => {
     const aspect = (name: string, index: string | null = null) =>
-      row({ cooperation: 'X', aspect: name, shownOn: '2025-05-05', index });
+      row({ cooperation: 'X', aspect: name, shownOn: '2025-05-05', shownUntil: '2025-05-05', index });
     const score = (...aspects: DataRow[]) => figuresIn(made(template, { rows: { ASPECTS: aspects } })).BUTIR_8;
     const [one, two] = [aspect('BENEFIT'), aspect('PERFORMANCE_FACILITIES')];
     const three = (index: string) => aspect('SATISFACTION_SUSTAINABILITY', index);
@@ -334,7 +349,13 @@ describe('LKPT 1.c', () => {
 describe('IKU-6', () => {
   const unit = (code: string, kind: string) => row({ unit: code, code, name: code, kind });
   const ofUnit = (on: string, kind: string, partnerClass: string | null) =>
-    benefit(`${on}-${partnerClass}`, 'EDUCATION', 'NATIONAL', { unit: on, unitKind: kind, unitName: on, partnerClass });
+    benefit(`${on}-${partnerClass}`, 'EDUCATION', 'NATIONAL', {
+      unit: on,
+      unitKind: kind,
+      unitName: on,
+      partnerClass,
+      partnerId: `id-${on}`,
+    });
   const units = [unit('TI', 'S1'), unit('TE', 'S1'), unit('AK', 'D4'), unit('AB', 'D3'), unit('FT', 'FACULTY')];
 
   it('of 2021 is n/t × 100: two of four programmes, 50 %', () => {
@@ -372,6 +393,7 @@ describe('IKU-6', () => {
     const template = shipped('IKU-6', '2023');
     const open = figuresIn(made(template, rows([ofUnit('TI', 'S1', 'STARTUP'), ofUnit('TI', 'S1', null)])));
     expect(open.NK).toMatchObject({ value: null, unknown: [{ code: 'NOT_JUDGED' }] });
+    expect(open.NK?.unknown[0]?.text.id).toBe('Belum dicatat: kelas mitra, untuk 1: Mitra TI-null.');
     expect(open.IKU6?.value).toBeNull();
     // The most a partner can weigh is reached already: the other one makes no difference. 1/4 × 100 = 25 %.
     const most = rows([ofUnit('TI', 'S1', 'MULTILATERAL'), ofUnit('TI', 'S1', null)]);

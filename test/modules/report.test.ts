@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  CooperationAdoptDocument,
+  CooperationAspectRecordDocument,
+  CooperationBenefitRecordDocument,
   CooperationBenefitWithdrawDocument,
   KeptReportDocument,
   KeptReportsDocument,
@@ -21,7 +24,7 @@ import {
 } from '../generated/operations.js';
 import { unchanged } from '../support/api.js';
 import { layPartner } from '../support/fixture.js';
-import { type Campus, inForce, openCampus } from '../support/indicator.js';
+import { type Campus, importPack, indicator, inForce, openCampus } from '../support/indicator.js';
 import {
   benefitOf,
   cellsIn,
@@ -68,6 +71,7 @@ function unzipped(bytes: Buffer): { names: string[]; read: (name: string) => Buf
 describe('reports by templates', () => {
   let campus: Campus;
   let unit: string;
+  let harbour: string;
   let benefitId: string;
   let templateId: string;
   const lkps = () => ({ template: 'LKPS-TABEL-1', unit, period: '2025/2026' });
@@ -76,7 +80,7 @@ describe('reports by templates', () => {
     campus = await openCampus();
     campus.api.clock.set('2026-11-22T03:00:00Z');
     unit = `unit_${campus.institution.units.IF}`;
-    const harbour = await inForce(campus, 'Double degree', '2024-01-01', { partner: 'international', unit: 'IF' });
+    harbour = await inForce(campus, 'Double degree', '2024-01-01', { partner: 'international', unit: 'IF' });
     const road = await inForce(campus, 'Magang jalan raya', '2025-01-01', { unit: 'IF' });
     await benefitOf(campus, harbour, {
       ...{ unit: 'IF', dharma: 'EDUCATION', title: '=HYPERLINK("x")', from: '2024-09-01', evidence: 'ia.pdf' },
@@ -229,7 +233,7 @@ describe('reports by templates', () => {
     const { reportWhatIf } = await api.request(ReportWhatIfDocument, { report: ask, target }, { as: people.analyst });
     // One international more: B = 4; in education RK = 8/10, score (1.6 + 4)/3 = 28/15 = 1.87; in research 1.80.
     expect(reportWhatIf).toEqual({
-      ...{ outcome: 'WAYS', now: '1.36', added: 1, more: false, looked: null, best: null, userErrors: [] },
+      ...{ outcome: 'WAYS', now: '1.36', added: 1, more: false, looked: null, best: null, unknown: [], userErrors: [] },
       ways: [
         {
           ...{ value: '1.87', exact: '28/15' },
@@ -241,6 +245,47 @@ describe('reports by templates', () => {
     expect(told(none.reportWhatIf?.userErrors)).toEqual(['INVALID target.figure NO_WHAT_IF']);
     const refused = await api.request(ReportWhatIfDocument, { report: ask, target }, { as: people.desk });
     expect(told(refused.reportWhatIf?.userErrors)).toEqual(['FORBIDDEN']);
+  });
+
+  it('count the first aspect as the indicators do: by its own evidence, or by a benefit with evidence', async () => {
+    await importPack(campus);
+    const ask = { template: 'SKOR-C24C', unit, period: '2025/2026' };
+    // Two cooperations with a benefit that has evidence and ran in the three years, and no aspect recorded: A1 = 2, item 8 = 2.
+    expect(figuresIn(await madeOf(campus, ask))).toMatchObject({ A1: '2', A2: '0', A3: '0', BUTIR_8: '2.00' });
+    const shown = (await indicator(campus, 'B.1.15.8.a', { year: 2026, unitId: unit })).terms;
+    expect(shown.map(({ name, value }) => `${name} ${value?.exact}`)).toContain('shown 2');
+    // In 2022/2023 and the two years before none of them ran.
+    const before = await madeOf(campus, { ...ask, period: '2022/2023' });
+    expect(figuresIn(before)).toMatchObject({ A1: '0', BUTIR_8: '1.00' });
+    const sources = (await madeOf(campus, ask)).sections[0]?.figures[0]?.sources ?? [];
+    expect(sources.map(({ kind }) => kind).sort()).toEqual(['BENEFIT', 'BENEFIT', 'COOPERATION', 'COOPERATION']);
+  });
+
+  it('name what is not recorded and of whom, also where a what-if cannot be told', async () => {
+    const { api, people, partners } = campus;
+    await importTemplate(campus, await shippedTemplate('IKU-6', '2023'));
+    const ask = { template: 'IKU-6', period: '2026', parameters: [{ code: 'PROGRAM', values: ['PROGRAM_STUDI'] }] };
+    const figures = (await madeOf(campus, ask)).sections.flatMap((one) => one.figures);
+    // Neither partner of the programmes is classified.
+    const NK = figures.find(({ code }) => code === 'NK');
+    expect(NK).toMatchObject({ value: null });
+    expect(NK?.unknown.map(({ code, text }) => [code, text.id])).toEqual([
+      ['NOT_JUDGED', expect.stringMatching(/^Belum dicatat: kelas mitra, untuk 2: /)],
+    ]);
+    expect(NK?.unknown[0]?.sources.map(({ kind, nodeId, label }) => `${kind} ${nodeId} ${label}`).sort()).toEqual(
+      [`PARTNER par_${partners.international} Harbour Ltd`, `PARTNER par_${partners.national} PT Jalan Raya`].sort(),
+    );
+    const report = { template: 'SKOR-C24C', unit: `unit_${campus.institution.units.MESIN}`, period: '2025/2026' };
+    const { reportWhatIf } = await api.request(
+      ReportWhatIfDocument,
+      { report, target: { target: '2' } },
+      { as: people.analyst },
+    );
+    // No lecturers are registered for this programme.
+    expect(reportWhatIf).toMatchObject({
+      ...{ outcome: 'UNKNOWN', now: null, ways: [], userErrors: [] },
+      unknown: [{ code: 'FIGURE_MISSING', text: { id: 'Angka NDTPS belum tercatat untuk 2026-08-31.' }, sources: [] }],
+    });
   });
 
   it('keep a report that is shown unchanged after the rows changed', async () => {
@@ -296,7 +341,11 @@ describe('reports by templates', () => {
     const xlsx = unzipped((await get((await download('XLSX'))?.url)).bytes);
     const sheet = xlsx.read('xl/worksheets/sheet1.xml').toString();
     expect(sheet).not.toContain('<f>');
-    expect(xlsx.read('xl/sharedStrings.xml').toString()).toContain('<t>=HYPERLINK("x")</t>');
+    const strings = xlsx.read('xl/sharedStrings.xml').toString();
+    expect(strings).toContain('<t>=HYPERLINK("x")</t>');
+    expect(strings).toContain(
+      'Periode 2025/2026: 2023-09-01 s.d. 2026-08-31 · menurut keadaan pada hari terakhirnya, 2026-08-31 · dihitung per 2026-11-22',
+    );
     const teknik = { ...lkps(), template: 'LKPS-TEKNIK' };
     const form = unzipped((await get((await download('XLSX', undefined, teknik))?.url)).bytes);
     // The engineering form's data begin in row 13, the first level's mark in column C.
@@ -337,6 +386,19 @@ describe('reports by templates', () => {
     expect(
       told((await unchanged(api, () => write({ question: 'MANFAAT', words: 'x', expectedVersion: 1 })))?.userErrors),
     ).toEqual(['STALE input.expectedVersion']);
+    // One file may show several things.
+    const evidenceFileId = await upload(api, people.desk, 'payung.pdf', 'bytes of payung.pdf');
+    const shared = { cooperationId: harbour, unitId: unit, evidenceFileId };
+    const dual = {
+      ...shared,
+      relevant: true,
+      dharma: 'EDUCATION',
+      title: 'Kuliah tamu',
+      startsOn: '2025-03-01',
+    } as const;
+    await api.request(CooperationBenefitRecordDocument, { input: dual }, { as: people.desk });
+    const shown = { ...shared, aspect: 'PERFORMANCE_FACILITIES', shownOn: '2025-06-01' } as const;
+    await api.request(CooperationAspectRecordDocument, { input: shown }, { as: people.desk });
     const kept = (await keep(campus, led))?.keptReport;
     const issue = async (expiresAt: string, as = people.coordinator) =>
       (
@@ -362,7 +424,7 @@ describe('reports by templates', () => {
     expect(bundle.names).toEqual([
       ...['LED-KERJASAMA-1.0-2025-2026.pdf', 'LED-KERJASAMA-1.0-2025-2026.xlsx', 'tables/narasi.csv', 'tables/1-1.csv'],
       ...['tables/1-2.csv', 'tables/1-3.csv', 'tables/aspek.csv', 'report.json', 'report.json.sha256'],
-      ...['evidence-index.csv', 'evidence/0001-ia.pdf'],
+      ...['evidence-index.csv', 'evidence/0001-ia.pdf', 'evidence/0002-payung.pdf'],
     ]);
     expect(bundle.read('tables/narasi.csv').toString()).toContain('Dua gelar, satu riset.');
     const data = createHash('sha256').update(bundle.read('report.json')).digest('hex');
@@ -370,11 +432,16 @@ describe('reports by templates', () => {
     const file = bundle.read('evidence/0001-ia.pdf');
     expect(file.toString()).toBe('bytes of ia.pdf');
     const sha256 = createHash('sha256').update(file).digest('hex');
-    expect(bundle.read('evidence-index.csv').toString().split('\r\n')[1]).toBe(
-      `1,evidence/0001-ia.pdf,BENEFIT,${sha256},${file.length},${link?.url}/evidence/1`,
-    );
+    const hashOfShared = createHash('sha256').update('bytes of payung.pdf').digest('hex');
+    const behind = `${hashOfShared},19,${link?.url}/evidence/2`;
+    expect(bundle.read('evidence-index.csv').toString().replace('\ufeff', '').trim().split('\r\n')).toEqual([
+      'No.,Berkas,Menunjukkan,Judul,Unit,Dalam laporan,SHA-256,Bita,Tautan',
+      `1,evidence/0001-ia.pdf,Manfaat kerja sama,"'=HYPERLINK(""x"")",IF,"1-1 Kerjasama Pendidikan, baris 1",${sha256},${file.length},${link?.url}/evidence/1`,
+      `2,evidence/0002-payung.pdf,Manfaat kerja sama,Kuliah tamu,IF,"1-1 Kerjasama Pendidikan, baris 2",${behind}`,
+      `2,evidence/0002-payung.pdf,Aspek kerja sama,Double degree,IF,"Bukti aspek kerja sama, baris 1",${behind}`,
+    ]);
     expect((await get(`${link?.url}/evidence/1`)).bytes.toString()).toBe('bytes of ia.pdf');
-    expect((await get(`${link?.url}/evidence/2`)).status).toBe(404);
+    expect((await get(`${link?.url}/evidence/3`)).status).toBe(404);
     expect((await get(`${campus.api.url}/reports/${'x'.repeat(43)}`)).status).toBe(404);
     const mine = await api.request(
       KeptReportDocument,
@@ -450,10 +517,40 @@ describe('reports by templates', () => {
     ]);
   });
 
+  it('count what was in force before it was recorded as in force, its phase not recorded, and never as nothing', async () => {
+    const { api, people, partners } = campus;
+    const adopt = async (input: object) => {
+      const whole = { partnerId: `par_${partners.national}`, title: 'Lama', ...input } as never;
+      const { cooperationAdopt } = await api.request(
+        CooperationAdoptDocument,
+        { input: whole },
+        { as: people.coordinator, language: 'en' },
+      );
+      expect(cooperationAdopt?.userErrors).toEqual([]);
+    };
+    const ends = (date: string) => [{ name: 'ends', value: { date } }];
+    // Recorded on 25 November 2026: one that runs since 2022, and one that ran from 2020 to the end of 2021.
+    await adopt({ beganOn: '2022-03-01', steps: ['RUNNING'], facts: ends('2027-02-28') });
+    await adopt({ beganOn: '2020-01-01', outcome: 'OVER', facts: ends('2021-12-31') });
+    const lines = async (asOf: string) =>
+      cellsIn(await madeOf(campus, { template: 'FASE-KERJASAMA', asOf }), 'fase')
+        ?.filter((cells) => cells.at(-1) !== '0')
+        .map((cells) => `${cells[0]} ${cells.at(-1)}`);
+    const unrecorded = 'Berlaku, fase tidak tercatat';
+    expect(await lines('2019-12-31')).toEqual([]);
+    expect(await lines('2020-01-01')).toEqual([`${unrecorded} 1`, 'Jumlah 1']);
+    expect(await lines('2021-12-31')).toEqual([`${unrecorded} 1`, 'Jumlah 1']);
+    expect(await lines('2022-01-01')).toEqual(['Selesai 1', 'Jumlah 1']);
+    expect(await lines('2022-03-01')).toEqual([`${unrecorded} 1`, 'Selesai 1', 'Jumlah 2']);
+    // With the two that were registered by 24 November and the one that was begun on the 23rd.
+    expect(await lines('2026-11-24')).toEqual(['Pelaksanaan 3', `${unrecorded} 1`, 'Selesai 1', 'Jumlah 5']);
+    // From the day they were recorded they stand where they were recorded; the third was stopped that day.
+    expect(await lines('2026-11-25')).toEqual(['Pelaksanaan 3', 'Selesai 2', 'Jumlah 5']);
+  });
+
   it('count programmes that there are, and partners by the entry they were merged into', async () => {
     const { api, institution, partners, people } = campus;
     const { query } = api.gateway.system;
-    await importTemplate(campus, await shippedTemplate('IKU-6', '2023'));
     await query(`update "org_unit" set "kind" = 'D3' where "institution_id" = $1 and "code" in ('RPL', 'LAMA')`, [
       institution.id,
     ]);

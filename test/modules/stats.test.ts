@@ -292,8 +292,10 @@ describe('counts for dashboards', () => {
     expect((await fetch(url, { headers: { 'if-none-match': response.headers.get('etag') ?? '' } })).status).toBe(304);
     const shares = await (await fetch(stacked?.pictureUrl ?? '')).text();
     expect(shares).toContain(
-      '<desc>National: Under way 1, In force 2; Local: Under way 0, In force 1. n = 4 · 2 March 2026</desc>',
+      '<desc>National: Under way 1, In force 2; Local: Under way 0, In force 1. n = 4 · 2 March 2026 · figures in the bars: counts, bold: the row’s total</desc>',
     );
+    const inside = [...shares.matchAll(/<text [^>]*class="small on\d+"[^>]*>([^<]*)</g)].map(([, said]) => said);
+    expect(inside).toEqual(['1', '2', '1']);
     const line = await (await fetch(trend?.pictureUrl ?? '')).text();
     expect(line).toContain('<desc>2025: 1; 2026: 2. n = 4 · 2 Maret 2026</desc>');
     const heavy = Array.from({ length: 300 }).reduce<object>((not) => ({ not }), {});
@@ -359,6 +361,23 @@ describe('charts of counts', () => {
     expect(shares.kind === 'STACKED' && [shares.steps.length, shares.rows[0]?.counts]).toEqual([
       11,
       [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4],
+    ]);
+  });
+
+  it('show shares in the order of their words, whichever comes first in the rows', () => {
+    const leveled = ['NATIONAL', 'LOCAL', null, 'INTERNATIONAL'].map((code, at) => ({
+      keys: [
+        { by: 'STATUS', code: 'OPEN', label: { id: 'a', en: 'a' } },
+        { by: 'LEVEL', code, label: { id: `${code}`, en: `${code}` } },
+      ],
+      cooperations: at + 1,
+    }));
+    const ask = { total: 10, locale: 'id', day: '2026-03-02' } as const;
+    const shares = statChart('cooperations', ['STATUS', 'LEVEL'], 'STACKED', leveled, ask);
+    expect(shares.kind === 'STACKED' && [shares.steps, shares.rows[0]?.counts, shares.inside]).toEqual([
+      ['INTERNATIONAL', 'NATIONAL', 'LOCAL', 'null'],
+      [4, 1, 2, 3],
+      'COUNT',
     ]);
   });
 

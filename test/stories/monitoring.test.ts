@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  ActivityCancelDocument,
+  ActivityHoldDocument,
+  type ActivityHoldInput,
+  ActivityKindSetDocument,
+  ActivityPlanDocument,
   ComplaintRecordDocument,
   MonitoringLinesDocument,
   MonitoringReportChangeDocument,
@@ -15,7 +20,8 @@ import type { TestMember } from '../support/fixture.js';
 import { type Orchard, openOrchard } from '../support/orchard.js';
 import { dense, pdfPages } from '../support/paper.js';
 import { layPlan } from '../support/plan-laid.js';
-import { act, stepsAfter } from '../support/story.js';
+import { picture, uploadBytes } from '../support/regatta.js';
+import { act, stepsAfter, upload } from '../support/story.js';
 
 const period = { from: '2026-02-01', until: '2026-02-28' };
 
@@ -30,8 +36,45 @@ describe('a monitoring report', () => {
     await layPlan(orchard, cooperationId);
     const input = { cooperationId, message: 'Buahnya asam.' };
     await api.request(ComplaintRecordDocument, { input }, { as: people.admin });
+    await layVisits();
   });
   afterAll(() => orchard?.api.close());
+
+  /** Visits: held with a photograph and minutes, planned and not held, cancelled, long planned, and one of before. */
+  const layVisits = async () => {
+    const { api, people, institution } = orchard;
+    const as = people.grower;
+    const kind = { code: 'VISIT', title: { id: 'Kunjungan', en: 'Visit' } };
+    await api.request(ActivityKindSetDocument, { input: kind }, { as: people.admin });
+    const plan = async (title: string, plannedOn: string) => {
+      const input = { cooperationId, kind: 'VISIT', title, plannedOn, unitId: `unit_${institution.units.HILL}` };
+      const { activityPlan } = await api.request(ActivityPlanDocument, { input }, { as });
+      if (!activityPlan?.activity) throw new Error(JSON.stringify(activityPlan));
+      return activityPlan.activity.id;
+    };
+    const hold = async (activityId: string, heldOn: string, more: Partial<ActivityHoldInput> = {}) => {
+      const input = { activityId, heldOn, ...more };
+      const { activityHold } = await api.request(ActivityHoldDocument, { input }, { as });
+      expect(activityHold?.userErrors).toEqual([]);
+    };
+    await hold(await plan('Melihat lereng', '2026-02-18'), '2026-02-19', {
+      ...{
+        mode: 'OFFLINE',
+        attendance: [
+          { party: 'PARTNER', name: 'Ibu Sari' },
+          { party: 'INSTITUTION', people: 11 },
+        ],
+      },
+      photoFileIds: [await uploadBytes(api, as, 'lereng.png', picture(1))],
+      evidenceFileIds: [await upload(api, as, 'notulen.txt', 'Lereng curam')],
+    });
+    await plan('Melihat sumur', '2026-02-25');
+    await plan('Melihat pagar', '2026-01-15');
+    const input = { activityId: await plan('Melihat jalan', '2026-02-10'), reason: 'Hujan' };
+    await api.request(ActivityCancelDocument, { input }, { as });
+    await hold(await plan('Melihat tahun lalu', '2026-01-10'), '2026-01-10');
+    await plan('Melihat besok', '2026-03-03');
+  };
 
   type Answer = { report?: ReportFragment | null; userErrors: readonly { code: string; path: readonly string[] }[] };
   const verb =
@@ -92,9 +135,29 @@ describe('a monitoring report', () => {
         ['OBLIGATION', 'Hands c2', 'PARTNER', '25', 'OVERDUE', true],
         ['MEETING', 'In the shade', null, null, 'HELD', false],
         ['MEETING', 'Monthly', null, null, 'MISSED', true],
+        ['ACTIVITY', 'Melihat pagar', null, null, 'PLANNED', true],
+        ['ACTIVITY', 'Melihat jalan', null, null, 'CANCELLED', false],
+        ['ACTIVITY', 'Melihat lereng', null, null, 'HELD', false],
+        ['ACTIVITY', 'Melihat sumur', null, null, 'PLANNED', true],
         ['COMPLAINT', null, null, null, 'OPEN', false],
       ].sort((a, b) => seen.findIndex((one) => one[1] === a[1]) - seen.findIndex((one) => one[1] === b[1])),
     );
+    const visits = report.lines.nodes.filter(({ kind }) => kind === 'ACTIVITY');
+    expect(visits.map(({ title }) => title?.en)).toEqual([
+      ...['Melihat pagar', 'Melihat jalan', 'Melihat lereng', 'Melihat sumur'],
+    ]);
+    expect(lineOf('ACTIVITY', 'HELD')).toMatchObject({
+      ...{ on: '2026-02-19', dueOn: null },
+      activity: {
+        ...{ kind: { en: 'Visit' }, mode: 'OFFLINE', unit: { en: 'HILL' }, dharma: null },
+        ...{ participants: 12, evidence: 2, photos: 1 },
+      },
+    });
+    expect(lineOf('ACTIVITY', 'CANCELLED')).toMatchObject({
+      ...{ on: null, dueOn: '2026-02-10' },
+      activity: { mode: null, participants: null, evidence: 0, photos: 0 },
+    });
+    expect(lineOf('MEETING').activity).toBeNull();
     expect(lineOf('INDICATOR')).toMatchObject({ baseline: '0', target: '10', unit: 'ton', on: '2026-02-20' });
     expect(seen.map(([kind]) => kind)).toEqual([...seen.map(([kind]) => kind)].sort((a, b) => order(a) - order(b)));
   });
@@ -201,10 +264,14 @@ describe('a monitoring report', () => {
       'paling lambat 2026-06-01 / from 0; target 10 ton; by 2026-06-01 belum diukur / not measured yet',
       'dipenuhi 2026-02-04 / target 4 person; 100 %; by 2026-02-05; fulfilled on 2026-02-04 dipenuhi / fulfilled',
       'Di bawah pohon dijadwalkan 2026-03-02 / planned for 2026-03-02 dijadwalkan / scheduled',
+      'Melihat lereng Kunjungan; luring; HILL; peserta: 12; bukti: 2; di antaranya foto: 1; terlaksana 2026-02-19 / ' +
+        'Visit; on site; HILL; participants: 12; evidence: 2; of them photographs: 1; held on 2026-02-19 terlaksana / held',
+      'Melihat jalan Kunjungan; HILL; bukti: 0; dijadwalkan 2026-02-10 / ' +
+        'Visit; HILL; evidence: 0; planned for 2026-02-10 dibatalkan / cancelled',
       'diterima 2026-03-02 / received on 2026-03-02 terbuka / open',
     ];
     for (const said of inWords) expect(words).toContain(dense(said));
-    expect(words).not.toMatch(/\[U\+|[A-Z]{4}/);
+    expect(words.replaceAll('HILL', '')).not.toMatch(/\[U\+|[A-Z]{4}/);
     await api.gateway.system.query(`update obligation set percent = '75' where party = 'PARTNER'`);
     const frozen = await unchanged(api, () => change(people.grower, { reportId: report.id, summary: 'Lain.' }));
     expect(frozen.userErrors).toEqual([expect.objectContaining({ code: 'FROZEN', path: ['input', 'reportId'] })]);
@@ -284,5 +351,15 @@ describe('a monitoring report', () => {
   });
 });
 
-const kinds = ['GOAL', 'INDICATOR', 'ACTION', 'OBLIGATION', 'MEETING', 'COMPLAINT', 'ISSUE', 'RECOMMENDATION'];
+const kinds = [
+  'GOAL',
+  'INDICATOR',
+  'ACTION',
+  'OBLIGATION',
+  'MEETING',
+  'ACTIVITY',
+  'COMPLAINT',
+  'ISSUE',
+  'RECOMMENDATION',
+];
 const order = (kind: unknown) => kinds.indexOf(String(kind));

@@ -19,6 +19,8 @@ export interface BarChart extends Framed {
 /** Shares of a scale, one row for each question; every row is 100 %. */
 export interface StackedChart extends Framed {
   readonly kind: 'STACKED';
+  /** What stands in the shares; PERCENT, without its sign, unless told. */
+  readonly inside?: 'PERCENT' | 'COUNT';
   /** The steps of the scale, the lowest first; at most 11. */
   readonly steps: readonly string[];
   readonly rows: readonly {

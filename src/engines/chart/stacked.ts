@@ -17,7 +17,7 @@ export function drawStacked(chart: StackedChart): Drawing {
 
 type Row = StackedChart['rows'][number];
 
-function shares(one: Placed<Row>, { steps }: StackedChart, left: number, right: number): string[] {
+function shares(one: Placed<Row>, { steps, inside }: StackedChart, left: number, right: number): string[] {
   const y = one.top + (one.height - BAR) / 2;
   const sum = one.row.counts?.reduce((total, count) => total + count, 0) ?? 0;
   if (!one.row.counts || sum === 0) return [box(left, y, right - left, BAR, 'void')];
@@ -28,11 +28,11 @@ function shares(one: Placed<Row>, { steps }: StackedChart, left: number, right: 
     const from = x;
     x += width;
     if (count === 0) return [];
-    const percent = `${Math.round((100 * count) / sum)}`;
-    const fits = widthOf(percent, 11) + 6 <= width;
+    const said = String(inside === 'COUNT' ? count : Math.round((100 * count) / sum));
+    const fits = widthOf(said, 11) + 6 <= width;
     return [
       box(from, y, width, BAR, `s${step}`),
-      ...(fits ? [words(from + width / 2, y + BAR / 2 + 4, percent, `small on${step}`, 'middle')] : []),
+      ...(fits ? [words(from + width / 2, y + BAR / 2 + 4, said, `small on${step}`, 'middle')] : []),
     ];
   });
 }

@@ -87,11 +87,19 @@ function spanCell(from: string | null, until: string | null, format: DateFormat)
   if (until === null) return text(`from ${formatted(from, format)}`, `sejak ${formatted(from, format)}`);
   const months = monthsBetween(from, until);
   const days = `${formatted(from, format)} – ${formatted(until, format)}`;
-  if (months === null || months === 0) return same(days);
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  const parts = (yearWord: string, monthWord: string) =>
-    [years > 0 ? `${years} ${yearWord}` : '', rest > 0 ? `${rest} ${monthWord}` : ''].filter(Boolean).join(' ');
-  return text(`${days} (${parts('y', 'mo')})`, `${days} (${parts('tahun', 'bulan')})`);
+  if (months === null) return same(days);
+  const counts = [Math.floor(months / 12), months % 12, restDays(from, until, months)];
+  const parts = (words: readonly string[]) =>
+    counts.flatMap((count, at) => (count > 0 ? [`${count} ${words[at]}`] : [])).join(' ');
+  return text(`${days} (${parts(['y', 'mo', 'd'])})`, `${days} (${parts(['tahun', 'bulan', 'hari'])})`);
+}
+
+/** The days after the last whole month, the last day included. A month that lacks the day ends on its own last one. */
+function restDays(from: string, until: string, months: number): number {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+  const longest = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const begun = Date.UTC(year, month - 1 + months, Math.min(day, longest));
+  return Math.round((Date.parse(`${until}T00:00:00Z`) + 86_400_000 - begun) / 86_400_000);
 }
 
 /** Whole months, both days included: from 1 January to 31 December it is 12. Null where the end is before the beginning. */

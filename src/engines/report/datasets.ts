@@ -13,6 +13,7 @@ export const datasets = {
     kind: 'TEXT',
     number: 'TEXT',
     partner: 'TEXT',
+    partnerId: 'CODE',
     partnerKind: 'CODE',
     partnerClass: 'CODE',
     level: 'CODE',
@@ -44,6 +45,7 @@ export const datasets = {
     number: 'TEXT',
     partnerNumber: 'TEXT',
     partner: 'TEXT',
+    partnerId: 'CODE',
     partnerKind: 'CODE',
     partnerClass: 'CODE',
     partnerCountry: 'CODE',
@@ -92,8 +94,9 @@ export const datasets = {
     evidence: 'NUMBER',
   },
   /**
-   * An aspect that a cooperation shows for a unit: BENEFIT and PERFORMANCE_FACILITIES by evidence; SATISFACTION_SUSTAINABILITY
-   * where its latest survey has an index (`index`) and it was decided to go on, or a successor came into force.
+   * An aspect that a cooperation shows for a unit, from day to day: BENEFIT and PERFORMANCE_FACILITIES by evidence, BENEFIT
+   * also by a benefit with evidence as long as it ran; SATISFACTION_SUSTAINABILITY where its latest survey has an index
+   * (`index`) and it was decided to go on, or a successor came into force.
    */
   ASPECTS: {
     cooperation: 'CODE',
@@ -104,6 +107,7 @@ export const datasets = {
     unit: 'CODE',
     unitName: 'TEXT',
     shownOn: 'DATE',
+    shownUntil: 'DATE',
     note: 'TEXT',
     index: 'NUMBER',
     evidence: 'TEXT',
@@ -112,7 +116,10 @@ export const datasets = {
   },
   /** A unit of the institution that there was on the day. */
   UNITS: { unit: 'CODE', code: 'CODE', name: 'TEXT', kind: 'CODE', openedOn: 'DATE', closedOn: 'DATE' },
-  /** A case of any SOP, where it stood on the day. */
+  /**
+   * A case of any SOP, where it stood on the day. An adopted one was in force before it came here: on such a day its phase
+   * is NOT_RECORDED, or the one it was adopted in where it had ended.
+   */
   CASES: {
     cooperation: 'CODE',
     title: 'TEXT',
@@ -136,10 +143,21 @@ export interface Source {
   readonly kind: SourceKind;
   readonly id: string;
   readonly label: string;
+  /** The unit it was entered for, where it was for one. Reports kept earlier do not tell it. */
+  readonly unit?: string | null;
   /** The file that shows it. */
   readonly evidence: EvidenceFile | null;
 }
-export const sourceKinds = ['COOPERATION', 'BENEFIT', 'ACTIVITY', 'ASPECT', 'SURVEY', 'UNIT', 'FIGURE'] as const;
+export const sourceKinds = [
+  'COOPERATION',
+  'BENEFIT',
+  'ACTIVITY',
+  'ASPECT',
+  'SURVEY',
+  'UNIT',
+  'FIGURE',
+  'PARTNER',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 export interface EvidenceFile {
   readonly fileId: string;

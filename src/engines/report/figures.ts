@@ -3,6 +3,7 @@ import { decimalText } from '../../kernel/exact/round.js';
 import { text } from '../../kernel/text.js';
 import { fieldValue, meets, type Scope } from './condition.js';
 import type { DataRow, Rows, Source } from './datasets.js';
+import { fieldTitle, isOfPartner } from './field-titles.js';
 import type { MadeFigure, MadeFigures, Why } from './report.js';
 import { sourcesOf } from './sections.js';
 import type { FiguresSection, FormulaRule, Input } from './template.js';
@@ -115,11 +116,11 @@ function mayMeet(row: DataRow, { where, needs }: Count, scope: Scope): boolean {
   );
 }
 
-function counted({ distinct }: Count, found: readonly DataRow[], open: readonly DataRow[]): Told {
+function counted({ distinct, needs }: Count, found: readonly DataRow[], open: readonly DataRow[]): Told {
   const keys = new Set(found.map((row) => fieldValue(row, distinct)));
   keys.delete(null);
   const doubtful = open.filter((row) => !keys.has(fieldValue(row, distinct)));
-  if (doubtful.length > 0) return { value: null, unknown: [notJudged(doubtful)], sources: sourcesOf(doubtful) };
+  if (doubtful.length > 0) return unjudged(doubtful, needs);
   return { value: whole(keys.size), unknown: [], sources: sourcesOf(found) };
 }
 
@@ -141,7 +142,7 @@ function greatest({ by, weightOf, weights }: Greatest, found: readonly DataRow[]
     const key = fieldValue(row, by);
     return fieldValue(row, weightOf) === null && typeof key === 'string' && compare(best.get(key) ?? zero, most) < 0;
   });
-  if (doubtful.length > 0) return { value: null, unknown: [notJudged(doubtful)], sources: sourcesOf(doubtful) };
+  if (doubtful.length > 0) return unjudged(doubtful, [weightOf]);
   return { value: sum([...best.values()]), unknown: [], sources: sourcesOf(found) };
 }
 
@@ -160,27 +161,54 @@ function figureOf(
   return { value, unknown: [], sources };
 }
 
+function unjudged(rows: readonly DataRow[], fields: readonly string[]): Told {
+  const unknown = notJudged(rows, fields);
+  const partners = unknown.flatMap(({ sources }) => sources).filter(({ kind }) => kind === 'PARTNER');
+  return { value: null, unknown, sources: [...partners, ...sourcesOf(rows)] };
+}
+
 const figureMissing = (code: string, on: string): Why => ({
   code: 'FIGURE_MISSING',
+  sources: [],
   text: text(`No figure ${code} is registered for ${on}.`, `Angka ${code} belum tercatat untuk ${on}.`),
 });
 const figuresDiffer = (code: string, on: string): Why => ({
   code: 'FIGURES_DIFFER',
+  sources: [],
   text: text(
     `More than one figure ${code} holds on ${on}, and they differ.`,
     `Lebih dari satu angka ${code} berlaku pada ${on}, dan nilainya berbeda.`,
   ),
 });
-function notJudged(rows: readonly DataRow[]): Why {
-  const names = [...new Set(rows.flatMap(({ sources }) => sources.slice(0, 1).map(({ label }) => label)))];
-  const shown = `${names.slice(0, 5).join('; ')}${names.length > 5 ? ' …' : ''}`;
-  return {
-    code: 'NOT_JUDGED',
-    text: text(
-      `Something it needs is not recorded of ${names.length}: ${shown}.`,
-      `Data yang diperlukan belum dicatat untuk ${names.length}: ${shown}.`,
-    ),
-  };
+/** One reason for each field that is not recorded, with what it is not recorded of. */
+function notJudged(rows: readonly DataRow[], fields: readonly string[]): Why[] {
+  return fields.flatMap((field): Why[] => {
+    const lacking = rows.filter((row) => fieldValue(row, field) === null);
+    const sources = sourcesOf(lacking.map((row) => ({ ...row, sources: lackingSource(row, field) })));
+    if (sources.length === 0) return [];
+    const shown = `${sources
+      .slice(0, 5)
+      .map(({ label }) => label)
+      .join('; ')}${sources.length > 5 ? ' …' : ''}`;
+    const name = fieldTitle(field);
+    return [
+      {
+        code: 'NOT_JUDGED',
+        text: text(
+          `Not recorded: ${name.en}, of ${sources.length}: ${shown}.`,
+          `Belum dicatat: ${name.id}, untuk ${sources.length}: ${shown}.`,
+        ),
+        sources,
+      },
+    ];
+  });
+}
+
+/** What a field is recorded of: the partner, or what the row itself is. */
+function lackingSource(row: DataRow, field: string): readonly Source[] {
+  const [id, label] = [fieldValue(row, 'partnerId'), fieldValue(row, 'partner')];
+  if (!isOfPartner(field) || typeof id !== 'string') return row.sources.slice(0, 1);
+  return [{ kind: 'PARTNER', id, label: typeof label === 'string' ? label : id, evidence: null }];
 }
 
 function whysOf({ unknown, dividedByZero, uncovered }: Evaluated): Why[] {
@@ -188,16 +216,22 @@ function whysOf({ unknown, dividedByZero, uncovered }: Evaluated): Why[] {
     ...unknown.map(
       (code): Why => ({
         code: 'UNKNOWN_INPUT',
+        sources: [],
         text: text(`${code} is not known.`, `${code} belum diketahui.`),
       }),
     ),
     ...dividedByZero.map(
-      (divisor): Why => ({ code: 'DIVIDED_BY_ZERO', text: text(`${divisor} is zero.`, `${divisor} bernilai nol.`) }),
+      (divisor): Why => ({
+        code: 'DIVIDED_BY_ZERO',
+        sources: [],
+        text: text(`${divisor} is zero.`, `${divisor} bernilai nol.`),
+      }),
     ),
     ...(uncovered
       ? [
           {
             code: 'UNCOVERED',
+            sources: [],
             text: text(
               'The rule says nothing for these values: no case of its formula covers them.',
               'Aturan tidak menetapkan apa pun untuk nilai ini: tidak ada cabang rumus yang mencakupnya.',

@@ -86,4 +86,6 @@ export const whyCodes = [
 export interface Why {
   readonly code: (typeof whyCodes)[number];
   readonly text: LocalizedText;
+  /** Of what something is not recorded. */
+  readonly sources: readonly Source[];
 }

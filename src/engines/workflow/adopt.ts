@@ -158,6 +158,18 @@ function dayProblems(definition: Definition, command: Adopt, facts: Facts): Prob
     );
   const over = definition.outcomes.find((one) => one.id === place.outcome);
   const isOver = over !== undefined && over.kind !== 'AGREEMENT';
+  const runsOn = over?.kind === 'EXTENDED' || over?.kind === 'DEVELOPED';
+  if (isOver && endedOn === null && !(typeof lastDay === 'string' && (runsOn || lastDay <= today)))
+    problems.push(
+      problem(
+        'REQUIRED',
+        ['endedOn'],
+        text(
+          'It has ended here, and its last day does not say when: say the day it left force.',
+          'Di tempat ini perjanjian sudah berakhir, tetapi hari terakhirnya tidak menyatakan kapan: isi hari berakhirnya.',
+        ),
+      ),
+    );
   if (endedOn !== null && (!isOver || endedOn < beganOn || endedOn > today))
     problems.push(
       isOver

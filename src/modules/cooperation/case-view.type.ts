@@ -41,7 +41,7 @@ export class ActiveStepType {
   @Field(() => Phase, { description: 'The step’s canonical phase.' })
   phase!: PhaseCode;
 
-  @Field(() => Int, { description: 'In which round of returns: 1 at first.' })
+  @Field(() => Int, { description: 'In which round of returns: 1 at first; not the round of work on the execution.' })
   round!: number;
 
   @Field(() => DateTime, { description: 'Since when it is active.' })

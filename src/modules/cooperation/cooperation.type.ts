@@ -150,7 +150,10 @@ export class CooperationType extends NodeType {
   @Field(() => DateTime, { description: 'When it was last changed.' })
   updatedAt!: string;
 
-  @Field(() => Int, { description: 'Rounds of returns: 1 at first.' })
+  @Field(() => Int, {
+    description:
+      'Rounds of returns: 1 at first, one more each time work was sent back to be mended. Not the round of work on the execution that guards count activities of, which a loop of the procedure begins anew (docs/execution.md).',
+  })
   round!: number;
 
   @Field(() => CivilDate, {

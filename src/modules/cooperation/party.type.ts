@@ -15,7 +15,7 @@ registerEnumType(PartyEnum, {
 export const RecordedChannelEnum = enumOf(recordedChannels);
 registerEnumType(RecordedChannelEnum, {
   name: 'RecordedChannel',
-  description: 'How a partner said, outside this system, what staff record on its behalf (saluran).',
+  description: 'How a partner, or whoever was invited, said outside this system what staff record for them (saluran).',
   valuesConfig: {
     LETTER: { description: 'A letter on paper (surat).' },
     EMAIL: { description: 'An e-mail (surel).' },

@@ -2,7 +2,7 @@ import type { Work } from '../../platform/mutation/work.js';
 import { rowId } from '../../platform/read/global-id.js';
 import type { Actor } from '../identity/actor.js';
 
-/** How a partner said, outside this system, what staff record on its behalf. */
+/** How a partner, or whoever was invited, said outside this system what staff record for them. */
 export const recordedChannels = ['LETTER', 'EMAIL', 'MESSAGE', 'MEETING', 'PHONE', 'OTHER'] as const;
 export type RecordedChannel = (typeof recordedChannels)[number];
 

@@ -77,7 +77,7 @@ function listOf(schema: GraphQLSchema, projections: Projections<Actor>, type: st
   });
   return {
     ...{ name: listName(type), type, meaning: object.description ?? '' },
-    columns: columnsOf({ projections, schema }, object, [], true),
+    columns: columnsOf({ projections, root: type }, object, [], true),
     since: since[0] ?? null,
     where: isInputObjectType(where) ? where : null,
   };
@@ -85,17 +85,21 @@ function listOf(schema: GraphQLSchema, projections: Projections<Actor>, type: st
 
 interface Ground {
   readonly projections: Projections<Actor>;
-  readonly schema: GraphQLSchema;
+  /** The type of the list: what leads back to it is not followed further. */
+  readonly root: string;
 }
 type FieldOf = GraphQLField<unknown, unknown>;
 
 /** How a person knows an object at a glance. */
 const labels = ['name', 'title', 'code', 'number'];
+/** Of what a row leads to everything is there; of what that leads to, by what it is known (`card.kind.code`). */
+const DEEPEST = 2;
 
 function columnsOf(ground: Ground, object: GraphQLObjectType, path: readonly string[], usual: boolean): DataColumn[] {
   return Object.values(object.getFields()).flatMap((field) => {
     const read = ground.projections.field(object.name, field.name);
     if (!read || field.args.some(isRequiredArgument)) return [];
+    if (path.length === DEEPEST && !labels.includes(field.name)) return [];
     const isUsual = usual && (path.length === 0 || field.name === 'id' || labels.includes(field.name));
     return columnsOfField(ground, { object, field, path, usual: isUsual }, read);
   });
@@ -109,11 +113,13 @@ interface Place {
 }
 
 function columnsOfField(ground: Ground, place: Place, read: Field<Actor>): DataColumn[] {
-  const { field, path } = place;
+  const { object, field, path } = place;
   const named = getNamedType(field.type);
   if (read.from === 'one') {
-    const nested = isObjectType(named) && path.length === 0;
-    return nested ? columnsOf(ground, named, [field.name], true) : [];
+    const goesOn =
+      path.length === 0 || (path.length < DEEPEST && object.name !== ground.root && named.name !== ground.root);
+    if (!isObjectType(named) || !goesOn) return [];
+    return columnsOf(ground, named, [...path, field.name], path.length === 0);
   }
   if (read.from !== 'column' && read.from !== 'id' && read.from !== 'expression') return [];
   if (isLeafType(named)) return [column(place, field, [], isListType(getNullableType(field.type)))];

@@ -62,27 +62,26 @@ async function page(
   return rows.map(({ row }) => row);
 }
 
+type Tree = Map<string, Tree>;
+
 /** The columns as a client would ask for them. */
 function nodesOf(columns: readonly DataColumn[]): FieldNode[] {
-  const tree = new Map<string, Set<string>>();
+  const tree: Tree = new Map();
   for (const { path } of columns) {
-    const [first = '', second] = path;
-    const below = tree.get(first) ?? new Set();
-    if (second !== undefined) below.add(second);
-    tree.set(first, below);
+    let level = tree;
+    for (const name of path) {
+      const below: Tree = level.get(name) ?? new Map();
+      level.set(name, below);
+      level = below;
+    }
   }
   const leaf = (name: string, below: readonly FieldNode[] = []): FieldNode => ({
     kind: Kind.FIELD,
     name: { kind: Kind.NAME, value: name },
     ...(below.length > 0 ? { selectionSet: { kind: Kind.SELECTION_SET, selections: below } } : {}),
   });
-  const fields = [...tree].map(([name, below]) =>
-    leaf(
-      name,
-      [...below].map((one) => leaf(one)),
-    ),
-  );
-  return [leaf('row', fields)];
+  const fieldsOf = (level: Tree): FieldNode[] => [...level].map(([name, below]) => leaf(name, fieldsOf(below)));
+  return [leaf('row', fieldsOf(tree))];
 }
 
 /** A value as the contract gives it: through the resolver of its field, where it has one, and its scalar. */

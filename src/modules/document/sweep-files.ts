@@ -35,6 +35,7 @@ export const keepers: readonly [table: string, column: string][] = [
   ['report_source_confirmation', 'evidence_file_id'],
   ['kept_report_evidence', 'evidence_file_id'],
   ['cooperation_benefit', 'evidence_file_id'],
+  ['coordination_answer', 'evidence_file_id'],
   ['cooperation_aspect', 'evidence_file_id'],
   ['figure', 'evidence_file_id'],
   ['sheet_import', 'file_id'],

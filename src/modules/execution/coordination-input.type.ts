@@ -1,6 +1,9 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ChangeInput, MutationInput } from '../../platform/graphql/mutation.type.js';
+import { CivilDate } from '../../platform/graphql/scalars.js';
 import { UserError } from '../../platform/graphql/user-error.type.js';
+import { RecordedChannelEnum } from '../cooperation/party.type.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
 import { payloadOf } from '../identity/list.type.js';
 import { ActivityType } from './activity.type.js';
 import type { CoordinationAnswerKind } from './coordination.rules.js';
@@ -49,10 +52,32 @@ export class CoordinationAnswerInput extends ChangeInput {
   delegates?: CoordinationDelegateInput[] | null;
 }
 
+@InputType('CoordinationAnswerRecordInput', {
+  description: 'What those invited said elsewhere: whether they come, whom they send, and how that is known.',
+})
+export class CoordinationAnswerRecordInput extends CoordinationAnswerInput {
+  @Field(() => RecordedChannelEnum, { description: 'How it was said.' })
+  channel!: RecordedChannel;
+
+  @Field(() => CivilDate, {
+    description: 'The day it was said: not in the future, and not before they were first asked (INVALID).',
+  })
+  saidOn!: string;
+
+  @Field(() => ID, { nullable: true, description: 'What shows it, if anything: a file that the caller has sent.' })
+  evidenceFileId?: string | null;
+}
+
 @InputType('CoordinationWithdrawInput', { description: 'An invitation that is taken back.' })
 export class CoordinationWithdrawInput extends ChangeInput {
   @Field(() => ID, { description: 'The invitation.' })
   invitationId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, at most 1,000 characters; those invited read it. Erasable: no event repeats it.',
+  })
+  reason?: string | null;
 }
 
 @ObjectType('CoordinationInvitePayload', {
@@ -74,6 +99,12 @@ export const CoordinationAnswerPayload = payloadOf(
   'invitation',
   () => CoordinationInvitationType,
   'The invitation with its answer',
+);
+export const CoordinationAnswerRecordPayload = payloadOf(
+  'CoordinationAnswerRecordPayload',
+  'invitation',
+  () => CoordinationInvitationType,
+  'The invitation with the answer recorded',
 );
 export const CoordinationWithdrawPayload = payloadOf(
   'CoordinationWithdrawPayload',

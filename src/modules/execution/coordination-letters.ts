@@ -9,6 +9,7 @@ import { inEngineRoom } from '../identity/engine-room.js';
 import { linkOf } from '../identity/letters.js';
 import { type Invited, type Subject, usefulUntil } from './coordination-subject.js';
 import { todayOf } from './execution-work.js';
+import { modeWords } from './mode-words.js';
 
 const parameters = { institution: 'NAME', invited: 'NAME', title: 'TEXT', day: 'DATE', details: 'NAME' } as const;
 
@@ -160,12 +161,6 @@ export async function writeToInvited(
   await sendLetters(work, letters as Parameters<typeof sendLetters>[1]);
 }
 
-const modes = {
-  ONLINE: { id: 'daring', en: 'online' },
-  OFFLINE: { id: 'luring', en: 'on site' },
-  HYBRID: { id: 'bauran', en: 'on site and online' },
-} as const;
-
 /** When and how, in both languages. */
 export function detailsOf({ from, to, mode, place, day, lastDay }: Subject, timeZone: string): LocalizedText {
   const said = (language: 'id' | 'en'): string => {
@@ -175,7 +170,7 @@ export function detailsOf({ from, to, mode, place, day, lastDay }: Subject, time
     const parts = [
       ...hours,
       ...last,
-      ...(mode === null ? [] : [modes[mode][language]]),
+      ...(mode === null ? [] : [modeWords[mode][language]]),
       ...(place === null ? [] : [place]),
     ];
     return parts.length > 0 ? parts.join(', ') : language === 'id' ? 'tempat menyusul' : 'place to be told';

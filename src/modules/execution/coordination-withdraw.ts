@@ -4,6 +4,7 @@ import type { Work } from '../../platform/mutation/work.js';
 import type { Actor } from '../identity/actor.js';
 import type { Outcome } from '../identity/answer.js';
 import { forChange } from '../identity/change.js';
+import { checkText, kept } from '../identity/check.js';
 import { CoordinationInvitation } from './coordination.entity.js';
 import { calledOffLetter, writeToInvited } from './coordination-letters.js';
 import { announceInvitation, invitedOf, isToCome, subjectOf } from './coordination-subject.js';
@@ -13,6 +14,7 @@ import { invitationObject } from './meeting-objects.js';
 
 export interface CoordinationWithdraw {
   readonly invitationId: string;
+  readonly reason?: string | null;
   readonly expectedVersion?: number | null;
 }
 
@@ -30,11 +32,14 @@ export async function coordinationWithdraw(work: Work<Actor>, input: Coordinatio
     input.expectedVersion,
   );
   if (!loaded.ok) return loaded;
+  const wordy = checkText(['input', 'reason'], input.reason, 1_000, 'OPTIONAL');
   const invitation = loaded.value;
   const subject = await subjectOf(work, invitation);
   if (invitation.withdrawnAt || !isToCome(subject))
-    return fail([closed(invitation.withdrawnAt ? 'WITHDRAWN' : subject.status)]);
+    return fail([closed(invitation.withdrawnAt ? 'WITHDRAWN' : subject.status), ...wordy]);
+  if (wordy.length > 0) return fail(wordy);
   invitation.withdrawnAt = work.now;
+  invitation.withdrawnBecause = kept(input.reason);
   invitation.version += 1;
   await writeToInvited(work, null, calledOffLetter, subject, [invitedOf(invitation)]);
   announceInvitation(work, 'COORDINATION_WITHDRAWN', invitedOf(invitation));

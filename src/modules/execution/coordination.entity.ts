@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { instant, tenantKey } from '../../platform/database/keys.js';
+import { civilDate, instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
 import { invitationVisible, throughAnswer, throughInvitation } from './execution.policy.js';
 
@@ -23,6 +23,8 @@ export const CoordinationInvitationSchema = defineEntity({
     invitedById: p.uuid(),
     invitedAt: instant(),
     withdrawnAt: instant().nullable(),
+    /** Erasable: no event repeats it. */
+    withdrawnBecause: p.text().nullable(),
     version: p.integer().default(1),
   },
   filters: visibleFilter(invitationVisible),
@@ -53,7 +55,13 @@ export const CoordinationAnswerSchema = defineEntity({
     answer: p.text(),
     /** Erasable: no event repeats it. */
     note: p.text().nullable(),
-    personId: p.uuid(),
+    /** Who answered by their own account; null where staff recorded it. */
+    personId: p.uuid().nullable(),
+    recordedById: p.uuid().nullable(),
+    channel: p.text().nullable(),
+    saidOn: civilDate().nullable(),
+    evidenceFileId: p.uuid().nullable(),
+    evidenceName: p.text().nullable(),
     at: instant(),
     voidedAt: instant().nullable(),
     /** ANSWERED_ANEW or MOVED. */

@@ -1,9 +1,10 @@
 import { all, any, equals, everything, not, type Where } from '../../kernel/where.js';
 import { oneOf, refersTo, related, tree, when } from '../../platform/read/filters.js';
 import type { Field, Projection } from '../../platform/read/projection.js';
+import { evidenceField } from '../document/evidence.js';
 import type { Actor } from '../identity/actor.js';
 import type { CoordinationInvitationWhere } from './coordination.type.js';
-import { invitationVisible, throughAnswer, throughInvitation } from './execution.policy.js';
+import { answerEvidence, invitationVisible, throughAnswer, throughInvitation } from './execution.policy.js';
 
 const column = (name: string) => ({ from: 'column', column: name }) as const;
 const counts: Where = { is: 'null', column: 'voided_at' };
@@ -87,6 +88,8 @@ export const invitationProjection: Projection<Actor> = {
     round: column('round'),
     invitedAt: column('invited_at'),
     withdrawnAt: column('withdrawn_at'),
+    withdrawnBecause: column('withdrawn_because'),
+    reachable: { from: 'columns', columns: ['id'] },
     calendarUrl: { from: 'columns', columns: ['id'] },
     version: column('version'),
   },
@@ -101,6 +104,11 @@ export const answerProjection: Projection<Actor> = {
     id: { from: 'id', prefix: 'cia', column: 'id' },
     answer: column('answer'),
     note: column('note'),
+    recorded: { from: 'expression', sql: (alias) => `(${alias}."recorded_by_id" is not null)` },
+    recordedBy: { from: 'one', type: 'Person', on: { id: 'recorded_by_id' } },
+    channel: column('channel'),
+    saidOn: column('said_on'),
+    evidence: evidenceField(answerEvidence),
     delegates: { from: 'many', type: 'CoordinationDelegate', on: { answer_id: 'id' }, order: ['place'] },
     answeredBy: { from: 'one', type: 'Person', on: { id: 'person_id' } },
     at: column('at'),

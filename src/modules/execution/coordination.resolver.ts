@@ -13,15 +13,19 @@ import {
   CoordinationInvitationType,
 } from './coordination.type.js';
 import { coordinationAnswer } from './coordination-answer.js';
+import { coordinationAnswerRecord } from './coordination-answer-record.js';
 import {
   CoordinationAnswerInput,
   CoordinationAnswerPayload,
+  CoordinationAnswerRecordInput,
+  CoordinationAnswerRecordPayload,
   CoordinationInviteInput,
   CoordinationInvitePayload,
   CoordinationWithdrawInput,
   CoordinationWithdrawPayload,
 } from './coordination-input.type.js';
 import { coordinationInvite } from './coordination-invite.js';
+import { isReachable } from './coordination-reachable.js';
 import { coordinationWithdraw } from './coordination-withdraw.js';
 import { invitationAddressed } from './execution.policy.js';
 import { MeetingType } from './meeting.type.js';
@@ -72,7 +76,7 @@ export class CoordinationResolver {
 
   @Mutation(() => CoordinationInvitePayload, {
     nullable: true,
-    description: `Asks units and the partner to a meeting or an activity (mengundang); each is told by letter and by the event COORDINATION_INVITED. ${workers}`,
+    description: `Asks units and the partner to a meeting or an activity (mengundang); each is told by letter and by the event COORDINATION_INVITED. Whom nobody can answer for here says \`reachable: false\`: what they say elsewhere is recorded (coordinationAnswerRecord), or the invitation is taken back. ${workers}`,
   })
   async coordinationInvite(
     @Arg('input', () => CoordinationInviteInput, input) given: CoordinationInviteInput,
@@ -105,6 +109,21 @@ export class CoordinationResolver {
     return answer(request, info, 'CoordinationInvitation', 'invitation', result);
   }
 
+  @Mutation(() => CoordinationAnswerRecordPayload, {
+    nullable: true,
+    description: `Records an answer that those invited gave elsewhere, by letter, message or telephone (mencatat jawaban); it replaces the answer that counted, is marked \`recorded\`, and they may still answer themselves. Told by the event COORDINATION_ANSWERED. Until it is held. ${workers}`,
+  })
+  async coordinationAnswerRecord(
+    @Arg('input', () => CoordinationAnswerRecordInput, input) given: CoordinationAnswerRecordInput,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const result = await mutate(request, 'coordinationAnswerRecord', given, (work) =>
+      coordinationAnswerRecord(work, given),
+    );
+    return answer(request, info, 'CoordinationInvitation', 'invitation', result);
+  }
+
   @Mutation(() => CoordinationWithdrawPayload, {
     nullable: true,
     description: `Takes an invitation back before it is held; they are told by letter. ${workers}`,
@@ -121,6 +140,14 @@ export class CoordinationResolver {
 
 @Resolver(() => CoordinationInvitationType)
 export class CoordinationInvitationResolver {
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether anybody can answer it here today: a holder of a post in the unit, or somebody of the partner, with an account. Else the answer is recorded (coordinationAnswerRecord).',
+  })
+  reachable(@Root() row: { $id: string }, @Ctx() request: Request): Promise<boolean> {
+    return isReachable(row.$id, request);
+  }
+
   @FieldResolver(() => Url, {
     description:
       'The date as a calendar file (iCalendar, RFC 5545), fetched with a plain GET, without login, for 10 minutes. Made for the asking membership, whose rights are checked again at download. Keep it secret.',

@@ -5,7 +5,9 @@ import { NodeType } from '../../platform/graphql/node.type.js';
 import { connectionOf } from '../../platform/graphql/page.type.js';
 import { CivilDate, DateTime } from '../../platform/graphql/scalars.js';
 import { CooperationType } from '../cooperation/cooperation.type.js';
-import { PartyEnum } from '../cooperation/party.type.js';
+import { PartyEnum, RecordedChannelEnum } from '../cooperation/party.type.js';
+import type { RecordedChannel } from '../cooperation/recorded-word.js';
+import { EvidenceType } from '../document/evidence.type.js';
 import { listArgs } from '../identity/list.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { OrgUnitType } from '../identity/org.type.js';
@@ -80,10 +82,30 @@ export class CoordinationAnswerType extends NodeType {
   @Field(() => [CoordinationDelegateType], { description: 'Whom they send, in their order.' })
   delegates!: CoordinationDelegateType[];
 
-  @Field(() => PersonType, { nullable: true, description: 'Who answered, where the caller may see it.' })
+  @Field(() => Boolean, {
+    description: 'Staff recorded what was said elsewhere (dicatat oleh staf); else it came by their own account.',
+  })
+  recorded!: boolean;
+
+  @Field(() => PersonType, { nullable: true, description: 'Who recorded it, where the caller may see it.' })
+  recordedBy?: PersonType | null;
+
+  @Field(() => RecordedChannelEnum, { nullable: true, description: 'How it was said, where it was recorded.' })
+  channel?: RecordedChannel | null;
+
+  @Field(() => CivilDate, { nullable: true, description: 'The day it was said, where it was recorded.' })
+  saidOn?: string | null;
+
+  @Field(() => EvidenceType, { nullable: true, description: 'What shows it, where it was recorded with a file.' })
+  evidence?: EvidenceType | null;
+
+  @Field(() => PersonType, {
+    nullable: true,
+    description: 'Who answered by their own account, where the caller may see it; null when staff recorded it.',
+  })
   answeredBy?: PersonType | null;
 
-  @Field(() => DateTime, { description: 'When.' })
+  @Field(() => DateTime, { description: 'When it was given or recorded.' })
   at!: string;
 
   @Field(() => Int, { description: 'To which asking: 1 for the first, one more each time the time was moved.' })
@@ -169,6 +191,12 @@ export class CoordinationInvitationType extends NodeType {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null: it was not.' })
   withdrawnAt?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was taken back, where that was said. Erasable: no event repeats it.',
+  })
+  withdrawnBecause?: string | null;
 
   @Field(() => Int, { description: 'Grows with every answer and change; goes back in as expectedVersion.' })
   version!: number;

@@ -7,6 +7,7 @@ import { Parameters, quoted } from '../../platform/database/sql.js';
 import { whereSql } from '../../platform/database/where-sql.js';
 import type { Work } from '../../platform/mutation/work.js';
 import { globalId, rowId } from '../../platform/read/global-id.js';
+import { type LoadedCase, loadCase } from '../cooperation/case-load.js';
 import { caseForWork } from '../cooperation/case-work.js';
 import type { Actor } from '../identity/actor.js';
 import { notFound } from '../identity/problems.js';
@@ -89,6 +90,17 @@ export async function executionOf(
   return cooperationId === null
     ? fail([notFound('input', of.field)])
     : executionCase(work, globalId('coo', cooperationId), ['input', of.field]);
+}
+
+/** The case of an object that the caller sees, whether or not its SOP lets the caller work: held before the object is. */
+export async function caseWith(
+  work: Work<Actor>,
+  of: ExecutionObject,
+  id: string,
+): Promise<Result<LoadedCase, Problem[]>> {
+  const cooperationId = await caseOfObject(work, of, id);
+  const loaded = cooperationId === null ? null : await loadCase(work, globalId('coo', cooperationId), null);
+  return loaded?.ok ? loaded : fail([notFound('input', of.field)]);
 }
 
 /** What both of two steps find wrong, so that all is told at once. */

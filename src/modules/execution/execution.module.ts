@@ -115,6 +115,7 @@ export const executionModule: Module<Actor> = {
     myInvitations: 'GATED',
     coordinationInvite: 'POLICY',
     coordinationAnswer: 'POLICY',
+    coordinationAnswerRecord: 'POLICY',
     coordinationWithdraw: 'POLICY',
     obligation: 'GATED',
     obligations: 'GATED',

@@ -1,6 +1,6 @@
 import { all, among, any, equals, everything, nothing, type Where } from '../../kernel/where.js';
 import { cooperationVisible, throughCase } from '../cooperation/cooperation.policy.js';
-import type { Evidence } from '../document/evidence.js';
+import { type Evidence, evidenceIn } from '../document/evidence.js';
 import { type Actor, hasRole } from '../identity/actor.js';
 
 /** What is done in a cooperation is seen with its case, by both sides alike. */
@@ -48,6 +48,7 @@ export const throughInvitation = (actor: Actor): Where => ({
   on: { institution_id: 'institution_id', id: 'invitation_id' },
   where: invitationVisible(actor),
 });
+export const answerEvidence = evidenceIn('coordination_answer', throughInvitation);
 export const throughAnswer = (actor: Actor): Where => ({
   is: 'exists',
   table: 'coordination_answer',

@@ -113,7 +113,7 @@ export class MeetingResolver {
 
   @Mutation(() => MeetingAcknowledgePayload, {
     nullable: true,
-    description: `Acknowledges the minutes that the other side wrote. ${workers}`,
+    description: `Acknowledges the minutes that the other side wrote (menyetujui notulen). The partner of the case always may, of a meeting it shares, also where the procedure lets it do no work; minutes of the partner’s are acknowledged by staff at work. ${workers}`,
   })
   async meetingAcknowledge(
     @Arg('input', () => MeetingAcknowledgeInput, input) given: MeetingAcknowledgeInput,

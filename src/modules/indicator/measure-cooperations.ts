@@ -59,29 +59,30 @@ const heldFacts =
         ${amongAsked('a."dharma"', use.dharma, parameters)}${amongAsked('r."level"', use.level, parameters)}`;
   };
 
-/** A benefit runs no longer than its agreement does, nor begins before. */
+/** What ran from one day to another has a day in common with the time. */
+const ranIn = (alias: string, from: string, until: string): string =>
+  `${alias}."starts_on" <= ${until} and (${alias}."until" is null or ${alias}."until" >= ${from})`;
+
 const benefitFacts = (context: MeasureContext): string => {
   const { use, parameters, institution } = context;
   const { from, until } = bounds(context);
-  return `select b."cooperation_id" as "counted_id", b."cooperation_id", b."unit_id", b."dharma", r."level",
-      greatest(b."starts_on", r."starts_on", ${from}) as "on_day", 'BENEFIT' as "proof", b."id" as "proof_id", b."title"
-    from "cooperation_benefit" b
-    join "registered_cooperation" r on r."institution_id" = b."institution_id" and r."cooperation_id" = b."cooperation_id"
+  return `select b."cooperation_id" as "counted_id", b."cooperation_id", b."unit_id", b."dharma", b."level",
+      greatest(b."starts_on", ${from}) as "on_day", 'BENEFIT' as "proof", b."id" as "proof_id", b."title"
+    from "registered_benefit" b
     where b."institution_id" = ${institution} and b."withdrawn_at" is null and b."evidence_file_id" is not null
-      and greatest(b."starts_on", r."starts_on", ${from}) <= least(b."ends_on", r."until", ${until})${use.relevant ? ' and b."relevant"' : ''}
-      ${amongAsked('b."dharma"', use.dharma, parameters)}${amongAsked('r."level"', use.level, parameters)}`;
+      and ${ranIn('b', from, until)}${use.relevant ? ' and b."relevant"' : ''}
+      ${amongAsked('b."dharma"', use.dharma, parameters)}${amongAsked('b."level"', use.level, parameters)}`;
 };
 
 const aspectFacts = (context: MeasureContext): string => {
   const { use, parameters, institution } = context;
   const { from, until } = bounds(context);
-  const shown = `select s."cooperation_id" as "counted_id", s."cooperation_id", s."unit_id", null as "dharma", r."level",
-      s."shown_on" as "on_day", 'ASPECT' as "proof", s."id" as "proof_id", s."evidence_name" as "title"
-    from "cooperation_aspect" s
+  return `select s."cooperation_id" as "counted_id", s."cooperation_id", s."unit_id", s."dharma", r."level",
+      greatest(s."starts_on", ${from}) as "on_day", s."proof", s."id" as "proof_id", s."title"
+    from "shown_aspect" s
     join "registered_cooperation" r on r."institution_id" = s."institution_id" and r."cooperation_id" = s."cooperation_id"
-    where s."institution_id" = ${institution} and s."withdrawn_at" is null and s."aspect" = ${parameters.add(use.aspect)}
-      and s."shown_on" between ${from} and ${until}${amongAsked('r."level"', use.level, parameters)}`;
-  return use.aspect === 'BENEFIT' ? `${shown} union all ${benefitFacts(context)}` : shown;
+    where s."institution_id" = ${institution} and s."aspect" = ${parameters.add(use.aspect)} and r."starts_on" <= ${until}
+      and ${ranIn('s', from, until)}${amongAsked('r."level"', use.level, parameters)}`;
 };
 
 const cooperation = { counts: 'COOPERATION', needs: [] } as const;
@@ -129,8 +130,8 @@ export const cooperationMeasures = {
     takes: ['aspect', 'level', 'years'],
     needs: ['aspect'],
     meaning: text(
-      'Cooperations with evidence of an aspect shown in the time; of BENEFIT also those with a benefit that has evidence.',
-      'Kerja sama dengan bukti suatu aspek pada masa itu; untuk BENEFIT termasuk yang manfaatnya tercatat dengan bukti.',
+      'Cooperations with evidence of an aspect shown in the time; of BENEFIT also those with a benefit that has evidence and ran in it.',
+      'Kerja sama dengan bukti suatu aspek pada masa itu; untuk BENEFIT termasuk yang manfaatnya tercatat dengan bukti dan berlangsung pada masa itu.',
     ),
     facts: aspectFacts,
   },

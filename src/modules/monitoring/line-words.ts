@@ -2,6 +2,7 @@ import { type LocalizedText, text } from '../../kernel/text.js';
 import type { ComplaintStatus } from '../complaint/complaint.rules.js';
 import type { MeetingStatus } from '../execution/meeting.rules.js';
 import type { ObligationStatus } from '../execution/obligation.rules.js';
+import { type ActivityFigures, activityWords } from './activity-words.js';
 import type { LineKind, LineState } from './monitoring.rules.js';
 
 /** How what a line speaks of stood: its own status, or what is read off an indicator, an action or a missed meeting. */
@@ -58,17 +59,19 @@ export interface LineFigures {
   readonly target: string | null;
   readonly value: string | null;
   readonly percent: string | null;
+  readonly activity: ActivityFigures | null;
   readonly status: LineStatus | null;
 }
 
 /** The figures of a line in words, of signs that every font has. */
 export function figureWords(line: LineFigures): LocalizedText {
-  const { baseline, value, target, percent, dueOn, on, unit } = line;
+  const { baseline, value, target, percent, dueOn, on, unit, activity } = line;
   const told = [
     ...(baseline === null ? [] : [text(`from ${baseline}`, `dari ${baseline}`)]),
     ...(value === null ? [] : [figure(line.status === 'MISSED' ? missed : now, value)]),
     ...(target === null ? [] : [figure(wanted, unit ? `${target} ${unit}` : target)]),
     ...(percent === null ? [] : [text(`${percent} %`, `${percent} %`)]),
+    ...(activity === null ? [] : activityWords(activity)),
     ...(dueOn === null ? [] : [figure(isAppointment(line) ? planned : atMost, dueOn)]),
     ...(on === null ? [] : [figure(days[line.kind], on)]),
   ];
@@ -79,8 +82,9 @@ export function figureWords(line: LineFigures): LocalizedText {
 const figure = (words: LocalizedText, value: string): LocalizedText =>
   text(`${words.en} ${value}`, `${words.id} ${value}`);
 
-/** A meeting has the day it is on; only a regular one that was missed was due. */
-const isAppointment = ({ kind, status }: LineFigures): boolean => kind === 'MEETING' && status !== 'MISSED';
+/** A meeting and an activity have the day they are on; only a regular meeting that was missed was due. */
+const isAppointment = ({ kind, status }: LineFigures): boolean =>
+  kind === 'ACTIVITY' || (kind === 'MEETING' && status !== 'MISSED');
 
 const now = text('now', 'kini');
 const missed = text('times missed:', 'kali terlewat:');
@@ -95,6 +99,7 @@ const days: Readonly<Record<LineKind, LocalizedText>> = {
   ACTION: text('done on', 'selesai'),
   OBLIGATION: text('fulfilled on', 'dipenuhi'),
   MEETING: text('last held on', 'terakhir terlaksana'),
+  ACTIVITY: text('held on', 'terlaksana'),
   COMPLAINT: text('received on', 'diterima'),
   ISSUE: text('on', 'pada'),
   RECOMMENDATION: text('on', 'pada'),

@@ -38,9 +38,9 @@ export async function monitoringReportRevise(work: Work<Actor>, input: Monitorin
        update "monitoring_report" n set "summary" = o."summary" from "monitoring_report" o
        where n."institution_id" = $1 and n."id" = $3 and o."institution_id" = $1 and o."id" = $2)
      insert into "monitoring_line" ("institution_id", "id", "report_id", "place", "kind", "subject_id", "title", "party",
-       "due_on", "on", "unit", "baseline", "target", "value", "percent", "status", "overdue", "state", "remark")
+       "due_on", "on", "unit", "baseline", "target", "value", "percent", "activity", "status", "overdue", "state", "remark")
      select "institution_id", gen_random_uuid(), $3, "place", "kind", "subject_id", "title", "party",
-       "due_on", "on", "unit", "baseline", "target", "value", "percent", "status", "overdue", "state", "remark"
+       "due_on", "on", "unit", "baseline", "target", "value", "percent", "activity", "status", "overdue", "state", "remark"
      from "monitoring_line" where "institution_id" = $1 and "report_id" = $2`,
     [work.institutionId, report.id, next.id],
   );

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { civilDate, instant, tenantKey } from '../../platform/database/keys.js';
 import { visibleFilter } from '../../platform/database/visible-filter.js';
+import type { ActivityFigures } from './activity-words.js';
 import { caseFigures } from './case-figures.entity.js';
 import { lineVisible, reportVisible } from './monitoring.policy.js';
 
@@ -48,7 +49,7 @@ export const MonitoringReportSchema = defineEntity({
 export class MonitoringReport extends MonitoringReportSchema.class {}
 MonitoringReportSchema.setClass(MonitoringReport);
 
-/** One thing a report speaks of: drawn from plan, obligations, meetings and complaints, or added by its author. */
+/** One thing a report speaks of: drawn from plan, obligations, meetings, activities and complaints, or added by its author. */
 export const MonitoringLineSchema = defineEntity({
   name: 'MonitoringLine',
   tableName: 'monitoring_line',
@@ -56,7 +57,7 @@ export const MonitoringLineSchema = defineEntity({
     ...tenantKey(),
     reportId: p.uuid(),
     place: p.integer(),
-    /** GOAL, INDICATOR, ACTION, OBLIGATION, MEETING, COMPLAINT, ISSUE or RECOMMENDATION. */
+    /** GOAL, INDICATOR, ACTION, OBLIGATION, MEETING, ACTIVITY, COMPLAINT, ISSUE or RECOMMENDATION. */
     kind: p.text(),
     /** What it was drawn from; null for what the author added. */
     subjectId: p.uuid().nullable(),
@@ -70,6 +71,8 @@ export const MonitoringLineSchema = defineEntity({
     target: number().nullable(),
     value: number().nullable(),
     percent: number().nullable(),
+    /** ACTIVITY: how it was carried out, in the words and counts of then; null for all else. */
+    activity: p.json<ActivityFigures>().nullable(),
     /** As it stands at its source: OVERDUE, DONE, HELD, OPEN, … */
     status: p.text().nullable(),
     overdue: p.boolean().default(false),

@@ -73,6 +73,7 @@ export const lineProjection: Projection<Actor> = {
     target: decimal('target'),
     value: decimal('value'),
     percent: decimal('percent'),
+    activity: column('activity'),
     status: column('status'),
     overdue: column('overdue'),
     state: column('state'),

@@ -74,7 +74,7 @@ export class MonitoringResolver {
 
   @Mutation(() => MonitoringReportStartPayload, {
     nullable: true,
-    description: `Begins a monitoring report (laporan monitoring) of a period, filled with the goals, indicators and actions of the plan in force, the obligations with what is overdue, the meetings and the complaints. One draft of a cooperation at a time (ALREADY_EXISTS). ${whoMay}`,
+    description: `Begins a monitoring report (laporan monitoring) of a period, filled with the goals, indicators and actions of the plan in force, the obligations with what is overdue, the meetings, the activities and the complaints. One draft of a cooperation at a time (ALREADY_EXISTS). ${whoMay}`,
   })
   async monitoringReportStart(
     @Arg('input', () => MonitoringReportStartInput, input) given: MonitoringReportStartInput,

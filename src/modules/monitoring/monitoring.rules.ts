@@ -7,13 +7,14 @@ import { invalid } from '../identity/problems.js';
 export const reportStatuses = ['DRAFT', 'FINISHED', 'SUPERSEDED'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
-/** What a line speaks of; the first six are drawn, the last two are the author's. */
+/** What a line speaks of; the first seven are drawn, the last two are the author's. */
 export const lineKinds = [
   'GOAL',
   'INDICATOR',
   'ACTION',
   'OBLIGATION',
   'MEETING',
+  'ACTIVITY',
   'COMPLAINT',
   'ISSUE',
   'RECOMMENDATION',

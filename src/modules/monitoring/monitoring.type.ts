@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Dharma } from '../../engines/indicator/pack.js';
 import type { Party } from '../../engines/workflow/definition.js';
 import { enumOf } from '../../platform/graphql/enum-of.js';
 import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js';
@@ -8,6 +9,9 @@ import { CivilDate, DateTime, Decimal } from '../../platform/graphql/scalars.js'
 import { CooperationType } from '../cooperation/cooperation.type.js';
 import { PartyEnum } from '../cooperation/party.type.js';
 import { DocumentVersionType } from '../document/document.type.js';
+import { DharmaEnum } from '../execution/dharma.type.js';
+import type { MeetingMode } from '../execution/meeting.rules.js';
+import { MeetingModeEnum } from '../execution/meeting.type.js';
 import { PersonType } from '../identity/membership.type.js';
 import { CaseFiguresType } from './case-figures.type.js';
 import {
@@ -40,6 +44,10 @@ registerEnumType(MonitoringLineKind, {
     ACTION: { description: 'An action of the plan in force (rencana aksi).' },
     OBLIGATION: { description: 'What fell due in the period, or is still owed from before (kewajiban).' },
     MEETING: { description: 'A meeting of the period, or a regular one that was missed (rapat).' },
+    ACTIVITY: {
+      description:
+        'An activity of the period, held, planned or cancelled, or one planned for before and not held yet (kegiatan).',
+    },
     COMPLAINT: { description: 'A complaint of the period, or still open from before; without its words (pengaduan).' },
     ISSUE: { description: 'A problem the author tells of (masalah).' },
     RECOMMENDATION: { description: 'What the author recommends (rekomendasi).' },
@@ -67,11 +75,42 @@ registerEnumType(MonitoringLineState, {
   },
 });
 
+@ObjectType('MonitoredActivity', {
+  simpleResolvers: true,
+  description:
+    'How an activity was carried out, as it was called and counted when the report was drawn (pelaksanaan kegiatan).',
+})
+export class MonitoredActivityType {
+  @Field(() => LocalizedTextType, { description: 'Its kind, as the institution called it then (jenis kegiatan).' })
+  kind!: LocalizedTextType;
+
+  @Field(() => MeetingModeEnum, { nullable: true, description: 'How people came together; null: not said.' })
+  mode?: MeetingMode | null;
+
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'The unit that carried it out, as it was called then; null: not said.',
+  })
+  unit?: LocalizedTextType | null;
+
+  @Field(() => DharmaEnum, { nullable: true, description: 'Which of the three duties it serves; null: not said.' })
+  dharma?: Dharma | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people took part; null: not said.' })
+  participants?: number | null;
+
+  @Field(() => Int, { description: 'How many files show it, photographs among them.' })
+  evidence!: number;
+
+  @Field(() => Int, { description: 'How many of them are photographs.' })
+  photos!: number;
+}
+
 @ObjectType('MonitoringLine', {
   implements: NodeType,
   simpleResolvers: true,
   description:
-    'One thing a monitoring report speaks of: drawn from the plan, the obligations, the meetings and the complaints as they stood, or added by its author. Seen with its report.',
+    'One thing a monitoring report speaks of: drawn from the plan, the obligations, the meetings, the activities and the complaints as they stood, or added by its author. Seen with its report.',
 })
 export class MonitoringLineType extends NodeType {
   @Field(() => MonitoringLineKind, { description: 'What it speaks of.' })
@@ -116,10 +155,16 @@ export class MonitoringLineType extends NodeType {
   })
   percent?: string | null;
 
+  @Field(() => MonitoredActivityType, {
+    nullable: true,
+    description: 'ACTIVITY: how it was carried out; null for all else.',
+  })
+  activity?: MonitoredActivityType | null;
+
   @Field(() => String, {
     nullable: true,
     description:
-      'As it stood at its source: OVERDUE, FULFILLED, … of an obligation; MEASURED or NOT_MEASURED; OPEN or DONE; SCHEDULED, HELD, CANCELLED or MISSED; a complaint’s status. Null for goals and additions.',
+      'As it stood at its source: OVERDUE, FULFILLED, … of an obligation; MEASURED or NOT_MEASURED; OPEN or DONE; SCHEDULED or PLANNED, HELD, CANCELLED or MISSED; a complaint’s status. Null for goals and additions.',
   })
   status?: string | null;
 
@@ -141,7 +186,7 @@ export const MonitoringLineConnection = connectionOf('MonitoringLine', () => Mon
   implements: NodeType,
   simpleResolvers: true,
   description:
-    'How a cooperation went in a period (laporan monitoring), one revision of it. Filled from plan, obligations, meetings and complaints; frozen once it is finished. For staff who see the case; a partner’s contact sees none.',
+    'How a cooperation went in a period (laporan monitoring), one revision of it. Filled from plan, obligations, meetings, activities and complaints; frozen once it is finished. For staff who see the case; a partner’s contact sees none.',
 })
 export class MonitoringReportType extends CaseFiguresType {
   @Field(() => CooperationType, { nullable: true, description: 'The cooperation.' })

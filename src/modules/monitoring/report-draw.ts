@@ -44,26 +44,44 @@ lines as (
   from "meeting_cadence" c join "plan_channel" h on h."institution_id" = c."institution_id" and h."id" = c."channel_id"
   where c."institution_id" = $1 and c."cooperation_id" = $2 and c."ended_at" is null and (c."missed" > 0 or c."due_on" < $5::date)
   union all
-  select 7, 'COMPLAINT', c."id", 0, null, null, null, ${dayOf('c."at"')}, null, null, null, null, null, c."status", false
+  select 7, 'ACTIVITY', a."id", a."happens_on" - date '2000-01-01', jsonb_build_object('id', a."title", 'en', a."title"), null,
+    case when a."status" <> 'HELD' then a."happens_on" end, case when a."status" = 'HELD' then a."happens_on" end,
+    null, null, null, null, null, a."status", a."status" = 'PLANNED' and coalesce(a."ends_on", a."happens_on") < $5::date
+  from "activity" a where a."institution_id" = $1 and a."cooperation_id" = $2 and a."happens_on" <= $4::date
+    and (coalesce(a."ends_on", a."happens_on") >= $3::date or a."status" = 'PLANNED')
+  union all
+  select 8, 'COMPLAINT', c."id", 0, null, null, null, ${dayOf('c."at"')}, null, null, null, null, null, c."status", false
   from "complaint" c, i where c."institution_id" = $1 and c."cooperation_id" = $2 and c."status" <> 'WITHDRAWN'
     and ${dayOf('c."at"')} <= $4::date and (${dayOf('c."at"')} >= $3::date or c."closed_at" is null)
 )`;
 
+/** How an activity was carried out, as it was called and counted when the report was drawn. */
+const carriedOut = `(select jsonb_build_object('kind', k."title", 'mode', a."mode", 'unit', u."name", 'dharma', a."dharma",
+    'participants', a."participants", 'evidence', f."files", 'photos', f."photos")
+  from "activity" a
+  join "activity_kind" k on k."institution_id" = a."institution_id" and k."id" = a."kind_id"
+  left join "org_unit" u on u."institution_id" = a."institution_id" and u."id" = a."unit_id"
+  cross join lateral (
+    select count(*)::int as "files", (count(*) filter (where e."kind" = 'PHOTO'))::int as "photos" from "execution_file" e
+    where e."institution_id" = a."institution_id" and e."activity_id" = a."id") f
+  where a."institution_id" = $1 and a."id" = l."subject_id" and l."kind" = 'ACTIVITY')`;
+
 const draw = `${lines},
 numbered as (
-  select l.*, row_number() over (order by l."rank", l."at", l."due_on", l."on", l."subject_id")::int as "place" from lines l),
+  select l.*, ${carriedOut} as "activity",
+    row_number() over (order by l."rank", l."at", l."due_on", l."on", l."subject_id")::int as "place" from lines l),
 gone as (
   delete from "monitoring_line" o where o."institution_id" = $1 and o."report_id" = $6 and o."subject_id" is not null
     and o."state" is null and o."remark" is null
     and not exists (select 1 from lines l where l."kind" = o."kind" and l."subject_id" = o."subject_id"))
 insert into "monitoring_line" ("institution_id", "id", "report_id", "place", "kind", "subject_id", "title", "party", "due_on",
-  "on", "unit", "baseline", "target", "value", "percent", "status", "overdue")
+  "on", "unit", "baseline", "target", "value", "percent", "activity", "status", "overdue")
 select $1, gen_random_uuid(), $6, "place", "kind", "subject_id", "title", "party", "due_on", "on", "unit", "baseline",
-  "target", "value", "percent", "status", "overdue" from numbered
+  "target", "value", "percent", "activity", "status", "overdue" from numbered
 on conflict ("institution_id", "report_id", "kind", "subject_id") do update
 set "place" = excluded."place", "title" = excluded."title", "party" = excluded."party", "due_on" = excluded."due_on",
   "on" = excluded."on", "unit" = excluded."unit", "baseline" = excluded."baseline", "target" = excluded."target",
-  "value" = excluded."value", "percent" = excluded."percent", "status" = excluded."status", "overdue" = excluded."overdue"`;
+  "value" = excluded."value", "percent" = excluded."percent", "activity" = excluded."activity", "status" = excluded."status", "overdue" = excluded."overdue"`;
 
 /**
  * Brings a draft up to what stands now: figures and lines are drawn anew, what the author said of a line stays with it.

@@ -47,7 +47,7 @@ const headSql = `select c."title", p."name" as "partner", i."name" as "instituti
 
 const linesSql = `select "kind", "title", "due_on"::text as "dueOn", "on"::text as "on", "unit",
     trim_scale("baseline")::text as "baseline", trim_scale("target")::text as "target", trim_scale("value")::text as "value",
-    trim_scale("percent")::text as "percent", "status", "overdue", "state", "remark"
+    trim_scale("percent")::text as "percent", "activity", "status", "overdue", "state", "remark"
   from "monitoring_line" where "institution_id" = $1 and "report_id" = $2 order by "place"`;
 
 /** A report as a paper, of the figures as they were drawn last. */
@@ -79,6 +79,7 @@ const kinds: readonly (readonly [LineKind, LocalizedText])[] = [
   ['ACTION', text('Actions', 'Rencana aksi')],
   ['OBLIGATION', text('Obligations', 'Kewajiban')],
   ['MEETING', text('Meetings', 'Rapat')],
+  ['ACTIVITY', text('Activities', 'Kegiatan')],
   ['COMPLAINT', text('Complaints', 'Pengaduan')],
   ['ISSUE', text('Issues', 'Masalah')],
   ['RECOMMENDATION', text('Recommendations', 'Rekomendasi')],

@@ -176,6 +176,7 @@ export const mentions: readonly Mentions[] = [
   ['cooperation_card', ['description'], heldCase('t."cooperation_id"')],
   ['cooperation_benefit', ['title', 'benefit', 'withdrawn_reason'], heldCase('t."cooperation_id"')],
   ['cooperation_aspect', ['note', 'withdrawn_reason'], heldCase('t."cooperation_id"')],
+  ['coordination_invitation', ['withdrawn_because'], heldCase('t."cooperation_id"')],
   ['coordination_answer', ['note', 'voided_because'], heldCase(caseOfAnswer('t."id"'))],
   ['service_request', ['asker_name', 'asker_contact', 'words'], heldCase('t."cooperation_id"')],
   ['service_step', ['note'], heldCase(caseOfRequest)],

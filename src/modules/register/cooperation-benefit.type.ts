@@ -87,7 +87,10 @@ export class CooperationBenefitWhere {
   @Field(() => Boolean, { nullable: true, description: 'Whether evidence was given.' })
   hasEvidence?: boolean | null;
 
-  @Field(() => CivilDate, { nullable: true, description: 'It ran on this day, by its own days.' })
+  @Field(() => CivilDate, {
+    nullable: true,
+    description: 'It ran on this day: by its own days, while its agreement was in force.',
+  })
   on?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it was withdrawn.' })

@@ -205,7 +205,8 @@ export class CooperationAdoptInput extends MutationInput {
 
   @Field(() => CivilDate, {
     nullable: true,
-    description: 'At an outcome by which it ended: the day it left force, where its last day does not say so.',
+    description:
+      'At an outcome by which it ended: the day it left force. REQUIRED where no last day that is over says it.',
   })
   endedOn?: string | null;
 

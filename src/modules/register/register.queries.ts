@@ -86,6 +86,14 @@ export const cooperationCardProjection: Projection<Actor> = {
   },
 };
 
+/** As indicators and reports count it: by its own days, while its agreement was in force. */
+const ranOn = (day: string): Where => ({
+  is: 'exists',
+  table: 'registered_benefit',
+  on: { institution_id: 'institution_id', id: 'id' },
+  where: all(compare('starts_on', '<=', day), any({ is: 'null', column: 'until' }, compare('until', '>=', day))),
+});
+
 const benefitFilter = (where: CooperationBenefitWhere): Where =>
   tree(
     where,
@@ -95,9 +103,7 @@ const benefitFilter = (where: CooperationBenefitWhere): Where =>
     when(where.dharmaIn, oneOf('dharma')),
     when(where.relevant, (relevant) => equals('relevant', relevant)),
     when(where.hasEvidence, has('evidence_file_id')),
-    when(where.on, (day) =>
-      all(compare('starts_on', '<=', day), any({ is: 'null', column: 'ends_on' }, compare('ends_on', '>=', day))),
-    ),
+    when(where.on, ranOn),
     when(where.withdrawn, withdrawn),
   );
 

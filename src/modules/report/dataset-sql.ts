@@ -1,4 +1,6 @@
 import type { DatasetName } from '../../engines/report/datasets.js';
+import { ADOPTED } from '../cooperation/case-adopt-write.js';
+import { lastDay } from '../cooperation/last-day.js';
 import { existsOn } from '../indicator/measure-units.js';
 
 /**
@@ -12,10 +14,11 @@ const within = (column: string): string => `($3::uuid is null or ${column} in (s
 
 const file = (alias: string, name: string): string =>
   `case when ${alias}."id" is not null then json_build_object('fileId', ${alias}."id", 'fileName', ${name}, 'sha256', ${alias}."sha256") end`;
-const source = (kind: string, id: string, label: string, evidence = 'null::json'): string =>
-  sourceAs(`'${kind}'`, id, label, evidence);
-const sourceAs = (kind: string, id: string, label: string, evidence: string): string =>
-  `json_build_object('kind', ${kind}, 'id', ${id}, 'label', ${label}, 'evidence', ${evidence})`;
+const source = (kind: string, id: string, label: string, evidence = 'null::json', unit = 'null'): string =>
+  sourceAs(`'${kind}'`, id, label, evidence, unit);
+const sourceAs = (kind: string, id: string, label: string, evidence: string, unit: string): string =>
+  `json_build_object('kind', ${kind}, 'id', ${id}, 'label', ${label}, 'unit', ${unit}, 'evidence', ${evidence})`;
+const unitName = `u."name" ->> 'id'`;
 const rows = (values: Readonly<Record<string, string>>, sources: readonly string[], from: string): string =>
   `${scope}
   select json_build_object(${Object.entries(values)
@@ -51,6 +54,7 @@ const benefits = rows(
     kind: `coalesce(r."report_as", r."kind_code")`,
     number: `r."number"`,
     partner: `p."name"`,
+    partnerId: `p."id"`,
     partnerKind: `p."kind"`,
     partnerClass: `p."class_code"`,
     level: `r."level"`,
@@ -60,11 +64,11 @@ const benefits = rows(
     relevant: `b."relevant"`,
     unit: `b."unit_id"`,
     unitCode: `u."code"`,
-    unitName: `u."name" ->> 'id'`,
+    unitName,
     unitKind: `u."kind"`,
     unitExists: exists,
-    startsOn: `b."starts_on"`,
-    until: `least(b."ends_on", r."until")`,
+    startsOn: `t."starts_on"`,
+    until: `t."until"`,
     agreementStartsOn: `r."starts_on"`,
     agreementUntil: `r."until"`,
     status,
@@ -73,13 +77,13 @@ const benefits = rows(
     evidence: `b."evidence_name"`,
   },
   [
-    source('BENEFIT', `b."id"`, `b."title"`, file('f', `b."evidence_name"`)),
+    source('BENEFIT', `b."id"`, `b."title"`, file('f', `b."evidence_name"`), unitName),
     source('COOPERATION', `r."cooperation_id"`, `r."title"`),
   ],
-  `from "cooperation_benefit" b ${agreement} ${ofUnit} ${proof}
+  `from "cooperation_benefit" b join "registered_benefit" t on t."institution_id" = b."institution_id" and t."id" = b."id"
+  ${agreement} ${ofUnit} ${proof}
   left join "cooperation_card" k on k."institution_id" = r."institution_id" and k."cooperation_id" = r."cooperation_id"
-  where b."institution_id" = $1 and b."withdrawn_at" is null and b."starts_on" <= $2 and r."starts_on" <= $2
-    and coalesce(greatest(b."starts_on", r."starts_on") <= least(b."ends_on", r."until"), true) and ${within(`b."unit_id"`)}`,
+  where b."institution_id" = $1 and b."withdrawn_at" is null and t."starts_on" <= $2 and ${within(`b."unit_id"`)}`,
 );
 
 const person = (party: string, role: string, column: string): string =>
@@ -98,6 +102,7 @@ const agreements = rows(
     number: `r."number"`,
     partnerNumber: `r."partner_number"`,
     partner: `p."name"`,
+    partnerId: `p."id"`,
     partnerKind: `p."kind"`,
     partnerClass: `p."class_code"`,
     partnerCountry: `p."country"`,
@@ -110,7 +115,7 @@ const agreements = rows(
     until: `r."until"`,
     status,
     unit: `r."unit_id"`,
-    unitName: `u."name" ->> 'id'`,
+    unitName,
     basis: `m."title"`,
     budget: exact(`k."budget"`),
     currency: `k."currency"`,
@@ -157,7 +162,7 @@ const activities = rows(
     dharma: `b."dharma"`,
     relevant: `b."relevant"`,
     unit: `b."unit_id"`,
-    unitName: `u."name" ->> 'id'`,
+    unitName,
     heldOn: `b."happens_on"`,
     evidence: count(`"execution_file" x where x."institution_id" = b."institution_id" and x."activity_id" = b."id"`),
   },
@@ -186,8 +191,9 @@ const aspects = rows(
     level: `r."level"`,
     aspect: `b."aspect"`,
     unit: `b."unit_id"`,
-    unitName: `u."name" ->> 'id'`,
+    unitName,
     shownOn: `b."shown_on"`,
+    shownUntil: `b."shown_until"`,
     note: `b."note"`,
     index: exact(`b."index"`),
     evidence: `b."evidence_name"`,
@@ -195,18 +201,15 @@ const aspects = rows(
     agreementUntil: `r."until"`,
   },
   [
-    sourceAs(
-      `case when b."aspect" = 'SATISFACTION_SUSTAINABILITY' then 'SURVEY' else 'ASPECT' end`,
-      ...([`b."id"`, `r."title"`, file('f', `b."evidence_name"`)] as const),
-    ),
+    sourceAs(`b."proof"`, ...([`b."id"`, `r."title"`, file('f', `b."evidence_name"`), unitName] as const)),
     source('COOPERATION', `r."cooperation_id"`, `r."title"`),
   ],
   `from (
-    select "institution_id", "id", "cooperation_id", "unit_id", "aspect", "shown_on", "note", null::numeric as "index",
-      "evidence_file_id", "evidence_name" from "cooperation_aspect" where "institution_id" = $1 and "withdrawn_at" is null
+    select "institution_id", "id", "proof", "cooperation_id", "unit_id", "aspect", "starts_on" as "shown_on", "until" as "shown_until",
+      "note", null::numeric as "index", "evidence_file_id", "evidence_name" from "shown_aspect" where "institution_id" = $1
     union all
-    select s."institution_id", s."campaign_id", s."cooperation_id", w."unit_id", 'SATISFACTION_SUSTAINABILITY', greatest(s."closed_on", g."on"),
-      null, s."index"::numeric, null, null
+    select s."institution_id", s."campaign_id", 'SURVEY', s."cooperation_id", w."unit_id", 'SATISFACTION_SUSTAINABILITY',
+      greatest(s."closed_on", g."on"), greatest(s."closed_on", g."on"), null, s."index"::numeric, null, null
     from (select distinct on ("cooperation_id") * from "cooperation_satisfaction"
       where "institution_id" = $1 and "closed_on" <= $2 and "index" is not null
       order by "cooperation_id", "closed_on" desc, "at" desc, "id") s
@@ -230,9 +233,14 @@ const units = rows(
   `from "org_unit" u where u."institution_id" = $1 and ${exists} and ${within(`u."id"`)}`,
 );
 
+/** On a day before it was adopted the log knows nothing of a case; it knows when it was in force. */
+const isKnown = `${dayOf(`c."registered_at"`)} <= $2`;
+const wasOver = `c."status" = 'CLOSED' and ${lastDay('c', 'i')} < $2`;
+
 /** Where a case stood then: as it stands, unless it moved since; else what its log said last. */
-const stood = (column: string): string =>
-  `case when ${dayOf(`c."stage_changed_at"`)} <= $2 then c."${column}" else (
+const stood = (column: string, before: string): string =>
+  `case when not ${isKnown} then case when ${wasOver} then c."${column}" else ${before} end
+    when ${dayOf(`c."stage_changed_at"`)} <= $2 then c."${column}" else (
     select e."facts" ->> '${column}' from "event" e where e."institution_id" = c."institution_id" and e."subject_id" = c."id"
       and e."subject_type" = 'Cooperation' and e."facts" ? '${column}' and ${dayOf(`e."at"`)} <= $2
     order by e."seq" desc limit 1) end`;
@@ -243,8 +251,8 @@ const cases = rows(
     title: `c."title"`,
     partner: `p."name"`,
     procedure: `v."code"`,
-    phase: stood('phase'),
-    status: stood('status'),
+    phase: stood('phase', `'NOT_RECORDED'`),
+    status: stood('status', `'ACTIVE'`),
     receivedOn: dayOf(`c."received_at"`),
   },
   [source('COOPERATION', `c."id"`, `c."title"`)],
@@ -253,7 +261,7 @@ const cases = rows(
   join "partner" w on w."institution_id" = c."institution_id" and w."id" = c."partner_id"
   join "partner" p on p."institution_id" = w."institution_id" and p."id" = coalesce(w."merged_into_id", w."id")
   join "procedure_version" v on v."institution_id" = c."institution_id" and v."id" = c."procedure_version_id"
-  where c."institution_id" = $1 and ${dayOf(`c."registered_at"`)} <= $2 and $3::uuid is null`,
+  where c."institution_id" = $1 and (${isKnown} or (c."channel" = '${ADOPTED}' and c."began_on" <= $2)) and $3::uuid is null`,
 );
 
 /** As many rows as one report holds; one more is read to see that there are more. */

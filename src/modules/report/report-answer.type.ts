@@ -4,7 +4,7 @@ import { LocalizedTextType } from '../../platform/graphql/localized-text.type.js
 import { DateTime } from '../../platform/graphql/scalars.js';
 import { UserError } from '../../platform/graphql/user-error.type.js';
 import { Url } from '../document/url.scalar.js';
-import { ReportType } from './report.type.js';
+import { ReportType, ReportUnknownType } from './report.type.js';
 import { reportFormats } from './report-ask.js';
 
 const plain = { simpleResolvers: true } as const;
@@ -123,6 +123,11 @@ export class ReportWhatIfType {
 
   @Field(() => String, { nullable: true, description: 'BEYOND: the highest that was found, rounded half up.' })
   best?: string | null;
+
+  @Field(() => [ReportUnknownType], {
+    description: 'UNKNOWN: why, down to what is not recorded; else empty.',
+  })
+  unknown!: ReportUnknownType[];
 
   @Field(() => [UserError], {
     description: 'Why nothing was tried; empty when it was. `fault` as of reportTable, or NO_WHAT_IF.',

@@ -2,13 +2,12 @@ import type { Report } from '../../engines/report/report.js';
 import { canonicalJson } from '../../kernel/canonical-json.js';
 import type { Locale } from '../../kernel/text.js';
 import type { Queries } from '../../platform/database/gateway.js';
-import { cleanFileName } from '../../platform/storage/file-name.js';
 import type { Storage } from '../../platform/storage/storage.js';
 import { csv } from '../../platform/table/csv.js';
-import type { Table } from '../../platform/table/table.js';
 import { type ZipEntry, zip } from '../../platform/table/zip.js';
 import type { SentContent } from '../document/send-content.js';
 import type { ExportFile } from '../export/export-file.js';
+import { evidenceIndex, pathOf } from './evidence-index.js';
 import { nameOf, once, reportFile } from './report-file.js';
 import { tableOf } from './report-table.js';
 
@@ -20,13 +19,13 @@ export interface KeptWhole {
   readonly evidence: readonly KeptFile[];
 }
 export interface KeptFile extends SentContent {
+  readonly fileId: string;
   readonly place: number;
-  readonly sourceKind: string;
 }
 
 const keptSql = `select k."content", k."hash", k."kept_at" as "keptAt" from "kept_report" k
   where k."institution_id" = $1 and k."id" = $2`;
-const filesSql = `select e."place", e."source_kind" as "sourceKind", e."evidence_name" as "fileName", f."media_type" as "mediaType",
+const filesSql = `select e."evidence_file_id" as "fileId", e."place", e."evidence_name" as "fileName", f."media_type" as "mediaType",
     f."size", f."sha256", f."storage_key" as "storageKey"
   from "kept_report_evidence" e join "stored_file" f on f."institution_id" = e."institution_id" and f."id" = e."evidence_file_id"
   where e."institution_id" = $1 and e."kept_report_id" = $2 order by e."place"`;
@@ -67,7 +66,7 @@ export async function reportBundle(
     })),
     { name: 'report.json', content: once(canonicalJson(report)) },
     { name: 'report.json.sha256', content: once(`${kept.hash}  report.json\n`) },
-    { name: 'evidence-index.csv', content: csv(indexOf(evidence, locale, linkOf), { byteOrderMark: true }) },
+    { name: 'evidence-index.csv', content: csv(evidenceIndex(kept, locale, linkOf), { byteOrderMark: true }) },
     ...evidence.map((file) => ({ name: pathOf(file), content: bytesOf(storage, file) })),
   ];
   return { fileName: `${nameOf(report)}.zip`, mediaType: 'application/zip', content: zip(entries) };
@@ -75,25 +74,4 @@ export async function reportBundle(
 
 async function* bytesOf(storage: Storage, { storageKey }: KeptFile): AsyncGenerator<Uint8Array> {
   for await (const piece of await storage.read(storageKey)) yield piece as Uint8Array;
-}
-
-const pathOf = ({ place, fileName }: KeptFile): string =>
-  `evidence/${String(place).padStart(4, '0')}-${cleanFileName(fileName) ?? 'file'}`;
-
-function indexOf(evidence: readonly KeptFile[], locale: Locale, linkOf: (place: number) => string | null): Table {
-  const words = (en: string, id: string): string => (locale === 'id' ? id : en);
-  return {
-    name: words('Evidence', 'Bukti'),
-    columns: [
-      { name: words('No.', 'No.'), kind: 'NUMBER' },
-      { name: words('File', 'Berkas'), kind: 'TEXT' },
-      { name: words('Shows', 'Menunjukkan'), kind: 'TEXT' },
-      { name: 'SHA-256', kind: 'TEXT' },
-      { name: words('Bytes', 'Bita'), kind: 'NUMBER' },
-      { name: words('Address', 'Tautan'), kind: 'TEXT' },
-    ],
-    rows: evidence.map((file) => [
-      ...[file.place, pathOf(file), file.sourceKind, file.sha256, Number(file.size), linkOf(file.place)],
-    ]),
-  };
 }

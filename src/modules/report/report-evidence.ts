@@ -21,6 +21,7 @@ export const sourcePrefixes: Readonly<Record<SourceKind, string>> = {
   SURVEY: 'svy',
   UNIT: 'unit',
   FIGURE: 'fig',
+  PARTNER: 'par',
 };
 
 export interface Proof {

@@ -66,6 +66,7 @@ interface About {
 }
 const figuresSql = `select f."code", case when f."unit_id" is null then 'INSTITUTION' else 'UNIT' end as "of", trim_scale(f."value")::text as "value",
     json_build_object('kind', 'FIGURE', 'id', f."id", 'label', f."code" || ' ' || f."period" || ': ' || f."source",
+      'unit', (select u."name" ->> 'id' from "org_unit" u where u."institution_id" = f."institution_id" and u."id" = f."unit_id"),
       'evidence', case when e."id" is not null then json_build_object('fileId', e."id", 'fileName', f."evidence_name", 'sha256', e."sha256") end) as "source"
   from "figure" f left join "stored_file" e on e."institution_id" = f."institution_id" and e."id" = f."evidence_file_id"
   where f."institution_id" = $1 and f."code" = any($2) and f."valid_from" <= $3 and f."valid_to" >= $3

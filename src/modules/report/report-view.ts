@@ -1,5 +1,5 @@
 import type { Source } from '../../engines/report/datasets.js';
-import type { MadeSection, Report } from '../../engines/report/report.js';
+import type { MadeSection, Report, Why } from '../../engines/report/report.js';
 import { globalId } from '../../platform/read/global-id.js';
 import { evidenceKinds, hashOf, sourcePrefixes } from './report-evidence.js';
 
@@ -29,7 +29,11 @@ function sectionView(section: MadeSection): object {
     return {
       ...empty,
       ...section,
-      figures: section.figures.map((one) => ({ ...one, sources: one.sources.map(sourceView) })),
+      figures: section.figures.map((one) => ({
+        ...one,
+        unknown: one.unknown.map(whyView),
+        sources: one.sources.map(sourceView),
+      })),
     };
   return {
     ...empty,
@@ -41,6 +45,8 @@ function sectionView(section: MadeSection): object {
     })),
   };
 }
+
+export const whyView = (why: Why): object => ({ ...why, sources: why.sources.map(sourceView) });
 
 function sourceView({ kind, id, label, evidence }: Source): object {
   const of = evidenceKinds[kind];

@@ -28,13 +28,15 @@ export const warningOf = ({ notConfirmed }: Report): LocalizedText | null =>
         `BELUM DIKONFIRMASI: ${notConfirmed.map(({ id }) => id).join('; ')}`,
       );
 
-/** Which institution or unit, which time, as of when, by which template. */
+/** Which institution or unit, which time, which day of it counts and when it was told, by which template. */
 export const linesAbove = ({ institution, unit, window, asOf, template }: Report): LocalizedText[] => [
   unit ? text(`${unit.name.en} · ${institution.en}`, `${unit.name.id} · ${institution.id}`) : institution,
-  text(
-    `Period ${window.label}: ${window.from} to ${window.until} · as of ${asOf}`,
-    `Periode ${window.label}: ${window.from} s.d. ${window.until} · keadaan ${asOf}`,
-  ),
+  window.from === window.until
+    ? text(`As things stood on ${window.until}`, `Keadaan pada ${window.until}`)
+    : text(
+        `Period ${window.label}: ${window.from} to ${window.until} · as things stood on its last day, ${window.until} · told as of ${asOf}`,
+        `Periode ${window.label}: ${window.from} s.d. ${window.until} · menurut keadaan pada hari terakhirnya, ${window.until} · dihitung per ${asOf}`,
+      ),
   text(
     `Template ${template.code} ${template.version} (${template.hash.slice(0, 12)})`,
     `Templat ${template.code} ${template.version} (${template.hash.slice(0, 12)})`,

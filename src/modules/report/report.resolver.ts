@@ -60,7 +60,7 @@ export class ReportResolver {
     const result = report.ok ? await reportWhatIf(report.value, target) : report;
     return result.ok
       ? { ...result.value, userErrors: [] }
-      : { outcome: null, ways: [], more: false, userErrors: userErrors(result.error, request.locale) };
+      : { outcome: null, ways: [], more: false, unknown: [], userErrors: userErrors(result.error, request.locale) };
   }
 
   @Query(() => ReportDownloadType, {

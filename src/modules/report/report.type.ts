@@ -21,6 +21,7 @@ registerEnumType(ReportSourceKind, {
     SURVEY: { description: 'A survey of satisfaction (survei kepuasan).' },
     UNIT: { description: 'A unit of the institution (unit kerja).' },
     FIGURE: { description: 'A figure of the institution’s register (data institusi).' },
+    PARTNER: { description: 'A partner something is not recorded of (mitra).' },
   },
 });
 export const ReportUnknownCode = enumOf(whyCodes);
@@ -102,8 +103,13 @@ export class ReportUnknownType {
   @Field(() => ReportUnknownCode, { description: 'What kind of reason.' })
   code!: string;
 
-  @Field(() => LocalizedTextType, { description: 'In words.' })
+  @Field(() => LocalizedTextType, { description: 'In words; what is not recorded, by its name.' })
   text!: LocalizedTextType;
+
+  @Field(() => [ReportSourceType], {
+    description: 'NOT_JUDGED: of what it is not recorded, to be recorded there (the partner to classify); else empty.',
+  })
+  sources!: ReportSourceType[];
 }
 
 export const ReportFigureKind = enumOf(['INPUT', 'FIGURE'] as const);
@@ -250,13 +256,18 @@ export class ReportType {
   @Field(() => CivilDate, { description: 'The first day it looks at.' })
   from!: string;
 
-  @Field(() => CivilDate, { description: 'The last day it looks at: of its period, or asOf where that is earlier.' })
+  @Field(() => CivilDate, {
+    description: 'The last day it looks at: of its period, or asOf where that is earlier. What stood on it counts.',
+  })
   until!: string;
 
   @Field(() => [ReportYearType], { description: 'The years it looks at; empty where it looks at none.' })
   years!: ReportYearType[];
 
-  @Field(() => CivilDate, { description: 'The day it is told as of.' })
+  @Field(() => CivilDate, {
+    description:
+      'The day it is told as of: which template and period were then the usual ones. No day after it counts.',
+  })
   asOf!: string;
 
   @Field(() => [LocalizedTextType], {

@@ -1,3 +1,4 @@
+import { lastDay } from '../cooperation/last-day.js';
 import { usualLeadTimes } from './expiry.rules.js';
 
 const usual = `array[${usualLeadTimes.map((one) => `'${one}'`).join(', ')}]::text[]`;
@@ -5,7 +6,8 @@ const usual = `array[${usualLeadTimes.map((one) => `'${one}'`).join(', ')}]::tex
 /**
  * Agreements that end, as SQL: each with its lead times (its kind's, else the institution's, else the usual ones) and the
  * rung it stands on `day`: the last lead time that has begun, LAPSED when its last day has passed and its case goes on
- * all the same, null while the end is far. Addenda belong to the agreement they amend.
+ * all the same, null while the end is far. Addenda belong to the agreement they amend. One that was adopted when it was
+ * over had ended on its last day, whenever it was adopted.
  */
 export const endings = (day: (institution: string) => string): string => `
   select c."institution_id", c."id", c."version", c."ends_on", c."phase", k."unit_id", d."day", r."rung"
@@ -25,4 +27,5 @@ export const endings = (day: (institution: string) => string): string => `
   where (c."ends_on" < d."day" or (c."ends_on" - l."times"[1]::interval)::date <= d."day")
     and c."amends_id" is null and c."began_on" <= d."day" and r."rung" is not null
     and (c."status" in ('ACTIVE', 'UNDER_REVIEW')
-      or (c."status" = 'CLOSED' and (c."stage_changed_at" at time zone i."time_zone")::date > d."day"))`;
+      or (c."status" = 'CLOSED' and (c."stage_changed_at" at time zone i."time_zone")::date > d."day"
+        and not (c."stage_changed_at" = c."registered_at" and ${lastDay('c', 'i')} < d."day")))`;

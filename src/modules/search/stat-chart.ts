@@ -3,7 +3,7 @@ import type { CivilDate } from '../../kernel/civil-date.js';
 import type { Locale } from '../../kernel/text.js';
 import { type StatName, statSources } from './stat-sources.js';
 import { others } from './stat-words.js';
-import type { StatKey, StatRow } from './stats.js';
+import { byWords, type StatKey, type StatRow } from './stats.js';
 
 export const statCharts = ['BARS', 'STACKED', 'TREND'] as const;
 export type StatChart = (typeof statCharts)[number];
@@ -66,7 +66,11 @@ export function statChart(
       rows: shown.map(({ label, value }) => ({ label, value, printed: String(value) })),
     };
   }
-  const all = [...new Set(rows.map((row) => labelOf(row.keys[1])))];
+  // The first row may lack what comes first in the order of the words.
+  const seconds = rows
+    .flatMap((row) => row.keys[1] ?? [])
+    .toSorted((a, b) => byWords(source.dimensions[by[1] ?? ''], a.code, b.code));
+  const all = [...new Set(seconds.map(labelOf))];
   const isFull = all.length <= MOST_STEPS;
   const steps = isFull ? all : [...all.slice(0, MOST_STEPS - 1), others[locale]];
   const stepOf = (row: StatRow): number => {
@@ -82,12 +86,26 @@ export function statChart(
   const inWords = shown.map(
     (row) => `${row.label}: ${steps.map((step, at) => `${step} ${row.counts[at]}`).join(', ')}`,
   );
-  return { kind: 'STACKED', ...framed, description: `${inWords.join('; ')}.`, steps, rows: shown };
+  const note = `${framed.note} · ${countsWords[locale]}`;
+  return {
+    kind: 'STACKED',
+    inside: 'COUNT',
+    ...framed,
+    note,
+    description: `${inWords.join('; ')}.`,
+    steps,
+    rows: shown,
+  };
 }
 
 const severalWords: Readonly<Record<Locale, string>> = {
   id: ', dapat terhitung di beberapa baris',
   en: ', may be counted in several rows',
+};
+
+const countsWords: Readonly<Record<Locale, string>> = {
+  id: 'angka dalam batang: jumlah, tebal: jumlah sebaris',
+  en: 'figures in the bars: counts, bold: the row’s total',
 };
 
 /** Every year from the first to the last; what has none is not on the line. */

@@ -91,14 +91,18 @@ function keyOf(by: string, { words }: Dimension, code: unknown, label: unknown):
   return { by, code, label: named ?? text(code, code) };
 }
 
-/** In the order the words are told, else by code; what is not said comes last. */
 function byPlace(dimensions: readonly Dimension[], a: readonly StatKey[], b: readonly StatKey[]): number {
-  for (const [at, { words }] of dimensions.entries()) {
-    const [one, other] = [a[at]?.code ?? null, b[at]?.code ?? null];
-    if (one === other) continue;
-    if (one === null || other === null) return one === null ? 1 : -1;
-    const order = Object.keys(words ?? {});
-    return order.indexOf(one) - order.indexOf(other) || (one < other ? -1 : 1);
+  for (const [at, dimension] of dimensions.entries()) {
+    const order = byWords(dimension, a[at]?.code ?? null, b[at]?.code ?? null);
+    if (order !== 0) return order;
   }
   return 0;
+}
+
+/** In the order the words are told, else by code; what is not said comes last. */
+export function byWords(dimension: Dimension | undefined, one: string | null, other: string | null): number {
+  if (one === other) return 0;
+  if (one === null || other === null) return one === null ? 1 : -1;
+  const order = Object.keys(dimension?.words ?? {});
+  return order.indexOf(one) - order.indexOf(other) || (one < other ? -1 : 1);
 }

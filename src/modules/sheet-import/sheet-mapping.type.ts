@@ -79,7 +79,8 @@ export class SheetAdoptionInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The outcome of those whose last day is over; as the others unless told.',
+    description:
+      'The outcome of those whose last day is over: they ended on that day, or on endedOn. As the others unless told.',
   })
   pastOutcome?: string | null;
 }

@@ -15,6 +15,9 @@ export const executionInputs: Inputs = {
   activityHold: (own) => ({ activityId: own('atv'), heldOn: '2026-03-01', attendance: [{ party: 'INSTITUTION' }] }),
   activityPlan: () => ({ kind: 'x', title: 'Kunjungan', plannedOn: '2026-04-01' }),
   coordinationAnswer: () => ({ answer: 'YES' }),
+  coordinationAnswerRecord: (own) => ({
+    ...{ invitationId: own('cin'), answer: 'YES', channel: 'PHONE', saidOn: '2026-01-01', evidenceFileId: own('fil') },
+  }),
   coordinationInvite: (own) => ({ subjectId: own('mtg'), unitIds: [own(UNIT)] }),
   coordinationWithdraw: () => ({}),
   evaluationChange: (own) => ({

@@ -90,6 +90,7 @@ export const kinds: Readonly<Record<string, string>> = {
   itemIds: 'pgi',
   subjectId: 'mtg',
   'coordinationAnswer.invitationId': 'cin',
+  'coordinationAnswerRecord.invitationId': 'cin',
   'coordinationWithdraw.invitationId': 'cin',
   'programmeItemChange.itemId': 'pgi',
   'programmeItemPrepare.itemId': 'pgi',
