@@ -9532,7 +9532,7 @@ export type DemoClockMoveMutationVariables = Exact<{
 }>;
 
 
-export type DemoClockMoveMutation = { demoClockMove: { served: boolean | null, demoClock: { now: string, aheadMinutes: number } | null, userErrors: Array<
+export type DemoClockMoveMutation = { demoClockMove: { served: boolean, demoClock: { now: string, aheadMinutes: number } | null, userErrors: Array<
       | { __typename: 'GuardFailedError', code: UserErrorCode, message: string, path: Array<string>, unmet: Array<{ code: string, explanation: string, whoCanMeet: Array<string> }> }
       | { __typename: 'IllegalTransitionError', allowed: Array<string>, code: UserErrorCode, message: string, path: Array<string> }
       | { __typename: 'InputError', code: UserErrorCode, message: string, path: Array<string> }

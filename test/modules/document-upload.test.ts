@@ -242,7 +242,7 @@ describe('sending', () => {
         'file-type-not-taken',
         415,
         'File type not taken',
-        'By its bytes the file is none of PDF, DOCX, ODT, XLSX, PNG, JPEG or UTF-8 text.',
+        'By its bytes the file is none of PDF, DOCX, ODT, XLSX, PNG, JPEG or UTF-8 text. Save a CSV as “CSV UTF-8”.',
       ),
     ],
     [

@@ -353,7 +353,7 @@ describe('a person who asks to be forgotten', () => {
     await lay('record', {
       ...{ id: recordId, series_id: seriesId, series_version_id: randomUUID(), number: 1, source_kind: 'FILE' },
       ...{ title: `Surat ${marks.name}`, location: 'x', filed_on: '2026-01-01', filed_at: at, rules: [] },
-      registered_on: '2026-01-01',
+      ...{ registered_on: '2026-01-01' },
       ...{ disposition: 'DESTROY', status: 'ACTIVE' },
     });
     const hold = { reason: 'Perkara', placed_by_id: people.admin.personId, placed_at: at };

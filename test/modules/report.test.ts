@@ -68,6 +68,19 @@ function unzipped(bytes: Buffer): { names: string[]; read: (name: string) => Buf
   };
 }
 
+/** Where the cells of a workbook lead to. */
+const bookLinks = (bytes: Buffer): string[] => {
+  const { names, read } = unzipped(bytes);
+  return names
+    .filter((name) => /worksheets\/_rels\//.test(name))
+    .flatMap((name) => [
+      ...read(name)
+        .toString()
+        .matchAll(/Target="([^"]+)" TargetMode="External"/g),
+    ])
+    .map(([, target = '']) => target);
+};
+
 describe('reports by templates', () => {
   let campus: Campus;
   let unit: string;
@@ -349,7 +362,14 @@ describe('reports by templates', () => {
     const teknik = { ...lkps(), template: 'LKPS-TEKNIK' };
     const form = unzipped((await get((await download('XLSX', undefined, teknik))?.url)).bytes);
     // The engineering form's data begin in row 13, the first level's mark in column C.
-    expect(form.read('xl/worksheets/sheet1.xml').toString()).toMatch(/<row r="13"[^>]*><c r="A13"[^>]*><v>1<\/v>/);
+    const formed = form.read('xl/worksheets/sheet1.xml').toString();
+    expect(formed).toMatch(/<row r="13"[^>]*><c r="A13"[^>]*><v>1<\/v>/);
+    // 1 September 2024 as a day, shown as 01/09/2024; without a bundle no file is led to.
+    expect(formed).toMatch(/<c r="H13" s="\d+"><v>45536<\/v>/);
+    expect(form.read('xl/styles.xml').toString()).toContain('formatCode="dd/mm/yyyy"');
+    expect(formed).not.toContain('hyperlink');
+    const lines = (await get((await download('CSV', '2a1', teknik))?.url)).bytes.toString();
+    expect(lines).toContain(',01/09/2024,');
     const pdf = await get((await download('PDF'))?.url);
     expect([pdf.status, pdf.type, pdf.bytes.subarray(0, 5).toString()]).toEqual([200, 'application/pdf', '%PDF-']);
     // The address is for that template alone.
@@ -440,6 +460,9 @@ describe('reports by templates', () => {
       `2,evidence/0002-payung.pdf,Manfaat kerja sama,Kuliah tamu,IF,"1-1 Kerjasama Pendidikan, baris 2",${behind}`,
       `2,evidence/0002-payung.pdf,Aspek kerja sama,Double degree,IF,"Bukti aspek kerja sama, baris 1",${behind}`,
     ]);
+    expect(bookLinks(bundle.read('LED-KERJASAMA-1.0-2025-2026.xlsx'))).toEqual([
+      ...[`${link?.url}/evidence/1`, `${link?.url}/evidence/2`, `${link?.url}/evidence/2`],
+    ]);
     expect((await get(`${link?.url}/evidence/1`)).bytes.toString()).toBe('bytes of ia.pdf');
     expect((await get(`${link?.url}/evidence/3`)).status).toBe(404);
     expect((await get(`${campus.api.url}/reports/${'x'.repeat(43)}`)).status).toBe(404);
@@ -448,7 +471,9 @@ describe('reports by templates', () => {
       { id: kept?.id ?? '', format: 'BUNDLE' },
       { as: people.analyst },
     );
-    expect(unzipped((await get(mine.keptReport?.download.url)).bytes).names).toContain('evidence/0001-ia.pdf');
+    const own = unzipped((await get(mine.keptReport?.download.url)).bytes);
+    expect(own.names).toContain('evidence/0001-ia.pdf');
+    expect(bookLinks(own.read('LED-KERJASAMA-1.0-2025-2026.xlsx'))[0]).toBe('evidence/0001-ia.pdf');
     const input = { linkId: link?.id ?? '' };
     const byAnalyst = await unchanged(api, () =>
       api.request(ReportLinkRevokeDocument, { input }, { as: people.analyst }),

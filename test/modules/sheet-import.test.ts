@@ -228,7 +228,7 @@ describe('sheets that are read in', () => {
   it('with one bad row change nothing, and every fault is told with its place and how to mend it', async () => {
     const before = await cooperations();
     const refused = await imported({ fileId: await xlsx([headings, ...bad]), target, mapping });
-    expect(counts(refused)).toBe('REFUSED 1 0 0 3');
+    expect(counts(refused)).toBe('REFUSED 0 0 0 3');
     expect(await cooperations()).toEqual(before);
     expect(refused.rows[1]?.faults?.map((one) => [one.code, one.column, one.heading, one.field, one.value])).toEqual([
       ['REQUIRED', 'B', 'Nama Mitra', 'partnerName', null],
@@ -271,6 +271,20 @@ describe('sheets that are read in', () => {
       ['901', 'PT Buruk', 'Kembar'],
       [null, 'PT Buruk', 'Tanpa nomor'],
     ]);
+    // A column that two fields are read from is told of once, and the first day is called by its own name.
+    const twice = { ...mapping, columns: [...mapping.columns, { column: 'Tanggal Mulai', field: 'signedOn' }] };
+    const days = [
+      ['903', 'PT Buruk', 'Hari', '31/02/2024', '2026-12-31'],
+      ['904', 'PT Buruk', 'Terbalik', '15/01/2024', '14/01/2023'],
+    ];
+    const wrong = await imported({ fileId: await xlsx([headings, ...days]), target, mapping: twice });
+    expect(wrong.rows[0]?.faults?.map(({ field }) => field)).toEqual(['signedOn', 'beganOn']);
+    const told = await readSheet(Buffer.from(await (await fetch(wrong.faultySheetUrl ?? '')).arrayBuffer()), null);
+    const said = told.ok ? told.value.rows.slice(1).map((row) => String(row.cells.at(-2))) : [];
+    expect(said[0]?.match(/^D \(Tanggal Mulai\): [^\n]+$/)).not.toBeNull();
+    expect(said[1]).toBe(
+      'E (Tanggal Berakhir): Tanggal berakhir ini mendahului tanggal mulai berlaku, yaitu 2024-01-15.',
+    );
     expect((await fetch(`${part.faultySheetUrl}x`)).status).toBe(404);
     // Whom it is not for does not see it.
     expect(await read(part.id, house.people.secretary)).toBeNull();
@@ -403,6 +417,21 @@ describe('sheets that are read in', () => {
       house.institution.id,
     ]);
     expect(invited).toHaveLength(1);
+    const role = { columns: ['email', 'name', 'roles'].map((field) => ({ column: field, field })) };
+    const roleRows = [
+      ['email', 'name', 'roles'],
+      ['peran@polban.example', 'Contoh Peran', 'Koordinator; analis'],
+      ['raja@polban.example', 'Contoh Raja', 'Raja'],
+    ];
+    const byRole = await staffOf(roleRows, { mapping: role });
+    expect(byRole.rows.map((one) => one.faults?.map((each) => `${each.code} ${each.field} ${each.value}`))).toEqual([
+      ...[undefined, ['INVALID roles Raja']],
+    ]);
+    const given = await house.api.gateway.system.query(
+      `select "roles" from "membership" where "institution_id" = $1 and "email" = 'peran@polban.example'`,
+      [house.institution.id],
+    );
+    expect(given).toEqual([{ roles: ['COORDINATOR', 'ANALYST'] }]);
     // A coordinator sees imports of cooperations and partners only.
     const seen = await house.api.request(SheetImportsDocument, {}, { as: house.people.secretary });
     expect(seen.sheetImports?.totalCount).toBe(0);
@@ -415,6 +444,14 @@ describe('sheets that are read in', () => {
       status: 'FAILED',
       fault: { code: 'TOO_LARGE' },
     });
+    const input = { fileName: 'x.csv' };
+    const ticket = await house.api.request(UploadTicketCreateDocument, { input }, { as: coordinator });
+    const body = Buffer.from('Nomor\n1\n', 'utf16le');
+    const wide = await fetch(ticket.uploadTicketCreate?.ticket?.url ?? '', { method: 'PUT', body });
+    expect([wide.status, ((await wide.json()) as { detail: string }).detail]).toEqual([
+      415,
+      expect.stringContaining('CSV UTF-8'),
+    ]);
     const headless = await xlsx([['Lain'], ['1']]);
     expect(await imported({ fileId: headless, target, mapping })).toMatchObject({
       status: 'FAILED',

@@ -11,9 +11,11 @@ export const columnOf = (column: Column): MadeColumn => ({
   title: column.title,
   group: column.group ?? null,
   kind: kindOf(column),
+  ...(column.as === 'EVIDENCE' ? { sheet: 'EVIDENCE' as const } : {}),
+  ...(column.as === 'DATE' && column.format === 'dd/mm/yyyy' ? { sheet: 'DAY_MONTH_YEAR' as const } : {}),
 });
 
-/** Days in a form of its own are words: a spreadsheet would show them in its reader's form. */
+/** Days in a form of its own are words, but in a workbook, which keeps the form of a cell. */
 function kindOf(column: Column): MadeColumn['kind'] {
   switch (column.as) {
     case 'NUMBER_OF_ROW':

@@ -44,6 +44,8 @@ export interface MadeColumn {
   readonly title: LocalizedText;
   readonly group: LocalizedText | null;
   readonly kind: 'TEXT' | 'NUMBER' | 'DAY';
+  /** What a spreadsheet is told of cells that are words elsewhere: a day as dd/mm/yyyy, or names of files that can be opened. */
+  readonly sheet?: 'DAY_MONTH_YEAR' | 'EVIDENCE';
 }
 /** Null where nothing is known; NUMBER and DAY cells hold the value itself in both languages. */
 export type MadeCell = LocalizedText | null;

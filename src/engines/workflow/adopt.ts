@@ -143,7 +143,7 @@ function dayProblems(definition: Definition, command: Adopt, facts: Facts): Prob
       say(
         'beganOn',
         'Only what is in force already is adopted; this day is still to come.',
-        'Hanya yang sudah berlaku yang diadopsi; hari ini belum tiba.',
+        'Hanya yang sudah berlaku yang diadopsi; tanggal tersebut belum tiba.',
       ),
     );
   const name = lastDayFact(definition, place);
@@ -153,7 +153,10 @@ function dayProblems(definition: Definition, command: Adopt, facts: Facts): Prob
       problem(
         'INVALID',
         ['facts', name],
-        text(`It came into force after this day, on ${beganOn}.`, `Mulai berlaku sesudah hari ini, yaitu ${beganOn}.`),
+        text(
+          `It came into force after this day, on ${beganOn}.`,
+          `Tanggal berakhir ini mendahului tanggal mulai berlaku, yaitu ${beganOn}.`,
+        ),
       ),
     );
   const over = definition.outcomes.find((one) => one.id === place.outcome);

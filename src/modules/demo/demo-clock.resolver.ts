@@ -30,8 +30,8 @@ export class DemoClockResolver {
   ): Promise<DemoClockMovePayload> {
     const { demoHouse } = request;
     const moved = await mutate(request, 'demoClockMove', input, (work) => demoClockMove(work, demoHouse, input));
-    if (!moved.ok) return { demoClock: null, served: null, userErrors: userErrors(moved.error, request.locale) };
-    const served = demoHouse && !input.dryRun ? await demoHouse.move(moved.value) : null;
+    if (!moved.ok) return { demoClock: null, served: false, userErrors: userErrors(moved.error, request.locale) };
+    const served = demoHouse !== null && !input.dryRun && (await demoHouse.move(moved.value));
     return { demoClock: demoHouse && told(demoHouse), served, userErrors: [] };
   }
 }

@@ -33,11 +33,10 @@ export class DemoClockMovePayload {
   demoClock?: DemoClockType | null;
 
   @Field(() => Boolean, {
-    nullable: true,
     description:
-      'Whether all that became due has been served; false: some of it still is, after 15 seconds of waiting. Null when refused or rehearsed.',
+      'Whether all that became due has been served. False: some of it still is, after 15 seconds of waiting; and where nothing was moved (refused, rehearsed).',
   })
-  served?: boolean | null;
+  served!: boolean;
 
   @Field(() => [UserError], { description: 'Why the call was refused; empty when it was not.' })
   userErrors!: UserError[];

@@ -108,8 +108,8 @@ export const fileProblems = {
     status: 415,
     title: 'File type not taken',
     detail: text(
-      'By its bytes the file is none of PDF, DOCX, ODT, XLSX, PNG, JPEG or UTF-8 text.',
-      'Menurut isinya, berkas ini bukan PDF, DOCX, ODT, XLSX, PNG, JPEG, atau teks UTF-8.',
+      'By its bytes the file is none of PDF, DOCX, ODT, XLSX, PNG, JPEG or UTF-8 text. Save a CSV as “CSV UTF-8”.',
+      'Menurut isinya, berkas ini bukan PDF, DOCX, ODT, XLSX, PNG, JPEG, atau teks UTF-8. Simpan CSV sebagai “CSV UTF-8”.',
     ),
   },
 } as const;

@@ -3,7 +3,7 @@ import type { MadeSection, Report } from '../../engines/report/report.js';
 import { type Locale, type LocalizedText, text } from '../../kernel/text.js';
 import { cleanFileName } from '../../platform/storage/file-name.js';
 import type { Table } from '../../platform/table/table.js';
-import type { KeptFile, KeptWhole } from './report-bundle.js';
+import type { KeptFile, KeptWhole } from './kept-whole.js';
 
 /** Where a file lies in the bundle. */
 export const pathOf = ({ place, fileName }: KeptFile): string =>

@@ -11,7 +11,7 @@ import { noSection, sectionNeeded, tooLongForPaper } from './report.problems.js'
 import type { FileAsk } from './report-ask.js';
 import { hashOf } from './report-evidence.js';
 import { reportPaper } from './report-paper.js';
-import { sheetsOf } from './report-sheets.js';
+import { type FileLinks, sheetsOf } from './report-sheets.js';
 import { tableOf } from './report-table.js';
 
 export const nameOf = ({ template, window }: Report): string =>
@@ -25,7 +25,12 @@ export function checkFileAsk({ sections }: Report, ask: FileAsk, at: readonly st
 }
 
 /** A report as one file. The same report, asked for as of the same time, is the same bytes. */
-export async function reportFile(report: Report, ask: FileAsk, madeAt: Date): Promise<Result<ExportFile, Problem[]>> {
+export async function reportFile(
+  report: Report,
+  ask: FileAsk,
+  madeAt: Date,
+  files: FileLinks = new Map(),
+): Promise<Result<ExportFile, Problem[]>> {
   const problems = checkFileAsk(report, ask, []);
   if (problems.length > 0) return fail(problems);
   const { language, section } = ask;
@@ -39,7 +44,7 @@ export async function reportFile(report: Report, ask: FileAsk, madeAt: Date): Pr
     return ok({ fileName: `${name}.csv`, mediaType: mediaTypes.CSV, content });
   }
   if (ask.format === 'XLSX') {
-    const content = once(await workbook(sheetsOf(shown, language), madeAt));
+    const content = once(await workbook(sheetsOf(shown, language, files), madeAt));
     return ok({ fileName: `${name}.xlsx`, mediaType: mediaTypes.XLSX, content });
   }
   const paper = reportPaper(shown, language, madeAt, hashOf(report));

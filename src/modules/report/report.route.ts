@@ -6,6 +6,7 @@ import { addSignedRoute } from '../document/signed-route.js';
 import { sendExport } from '../export/send-export.js';
 import { ofOneMoment, readsOf } from '../export/survey-export.js';
 import type { Allowance, Throttle } from '../identity/throttle.js';
+import { type KeptWhole, keptWhole } from './kept-whole.js';
 import {
   refusedReport,
   reportLinkExpired,
@@ -15,7 +16,7 @@ import {
 } from './link.problems.js';
 import { mayReadReports } from './report.policy.js';
 import { readFileAsk } from './report-ask.js';
-import { type KeptWhole, keptWhole, reportBundle } from './report-bundle.js';
+import { reportBundle } from './report-bundle.js';
 import { readAsk } from './report-download.js';
 import { reportFile } from './report-file.js';
 import { findLink, REPORT_LINKS_PATH } from './report-link.js';

@@ -12,18 +12,18 @@ export const expiringLetter = letterTemplate({
   sender: 'INSTITUTION',
   parameters: { institution: 'NAME', title: 'TEXT', endsOn: 'DATE', days: 'COUNT' },
   id: {
-    subject: 'Kerja sama akan berakhir: {title}',
+    subject: 'Masa berlaku akan berakhir: {title}',
     text: `Yth. Bapak/Ibu,
 
-Kerja sama {title} pada {institution} berakhir pada {endsOn}, dalam {days} hari. Mohon diputuskan apakah
-diperpanjang, dikembangkan, atau diakhiri.`,
+Masa berlaku “{title}” pada {institution} berakhir pada {endsOn}, dalam {days} hari. Mohon diputuskan
+apakah diperpanjang, dikembangkan, atau diakhiri.`,
   },
   en: {
-    subject: 'Cooperation about to end: {title}',
+    subject: 'About to end: {title}',
     text: `Dear Sir or Madam,
 
-The cooperation {title} at {institution} ends on {endsOn}, in {days} days. Please decide whether it is extended,
-developed or ended.`,
+“{title}” at {institution} ends on {endsOn}, in {days} days. Please decide whether it is extended, developed or
+ended.`,
   },
 });
 
@@ -33,17 +33,17 @@ export const lapsedLetter = letterTemplate({
   sender: 'INSTITUTION',
   parameters: { institution: 'NAME', title: 'TEXT', endsOn: 'DATE' },
   id: {
-    subject: 'Kerja sama telah berakhir: {title}',
+    subject: 'Masa berlaku telah berakhir: {title}',
     text: `Yth. Bapak/Ibu,
 
-Kerja sama {title} pada {institution} telah berakhir pada {endsOn}, tetapi belum ada keputusan. Mohon
+Masa berlaku “{title}” pada {institution} telah berakhir pada {endsOn}, tetapi belum ada keputusan. Mohon
 ditindaklanjuti.`,
   },
   en: {
-    subject: 'Cooperation ended: {title}',
+    subject: 'Has ended: {title}',
     text: `Dear Sir or Madam,
 
-The cooperation {title} at {institution} ended on {endsOn}, and nothing was decided about it. Please see to it.`,
+“{title}” at {institution} ended on {endsOn}, and nothing was decided about it. Please see to it.`,
   },
 });
 

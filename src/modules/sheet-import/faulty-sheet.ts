@@ -44,11 +44,15 @@ export async function faultySheet(gateway: Gateway, actor: Actor, importId: stri
     rows: rows.map(({ number, faults, cells }) => [
       ...headings.map((_, index) => cells[index] ?? null),
       number,
-      faults.map((one) => said(one, 'id')).join('\n'),
-      faults.map((one) => said(one, 'en')).join('\n'),
+      allSaid(faults, 'id'),
+      allSaid(faults, 'en'),
     ]),
   };
 }
+
+/** Two fields may be read from one column: what is wrong with it is said once. */
+const allSaid = (faults: readonly RowFault[], language: 'id' | 'en'): string =>
+  [...new Set(faults.map((one) => said(one, language)))].join('\n');
 
 const said = ({ column, heading, message }: RowFault, language: 'id' | 'en'): string =>
   `${column === null ? '' : `${column}${heading === null ? '' : ` (${heading})`}: `}${message[language]}`;

@@ -7,8 +7,8 @@ const thousands = (value: number): string => value.toLocaleString('en-US');
 export const sheetFaults: Readonly<Record<SheetFault, RowFault>> = {
   NOT_A_SHEET: fault(
     'UNREADABLE',
-    'This is no XLSX workbook and no CSV text, or it is damaged.',
-    'Ini bukan berkas XLSX atau CSV, atau berkasnya rusak.',
+    'This is no XLSX workbook and no CSV text in UTF-8, or it is damaged: save it as .xlsx or as CSV UTF-8.',
+    'Ini bukan berkas XLSX atau CSV dalam UTF-8, atau berkasnya rusak: simpan sebagai .xlsx atau CSV UTF-8.',
   ),
   OLD_FORMAT: fault(
     'UNREADABLE',

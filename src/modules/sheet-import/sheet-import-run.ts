@@ -140,7 +140,10 @@ type Keeping = Parameters<typeof finish>[0] & Parameters<typeof keepResults>[0];
 
 async function conclude(work: Keeping, job: ImportJob, results: readonly RowResult[], status: string): Promise<void> {
   await keepResults(work, job, results);
-  await finish(work, job, { ...counted(results), rowsDone: results.length }, status);
+  const counts = counted(results);
+  // A rehearsal tells what would be; of what was refused nothing was entered.
+  const kept = status === 'REFUSED' ? { ...counts, created: 0, updated: 0 } : counts;
+  await finish(work, job, { ...kept, rowsDone: results.length }, status);
 }
 
 async function stop(house: ImportHouse, job: ImportJob, fault: RowFault): Promise<void> {

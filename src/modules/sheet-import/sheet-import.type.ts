@@ -159,10 +159,12 @@ export class SheetImportType extends NodeType {
   @Field(() => Int, { description: 'How many have been gone through.' })
   rowsDone!: number;
 
-  @Field(() => Int, { description: 'How many were entered.' })
+  @Field(() => Int, { description: 'How many were entered; in a rehearsal: would be. 0 where the import was refused.' })
   created!: number;
 
-  @Field(() => Int, { description: 'How many were brought up to date.' })
+  @Field(() => Int, {
+    description: 'How many were brought up to date; in a rehearsal: would be. 0 where the import was refused.',
+  })
   updated!: number;
 
   @Field(() => Int, { description: 'How many were there just so.' })

@@ -26,6 +26,13 @@ const modeWords: Readonly<Record<string, AssignmentMode>> = {
   'pelaksana harian': 'PLH',
 };
 
+const roleWords: Readonly<Record<string, Role>> = {
+  administrator: 'ADMINISTRATOR',
+  koordinator: 'COORDINATOR',
+  analis: 'ANALYST',
+  anggota: 'MEMBER',
+};
+
 interface Wanted {
   readonly row: MappedRow;
   readonly email: string;
@@ -99,15 +106,7 @@ function wantedBy(work: Work<Actor>, row: MappedRow, posts: ReadonlyMap<string, 
   const email = normalEmail(said ?? '');
   if (said !== null && email === null)
     row.fault('email', 'INVALID', text('This is not an e-mail address.', 'Ini bukan alamat surel.'));
-  const given = (row.text('roles', 200) ?? 'MEMBER').split(/[,;/]+/).map((one) => plainWord(one).toUpperCase());
-  const known = roles.filter((role) => given.includes(role));
-  if (known.length !== new Set(given.filter((one) => one !== '')).size)
-    row.fault(
-      'roles',
-      'INVALID',
-      text(`Should be some of ${roles.join(', ')}.`, `Seharusnya sebagian dari ${roles.join(', ')}.`),
-    );
-  faultsFrom(row, checkRoles(['roles'], known), { roles: 'roles' });
+  const known = rolesOf(row);
   const mode = row.code('mode', assignmentModes, modeWords) ?? 'DEFINITIVE';
   const startsOn = row.day('startsOn') ?? civilDateIn(work.now, work.actor.timeZone);
   const endsOn = row.day('endsOn');
@@ -116,6 +115,25 @@ function wantedBy(work: Work<Actor>, row: MappedRow, posts: ReadonlyMap<string, 
   if (email === null || name === null) return null;
   if (post) faultsFrom(row, checkSpan({ startsOn, endsOn }), { endsOn: 'endsOn' });
   return { row, email, name, roles: known, post, mode, startsOn, endsOn, basis };
+}
+
+function rolesOf(row: MappedRow): Role[] {
+  const words = (row.text('roles', 200) ?? 'MEMBER').split(/[,;/]+/).map(plainWord);
+  const given = new Set(words.filter((one) => one !== '').map((one) => roleWords[one] ?? one.toUpperCase()));
+  const known = roles.filter((role) => given.has(role));
+  if (known.length === given.size) faultsFrom(row, checkRoles(['roles'], known), { roles: 'roles' });
+  else {
+    const words = Object.keys(roleWords).join(', ');
+    row.fault(
+      'roles',
+      'INVALID',
+      text(
+        `Should be some of ${roles.join(', ')} (${words}).`,
+        `Seharusnya sebagian dari ${roles.join(', ')} (${words}).`,
+      ),
+    );
+  }
+  return known;
 }
 
 /** Posts by their codes and other names, and those with their unit's code. */

@@ -9,6 +9,10 @@ export interface Sheet {
   readonly lines: readonly (readonly Cell[])[];
   /** Lines shown bold, counted from 0. What stands above the last of them stays when one scrolls. */
   readonly heads: readonly number[];
+  /** How the days of a column are shown; yyyy-mm-dd unless told. */
+  readonly dayFormats?: readonly (string | null)[];
+  /** Addresses that cells lead to, by `row,column` from 0. */
+  readonly links?: ReadonlyMap<string, string>;
   /** Of columns, in characters. */
   readonly widths: readonly number[];
 }
@@ -22,11 +26,11 @@ export async function workbook(sheets: readonly Sheet[], madeAt: Date): Promise<
   const names = new Set<string>();
   const written = await writeXlsx({
     properties: { creator: 'Mitra', created: madeAt, modified: madeAt },
-    sheets: sheets.map(({ name, lines, heads, widths }) => ({
+    sheets: sheets.map(({ name, lines, heads, widths, dayFormats, links }) => ({
       name: unlike(names, sheetName(name)),
       columns: widths.map((width) => ({ width })),
       rows: lines.map((line) => line.map(plainOf)),
-      cells: stylesOf(lines, new Set(heads)),
+      cells: stylesOf(lines, new Set(heads), dayFormats, links),
       ...(heads.length > 0 ? { freezePane: { rows: Math.max(...heads) + 1 } } : {}),
     })),
   });
@@ -38,17 +42,24 @@ function plainOf(cell: Cell): CellValue {
   return cell === null || cell instanceof Date || !isMark(cell) ? cell : printedMark(cell);
 }
 
-function stylesOf(lines: Sheet['lines'], heads: ReadonlySet<number>): Map<string, Partial<Styled>> {
+function stylesOf(
+  lines: Sheet['lines'],
+  heads: ReadonlySet<number>,
+  dayFormats: Sheet['dayFormats'],
+  links: Sheet['links'],
+): Map<string, Partial<Styled>> {
   const styles = new Map<string, Partial<Styled>>();
   for (const [row, line] of lines.entries())
     for (const [column, cell] of line.entries()) {
       if (cell === null) continue;
+      const target = links?.get(`${row},${column}`);
       const style: CellStyle = {
         alignment,
         ...(heads.has(row) ? { font: { bold: true } } : {}),
-        ...(cell instanceof Date ? { numFmt: 'yyyy-mm-dd' } : {}),
+        ...(target === undefined ? {} : { font: { underline: true } }),
+        ...(cell instanceof Date ? { numFmt: dayFormats?.[column] ?? 'yyyy-mm-dd' } : {}),
       };
-      styles.set(`${row},${column}`, { style });
+      styles.set(`${row},${column}`, { style, ...(target === undefined ? {} : { hyperlink: { target } }) });
     }
   return styles;
 }
