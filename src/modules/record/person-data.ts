@@ -44,7 +44,7 @@ async function mentionedIn(queries: Queries, known: KnownPerson): Promise<Record
   if (pattern === null) return {};
   const places: (readonly [string, string])[] = [
     ...mentions.flatMap(([table, columns]) => columns.map((column) => [table, column] as const)),
-    ...mentionsInData.map(([table, column]) => [table, column] as const),
+    ...mentionsInData.flatMap(([table, columns]) => columns.map((column) => [table, column] as const)),
     ...boundWhole,
   ];
   const counts: Record<string, number> = {};

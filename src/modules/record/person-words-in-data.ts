@@ -2,13 +2,13 @@ import type { Queries } from '../../platform/database/gateway.js';
 import { ERASED, heldCase } from './personal-data.js';
 
 /** Rows as they were read in or given, in which others may name a person: struck out value by value. */
-export const mentionsInData: readonly (readonly [table: string, column: string, caseOf: string | null])[] = [
-  ['sheet_import_row', 'cells', null],
-  ['sheet_import_row', 'faults', null],
-  ['form_answer', 'answers', 't."container_id"'],
-  ['survey_response', 'answers', null],
-  ['publication', 'summary', 't."cooperation_id"'],
-];
+export const mentionsInData: readonly (readonly [table: string, columns: readonly string[], caseOf: string | null])[] =
+  [
+    ['sheet_import_row', ['cells', 'faults'], null],
+    ['form_answer', ['answers'], 't."container_id"'],
+    ['survey_response', ['answers'], null],
+    ['publication', ['summary'], 't."cooperation_id"'],
+  ];
 
 /** What is bound whole to a hash or a consent: changed, it would no longer be what was kept, adopted or agreed. */
 export const boundWhole: readonly (readonly [table: string, column: string])[] = [
@@ -21,7 +21,8 @@ export const boundWhole: readonly (readonly [table: string, column: string])[] =
 
 interface Row {
   readonly id: string;
-  readonly data: unknown;
+  /** By column. */
+  readonly data: object;
   readonly struck: readonly { readonly said: string; readonly left: string }[];
   readonly held: boolean;
 }
@@ -31,21 +32,23 @@ export async function strikeInData(
   queries: Queries,
   institutionId: string,
   pattern: string,
-  [table, column, caseOf]: (typeof mentionsInData)[number],
+  [table, columns, caseOf]: (typeof mentionsInData)[number],
 ): Promise<{ erased: number; held: number }> {
+  const data = `jsonb_build_object(${columns.map((one) => `'${one}', t."${one}"`).join(', ')})`;
+  const set = columns.map((one) => `"${one}" = nullif($3::jsonb -> '${one}', 'null')`);
   const rows = await queries.query<Row>(
-    `select t."id", t."${column}" as "data", ${caseOf === null ? 'false' : heldCase(caseOf)} as "held",
+    `select t."id", ${data} as "data", ${caseOf === null ? 'false' : heldCase(caseOf)} as "held",
        (select json_agg(json_build_object('said', v #>> '{}', 'left', regexp_replace(v #>> '{}', $2, '${ERASED}', 'gi')))
-        from jsonb_path_query(t."${column}", 'strict $.**') v where ${found}) as "struck"
+        from jsonb_path_query(${data}, 'strict $.**') v where ${found}) as "struck"
      from "${table}" t where t."institution_id" = $1
-       and exists (select 1 from jsonb_path_query(t."${column}", 'strict $.**') v where ${found})`,
+       and exists (select 1 from jsonb_path_query(${data}, 'strict $.**') v where ${found})`,
     [institutionId, pattern],
   );
   const free = rows.filter(({ held }) => !held);
-  for (const { id, data, struck } of free) {
-    const left = new Map(struck.map((one) => [one.said, one.left]));
-    await queries.query(`update "${table}" set "${column}" = $3 where "institution_id" = $1 and "id" = $2`, [
-      ...[institutionId, id, JSON.stringify(without(data, left))],
+  for (const row of free) {
+    const left = new Map(row.struck.map((one) => [one.said, one.left]));
+    await queries.query(`update "${table}" set ${set.join(', ')} where "institution_id" = $1 and "id" = $2`, [
+      ...[institutionId, row.id, JSON.stringify(without(row.data, left))],
     ]);
   }
   return { erased: free.length, held: rows.length - free.length };
