@@ -454,14 +454,15 @@ describe('reports by templates', () => {
     const sha256 = createHash('sha256').update(file).digest('hex');
     const hashOfShared = createHash('sha256').update('bytes of payung.pdf').digest('hex');
     const behind = `${hashOfShared},19,${link?.url}/evidence/2`;
+    // A benefit with a file shows the aspect too: it stands in both tables.
     expect(bundle.read('evidence-index.csv').toString().replace('\ufeff', '').trim().split('\r\n')).toEqual([
       'No.,Berkas,Menunjukkan,Judul,Unit,Dalam laporan,SHA-256,Bita,Tautan',
-      `1,evidence/0001-ia.pdf,Manfaat kerja sama,"'=HYPERLINK(""x"")",IF,"1-1 Kerjasama Pendidikan, baris 1",${sha256},${file.length},${link?.url}/evidence/1`,
-      `2,evidence/0002-payung.pdf,Manfaat kerja sama,Kuliah tamu,IF,"1-1 Kerjasama Pendidikan, baris 2",${behind}`,
-      `2,evidence/0002-payung.pdf,Aspek kerja sama,Double degree,IF,"Bukti aspek kerja sama, baris 1",${behind}`,
+      `1,evidence/0001-ia.pdf,Manfaat kerja sama,"'=HYPERLINK(""x"")",IF,"1-1 Kerjasama Pendidikan, baris 1; Bukti aspek kerja sama, baris 1",${sha256},${file.length},${link?.url}/evidence/1`,
+      `2,evidence/0002-payung.pdf,Manfaat kerja sama,Kuliah tamu,IF,"1-1 Kerjasama Pendidikan, baris 2; Bukti aspek kerja sama, baris 2",${behind}`,
+      `2,evidence/0002-payung.pdf,Aspek kerja sama,Double degree,IF,"Bukti aspek kerja sama, baris 3",${behind}`,
     ]);
     expect(bookLinks(bundle.read('LED-KERJASAMA-1.0-2025-2026.xlsx'))).toEqual([
-      ...[`${link?.url}/evidence/1`, `${link?.url}/evidence/2`, `${link?.url}/evidence/2`],
+      ...[1, 2, 1, 2, 2].map((number) => `${link?.url}/evidence/${number}`),
     ]);
     expect((await get(`${link?.url}/evidence/1`)).bytes.toString()).toBe('bytes of ia.pdf');
     expect((await get(`${link?.url}/evidence/3`)).status).toBe(404);
